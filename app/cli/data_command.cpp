@@ -98,7 +98,8 @@ struct CheckCommand {
 ordered_json toJson(const std::vector<SkippedFile>& files) {
     ordered_json list = ordered_json::array();
     for (const SkippedFile& each : files) {
-        list.push_back({{"file", validUtf8(each.file)}, {"reason", validUtf8(each.reason)}});
+        list.push_back(
+            {{"file", validUtf8(each.file)}, {"reason", validUtf8(each.reason.english())}});
     }
     return list;
 }
@@ -109,7 +110,7 @@ ordered_json toJson(const DataReport& report) {
         files.push_back({{"file", validUtf8(each.file.string())},
                          {"of", each.dataName},
                          {"right", each.right},
-                         {"problem", each.problem}});
+                         {"problem", each.problem.english()}});
     }
     ordered_json classes = ordered_json::array();
     for (const ClassCount& each : report.classes) {
@@ -117,11 +118,12 @@ ordered_json toJson(const DataReport& report) {
     }
     ordered_json same = ordered_json::array();
     for (const SameImages& each : report.examples) {
-        same.push_back({validUtf8(each.first), validUtf8(each.second)});
+        same.push_back({validUtf8(each.first.english()), validUtf8(each.second.english())});
     }
     return {{"data", report.data ? ordered_json(toString(*report.data)) : ordered_json()},
             {"files", std::move(files)},
-            {"refused", report.refusal.empty() ? ordered_json() : ordered_json(report.refusal)},
+            {"refused", report.refusal.empty() ? ordered_json()
+                                               : ordered_json(validUtf8(report.refusal.english()))},
             {"train_images", report.trainImages},
             {"test_images", report.testImages},
             {"classes", std::move(classes)},
@@ -142,8 +144,8 @@ void tellImages(const DataReport& report, Output& out) {
     }
     out.text(table(rows));
     constexpr std::size_t kNamed = 10;
-    for (const std::string& line : reportLines(report, kNamed)) {
-        out.line(line);
+    for (const Message& line : reportLines(report, kNamed)) {
+        out.line(validUtf8(line.english()));
     }
 }
 
@@ -173,14 +175,14 @@ int check(const CheckCommand& command, const CLI::App& app, const Context& conte
         return report.good() ? kSuccess : kBadInput;
     }
     for (const KnownFileFound& each : report.knownFiles) {
-        context.out.line(knownFileLine(each));
+        context.out.line(knownFileLine(each).english());
     }
     if (report.data) {
         tellImages(report, context.out);
     } else {
         context.out.line(validUtf8(request.path.string()) + " is nothing that can be trained on:");
-        for (const std::string& reason : report.whyNot) {
-            context.out.line("  " + validUtf8(reason));
+        for (const Message& reason : report.whyNot) {
+            context.out.line("  " + validUtf8(reason.english()));
         }
     }
     return report.good() ? kSuccess : kBadInput;

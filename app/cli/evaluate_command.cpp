@@ -31,7 +31,8 @@ ordered_json toJson(const Evaluation& evaluation, const std::string& checkpoint)
     }
     ordered_json skipped = ordered_json::array();
     for (const SkippedFile& file : evaluation.skipped) {
-        skipped.push_back({{"file", validUtf8(file.file)}, {"reason", validUtf8(file.reason)}});
+        skipped.push_back(
+            {{"file", validUtf8(file.file)}, {"reason", validUtf8(file.reason.english())}});
     }
     return {{"checkpoint", validUtf8(checkpoint)},
             {"images", evaluation.images},
@@ -66,8 +67,8 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
     query.cacheFolder = config.cacheFolder;
     query.cancelled = context.interrupted;
     const Evaluation evaluation = inspector->evaluate(query);
-    if (const std::string note = skippedNote(evaluation.skipped); !note.empty()) {
-        errorLine("note: " + note);
+    if (const Message note = skippedNote(evaluation.skipped); !note.empty()) {
+        errorLine("note: " + note.english());
     }
     if (evaluation.notFinite > 0) {
         complain(file.string() + ": " + notFiniteText(evaluation));

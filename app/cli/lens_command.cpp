@@ -191,7 +191,7 @@ Rows curvesTable(const UseHistory& history, const UseQuantity& quantity) {
 
 int tell(const UseHistory& history, const LensCommand& command, const Context& context) {
     for (const auto& [file, reason] : history.passedOver) {
-        errorLine("note: a checkpoint is passed over: " + reason);
+        errorLine("note: a checkpoint is passed over: " + reason.english());
     }
     if (!command.out.empty()) {
         writeUseHistory(history, command.out);
@@ -276,8 +276,8 @@ int lensTopImages(const LensCommand& command, const CLI::App& app, const Context
         Percentage percentage;
         found = probe->topImages(request, watchOf(context, percentage));
     }
-    if (const std::string note = skippedNote(found.skipped); !note.empty()) {
-        errorLine("note: " + note);
+    if (const Message note = skippedNote(found.skipped); !note.empty()) {
+        errorLine("note: " + note.english());
     }
     if (!command.out.empty()) {
         writeTopImages(found, command.out);
@@ -313,8 +313,8 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
     }
     const auto found = studied(command, app, context);
     const UseStudy& study = *found;
-    if (const std::string note = skippedNote(study.skipped); !note.empty()) {
-        errorLine("note: " + note);
+    if (const Message note = skippedNote(study.skipped); !note.empty()) {
+        errorLine("note: " + note.english());
     }
     if (!command.out.empty()) {
         writeUseStudy(study, command.out);

@@ -95,11 +95,12 @@ void addMatching(const std::string& pattern, std::vector<fs::path>& files) {
     }
     ::globfree(&found);
     if (status == GLOB_NOMATCH) {
-        throw Error("No archive (*.tar) is at " + pattern +
-                    ": give their folder, or a pattern such as /data/imagenet-*.tar.");
+        throw Error("No archive (*.tar) is at %1: give their folder, or a pattern such as "
+                    "/data/imagenet-*.tar.",
+                    pattern);
     }
     if (status != 0) {
-        throw IoError("Cannot look for " + pattern + ": a folder on the way cannot be read.");
+        throw IoError("Cannot look for %1: a folder on the way cannot be read.", pattern);
     }
 }
 
@@ -113,7 +114,7 @@ void addTarsIn(const fs::path& folder, std::vector<fs::path>& files) {
         }
     }
     if (failed) {
-        throw IoError("Cannot list the folder " + folder.string() + ": " + failed.message() + ".");
+        throw IoError("Cannot list the folder %1: %2.", folder, failed.message());
     }
 }
 
@@ -134,8 +135,8 @@ std::vector<fs::path> archivesOf(const fs::path& pattern) {
     } else {
         const std::vector<std::string> names = withoutBraces(pattern.string());
         if (names.size() > kMostNames) {
-            throw Error("The pattern " + pattern.string() + " stands for more than " +
-                        std::to_string(kMostNames) + " archives: give their folder.");
+            throw Error("The pattern %1 stands for more than %2 archives: give their folder.",
+                        pattern, kMostNames);
         }
         for (const std::string& each : names) {
             addMatching(each, files);
@@ -144,8 +145,9 @@ std::vector<fs::path> archivesOf(const fs::path& pattern) {
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
     if (files.empty()) {
-        throw Error("No archive (*.tar) is at " + pattern.string() +
-                    ": give their folder, or a pattern such as /data/imagenet-*.tar.");
+        throw Error("No archive (*.tar) is at %1: give their folder, or a pattern such as "
+                    "/data/imagenet-*.tar.",
+                    pattern);
     }
     return files;
 }

@@ -235,7 +235,7 @@ struct BatchLoader::Impl {
     std::int64_t delivered_ = 0;              // the batch that next() hands out next
     std::vector<std::optional<Batch>> ready_; // by batch modulo `ahead`
     std::vector<Batch> spare_;                // memory to use again
-    std::optional<std::string> failed_;
+    std::optional<Message> failed_;
     std::vector<std::jthread> workers_;
 };
 
@@ -333,8 +333,7 @@ void BatchLoader::Impl::work() {
             {
                 const std::lock_guard lock(mutex_);
                 if (job.generation == generation_) {
-                    failed_ =
-                        "Preparing batch " + std::to_string(job.batch) + " failed: " + error.what();
+                    failed_ = Message("Preparing batch %1 failed: %2", job.batch, messageOf(error));
                 }
             }
             batchReady_.notify_all();
@@ -368,7 +367,7 @@ bool BatchLoader::Impl::prepare(const Job& job, Batch& batch,
             options_.pictures.any() ? maker.make(image, random, placement, pixels)
                                     : images_.readImage(image, pixels);
         } catch (const Error& error) {
-            batch.skipped.push_back({images_.describe(image), error.what()});
+            batch.skipped.push_back({images_.describe(image).english(), error.message()});
             continue;
         }
         const auto write = shape.channels == 1 ? writeImage<1> : writeImage<3>;

@@ -29,16 +29,16 @@ CounterRandom randomOf(const BatchOptions& options, std::int64_t epoch, std::int
 
 BatchOptions checked(BatchOptions options, ImageShape shape) {
     if (shape.channels != 1 && shape.channels != 3) {
-        throw Error("Images with " + std::to_string(shape.channels) +
-                    " channels are not supported: 1 (gray) or 3 (RGB) are.");
+        throw Error("Images with %1 channels are not supported: 1 (gray) or 3 (RGB) are.",
+                    shape.channels);
     }
     if (options.batchSize < 1) {
-        throw Error("The batch size is " + std::to_string(options.batchSize) +
-                    ": it must be at least 1.");
+        throw Error("The batch size is %1: it must be at least 1.", options.batchSize);
     }
     if (options.padCrop < 0 || options.padCrop > std::max(shape.width, shape.height)) {
-        throw Error("The padding for random crops is " + std::to_string(options.padCrop) +
-                    ": it must lie between 0 and the size of the images.");
+        throw Error("The padding for random crops is %1: it must lie between 0 and the size of the "
+                    "images.",
+                    options.padCrop);
     }
     if (options.cutout < 0 || options.mixup < 0) {
         throw Error("The size of cutout and the parameter of mixup must be 0 or above.");
@@ -47,8 +47,7 @@ BatchOptions checked(BatchOptions options, ImageShape shape) {
         throw Error("The probability of random erasing must be within 0..1.");
     }
     if (options.shares < 1 || options.share < 0 || options.share >= options.shares) {
-        throw Error("Part " + std::to_string(options.share) + " of " +
-                    std::to_string(options.shares) + " of a batch is none.");
+        throw Error("Part %1 of %2 of a batch is none.", options.share, options.shares);
     }
     const PictureOptions& pictures = options.pictures;
     if (!(pictures.minScale > 0 && pictures.minScale <= 1) || !(pictures.maxRatio >= 1)) {

@@ -19,7 +19,7 @@ BatchOptions oneBatch(BatchOptions options) {
 
 void requireTrainingImages(const Dataset& data) {
     if (data.train.size() == 0) {
-        throw Error(data.name + " has no training images to look at.");
+        throw Error("%1 has no training images to look at.", data.name);
     }
 }
 

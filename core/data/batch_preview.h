@@ -19,7 +19,7 @@ struct PreviewImage {
     std::int64_t index = 0;
     int label = 0;
     std::optional<int> mixedWith; // label of what mixup adds
-    std::string where;            // for messages: "train/cat/17.jpg"
+    Message where;                // "train/cat/17.jpg"
 };
 
 struct BatchPreview {

@@ -25,16 +25,15 @@ namespace fs = std::filesystem;
 std::uint64_t sizeOfFile(const fs::path& file) {
     const fs::file_status status = statusOf(file);
     if (status.type() == fs::file_type::not_found) {
-        throw Error("Cannot read " + file.string() + ": there is no such file.");
+        throw Error("Cannot read %1: there is no such file.", file);
     }
     if (status.type() != fs::file_type::regular) {
-        throw Error("Cannot read " + file.string() +
-                    ": it is a folder, a device or a pipe, not a file.");
+        throw Error("Cannot read %1: it is a folder, a device or a pipe, not a file.", file);
     }
     std::error_code failed;
     const std::uint64_t bytes = fs::file_size(file, failed);
     if (failed) {
-        throw IoError("Cannot read " + file.string() + ": " + failed.message() + ".");
+        throw IoError("Cannot read %1: %2.", file, failed.message());
     }
     return bytes;
 }
@@ -63,8 +62,7 @@ class FileStream final : public ByteStream {
     };
 
     [[noreturn]] void fail() const {
-        throw IoError("Cannot read " + file_.string() + ": " +
-                      std::generic_category().message(errno) + ".");
+        throw IoError("Cannot read %1: %2.", file_, std::generic_category().message(errno));
     }
 
     fs::path file_;
@@ -113,17 +111,16 @@ bool isZip(const fs::path& file) {
 [[noreturn]] void fail(archive* handle, const fs::path& file) {
     const int code = archive_errno(handle);
     if (code == EACCES || code == EPERM || code == EIO || code == ESTALE) {
-        throw IoError("Cannot read " + file.string() + ": " +
-                      std::generic_category().message(code) + ".");
+        throw IoError("Cannot read %1: %2.", file, std::generic_category().message(code));
     }
     if (isZip(file)) {
-        throw Error(file.string() + " is a ZIP archive, whatever its name says: unpack it first, "
-                                    "with `unzip`, and give the folder.");
+        throw Error("%1 is a ZIP archive, whatever its name says: unpack it first, with `unzip`, "
+                    "and give the folder.",
+                    file);
     }
     const char* reason = archive_error_string(handle);
-    throw Error("Cannot unpack " + file.string() + " (" +
-                std::string(reason ? reason : "unknown format") +
-                "): the file is damaged or incomplete; download it again.");
+    throw Error("Cannot unpack %1 (%2): the file is damaged or incomplete; download it again.",
+                file, reason ? Message(std::string(reason)) : Message("unknown format"));
 }
 
 ArchiveReader openArchive(const fs::path& file, int (*supportFormat)(archive*)) {
@@ -211,7 +208,7 @@ archive_entry* nextEntry(archive* reader, const fs::path& file) {
 std::unique_ptr<ByteStream> openGzip(const fs::path& file, const std::function<bool()>& cancelled) {
     auto stream = std::make_unique<GzipStream>(file, cancelled);
     if (!nextEntry(stream->reader(), file)) {
-        throw Error("Cannot unpack " + file.string() + ": it is empty; download it again.");
+        throw Error("Cannot unpack %1: it is empty; download it again.", file);
     }
     return stream;
 }
@@ -228,9 +225,9 @@ void visitArchive(const fs::path& archive, std::vector<std::string> names, std::
         const auto size = static_cast<std::uint64_t>(archive_entry_size(entry));
         const auto before = static_cast<std::uint64_t>(archive_filter_bytes(reader.get(), 0));
         if (size > mostBytes || before > mostBytes - size) {
-            throw Error(
-                archive.string() + " unpacks to more than " + std::to_string(mostBytes >> 20U) +
-                " MiB: it is damaged or not the archive it is named as; download it again.");
+            throw Error("%1 unpacks to more than %2 MiB: it is damaged or not the archive it is "
+                        "named as; download it again.",
+                        archive, mostBytes >> 20U);
         }
         const char* path = archive_entry_pathname(entry);
         const std::string name = fs::path(path ? path : "").filename().string();
@@ -246,14 +243,16 @@ void visitArchive(const fs::path& archive, std::vector<std::string> names, std::
 #else
 
 std::unique_ptr<ByteStream> openGzip(const fs::path& file, const std::function<bool()>&) {
-    throw Error("This build cannot unpack " + file.string() +
-                " (made without libarchive): unpack it first, with `gunzip`.");
+    throw Error("This build cannot unpack %1 (made without libarchive): unpack it first, with "
+                "`gunzip`.",
+                file);
 }
 
 void visitArchive(const fs::path& archive, std::vector<std::string>, std::uint64_t,
                   const std::function<bool()>&, const VisitArchived&) {
-    throw Error("This build cannot unpack " + archive.string() +
-                " (made without libarchive): unpack it first, with `tar xf`, and name the folder.");
+    throw Error("This build cannot unpack %1 (made without libarchive): unpack it first, with "
+                "`tar xf`, and name the folder.",
+                archive);
 }
 
 #endif

@@ -24,7 +24,7 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
         files.push_back(it->path());
     }
     if (failed && failed != std::errc::no_such_file_or_directory) {
-        throw IoError("Cannot list the folder " + folder.string() + ": " + failed.message() + ".");
+        throw IoError("Cannot list the folder %1: %2.", folder, failed.message());
     }
     return files;
 }
@@ -77,7 +77,7 @@ void deleteCache(const fs::path& cacheFolder) {
         std::error_code refused;
         fs::remove(file, refused);
         if (refused) {
-            throw IoError("Cannot delete " + file.string() + ": " + refused.message() + ".");
+            throw IoError("Cannot delete %1: %2.", file, refused.message());
         }
     }
 }

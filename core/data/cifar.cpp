@@ -49,12 +49,12 @@ std::int64_t recordBytes(const CifarFormat& format) {
     return format.labelBytes + kShape.bytes();
 }
 
-[[noreturn]] void refuseSize(const std::string& where, const std::string& size,
-                             std::int64_t records, const CifarFormat& format) {
-    throw Error(where + " has " + size + " bytes, but a " + format.name + " file of " +
-                std::to_string(records) + " records of " + std::to_string(recordBytes(format)) +
-                " bytes has " + std::to_string(records * recordBytes(format)) +
-                ": it is truncated or not of the binary version; download it again.");
+[[noreturn]] void refuseSize(const std::string& where, const Message& size, std::int64_t records,
+                             const CifarFormat& format) {
+    throw Error("%1 has %2 bytes, but a %3 file of %4 records of %5 bytes has %6: it is truncated "
+                "or not of the binary version; download it again.",
+                where, size, format.name, records, recordBytes(format),
+                records * recordBytes(format));
 }
 
 // Reads record by record, so that a file too long costs no memory.
@@ -76,10 +76,9 @@ void addFile(Split& split, std::size_t position, const std::string& where, ByteS
         const std::int64_t image = static_cast<std::int64_t>(position) * split.recordsPerFile + r;
         const int label = record[static_cast<std::size_t>(format.labelBytes) - 1];
         if (label >= classes) {
-            throw Error("Record " + std::to_string(r) + " of " + where + " has label " +
-                        std::to_string(label) + ", but " + format.name + " has labels 0 to " +
-                        std::to_string(classes - 1) +
-                        ": the file is damaged or of another data set.");
+            throw Error("Record %1 of %2 has label %3, but %4 has labels 0 to %5: the file is "
+                        "damaged or of another data set.",
+                        r, where, label, format.name, classes - 1);
         }
         split.labels[static_cast<std::size_t>(image)] = label;
         planesToHwc(record.data() + format.labelBytes,
@@ -87,7 +86,7 @@ void addFile(Split& split, std::size_t position, const std::string& where, ByteS
     }
     std::uint8_t beyond = 0;
     if (content.read({&beyond, 1}) > 0) {
-        refuseSize(where, "more than " + std::to_string(expected), split.recordsPerFile, format);
+        refuseSize(where, Message("more than %1", expected), split.recordsPerFile, format);
     }
     split.seen[position] = true;
 }
@@ -104,8 +103,8 @@ std::uint64_t mostBytesUnpacked(const CifarFormat& format) {
 void checkComplete(const Split& split, const fs::path& source, const CifarFormat& format) {
     for (std::size_t i = 0; i < split.files.size(); ++i) {
         if (!split.seen[i]) {
-            throw Error(source.string() + " holds no " + split.files[i] +
-                        ": it is not the complete binary version of " + format.name + ".");
+            throw Error("%1 holds no %2: it is not the complete binary version of %3.", source,
+                        split.files[i], format.name);
         }
     }
 }
@@ -113,8 +112,8 @@ void checkComplete(const Split& split, const fs::path& source, const CifarFormat
 // The folder with the files, or the archive, that `path` stands for.
 fs::path findSource(const fs::path& path, const CifarFormat& format) {
     if (!fs::exists(statusOf(path))) {
-        throw Error("There is no " + path.string() + ": give the folder of the binary version of " +
-                    format.name + ", or its " + format.archive + ".");
+        throw Error("There is no %1: give the folder of the binary version of %2, or its %3.", path,
+                    format.name, format.archive);
     }
     if (!fs::is_directory(statusOf(path))) {
         return path;
@@ -128,9 +127,9 @@ fs::path findSource(const fs::path& path, const CifarFormat& format) {
     if (fs::exists(statusOf(path / format.archive))) {
         return path / format.archive;
     }
-    throw Error(path.string() + " holds no " + format.trainFiles.front() + ", no folder " +
-                format.folder + " and no " + format.archive +
-                ": give the folder of the binary version of " + format.name + ".");
+    throw Error("%1 holds no %2, no folder %3 and no %4: give the folder of the binary version of "
+                "%5.",
+                path, format.trainFiles.front(), format.folder, format.archive, format.name);
 }
 
 } // namespace

@@ -103,8 +103,8 @@ LabelFile readTable(const fs::path& file) {
             if (line.empty()) {
                 continue;
             }
-            throw Error(file.string() + ": the line '" + validUtf8(line) +
-                        "' has no comma: lines are FILE,CLASS.");
+            throw Error("%1: the line '%2' has no comma: lines are FILE,CLASS.", file,
+                        validUtf8(line));
         }
         std::string label = unquoted(line.substr(comma + 1));
         label = label.substr(0, label.find_first_of(", ")); // boxes follow it
@@ -118,9 +118,9 @@ LabelFile readTable(const fs::path& file) {
 LabelFile inOrder(const fs::path& file, const std::vector<std::string>& classes,
                   const std::vector<std::string>& names) {
     if (classes.size() != names.size()) {
-        throw Error(file.string() + " has the labels of " + std::to_string(classes.size()) +
-                    " images, but the folder has " + std::to_string(names.size()) +
-                    ": images are missing, or it belongs to others.");
+        throw Error("%1 has the labels of %2 images, but the folder has %3: images are missing, "
+                    "or it belongs to others.",
+                    file, classes.size(), names.size());
     }
     LabelFile labels{file, {}};
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -135,10 +135,10 @@ std::map<std::string, std::string> classesByNumber(const fs::path& beside, const
     candidates.insert(candidates.begin(), beside.parent_path() / "map_clsloc.txt");
     const std::optional<fs::path> file = firstFile(candidates);
     if (!file) {
-        throw Error(beside.string() +
-                    " has numbers, and which class has which is in the devkit's map_clsloc.txt "
-                    "('n02119789 1 kit_fox' a line): put that beside it, or write the labels as " +
-                    (root / "val.csv").string() + " (FILE,CLASS a line).");
+        throw Error("%1 has numbers, and which class has which is in the devkit's map_clsloc.txt "
+                    "('n02119789 1 kit_fox' a line): put that beside it, or write the labels as "
+                    "%2 (FILE,CLASS a line).",
+                    beside, root / "val.csv");
     }
     std::map<std::string, std::string> classes;
     for (const std::string& line : linesOf(*file)) {
@@ -158,8 +158,8 @@ LabelFile readGroundTruth(const fs::path& file, const fs::path& root,
     for (const std::string& line : linesOf(file)) {
         const auto found = byNumber.find(line);
         if (found == byNumber.end()) {
-            throw Error(file.string() + " has the class number '" + validUtf8(line) +
-                        "', which map_clsloc.txt does not name.");
+            throw Error("%1 has the class number '%2', which map_clsloc.txt does not name.", file,
+                        validUtf8(line));
         }
         classes.push_back(found->second);
     }

@@ -12,14 +12,14 @@ namespace sharesnet {
 namespace {
 
 // "a, b, c and 4 more".
-std::string listed(const std::vector<std::string>& names) {
+Message listed(const std::vector<std::string>& names) {
     constexpr std::size_t kNamed = 5;
     std::string text;
     for (std::size_t i = 0; i < std::min(names.size(), kNamed); ++i) {
         text += (i > 0 ? ", " : "") + shortened(names[i]);
     }
-    return names.size() > kNamed ? text + " and " + std::to_string(names.size() - kNamed) + " more"
-                                 : text;
+    return names.size() > kNamed ? Message("%1 and %2 more", text, names.size() - kNamed)
+                                 : Message(text);
 }
 
 std::vector<std::string> missingIn(const std::vector<std::string>& in,
@@ -29,6 +29,20 @@ std::vector<std::string> missingIn(const std::vector<std::string>& in,
     std::copy_if(names.begin(), names.end(), std::back_inserter(missing),
                  [&](const std::string& name) { return !there.contains(name); });
     return missing;
+}
+
+Message differenceOf(std::size_t found, std::size_t expected,
+                     const std::vector<std::string>& lacking,
+                     const std::vector<std::string>& foreign) {
+    if (foreign.empty()) {
+        return Message("%1 against %2; it lacks %3", found, expected, listed(lacking));
+    }
+    if (lacking.empty()) {
+        return Message("%1 against %2; the network does not know %3", found, expected,
+                       listed(foreign));
+    }
+    return Message("%1 against %2; it lacks %3; the network does not know %4", found, expected,
+                   listed(lacking), listed(foreign));
 }
 
 bool allDiffer(const std::vector<std::string>& names) {
@@ -71,29 +85,24 @@ void requireSameClasses(const std::vector<std::string>& expected,
     if (expected == found || (anyNames && expected.size() == found.size())) {
         return;
     }
-    const std::string remedy = ": give data of the network's classes, or train a network on these.";
-    const std::string counts = where + " has " + std::to_string(found.size()) +
-                               " classes, the network " + std::to_string(expected.size());
-    if (anyNames) {
-        throw Error(counts + remedy);
-    }
     const std::vector<std::string> lacking = missingIn(found, expected);
     const std::vector<std::string> foreign = missingIn(expected, found);
-    if (!lacking.empty() || !foreign.empty()) {
-        throw Error(where + " has other classes than the network was trained on (" +
-                    std::to_string(found.size()) + " against " + std::to_string(expected.size()) +
-                    (lacking.empty() ? "" : "; it lacks " + listed(lacking)) +
-                    (foreign.empty() ? "" : "; the network does not know " + listed(foreign)) +
-                    ")" + remedy);
+    if (!anyNames && (!lacking.empty() || !foreign.empty())) {
+        throw Error("%1 has other classes than the network was trained on (%2): give data of the "
+                    "network's classes, or train a network on these.",
+                    where, differenceOf(found.size(), expected.size(), lacking, foreign));
     }
     if (found.size() != expected.size()) {
-        throw Error(counts + remedy);
+        throw Error("%1 has %2 classes, the network %3: give data of the network's classes, or "
+                    "train a network on these.",
+                    where, found.size(), expected.size());
     }
     const auto first = static_cast<std::size_t>(
         std::mismatch(expected.begin(), expected.end(), found.begin()).first - expected.begin());
-    throw Error(where + " has the network's classes in another order (class " +
-                std::to_string(first + 1) + " is " + shortened(found[first]) + ", the network's " +
-                shortened(expected[first]) + "), so that the labels would be mixed up" + remedy);
+    throw Error("%1 has the network's classes in another order (class %2 is %3, the network's %4), "
+                "so that the labels would be mixed up: give data of the network's classes, or "
+                "train a network on these.",
+                where, first + 1, shortened(found[first]), shortened(expected[first]));
 }
 
 ColumnNames columnNames(const std::vector<std::string>& names) {

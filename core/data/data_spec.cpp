@@ -29,10 +29,6 @@ constexpr std::array<std::pair<DataKind, std::string_view>, 7> kNames{
      {DataKind::Folder, "folder"},
      {DataKind::Tar, "tar"}}};
 
-constexpr const char* kKinds =
-    "shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with "
-    "DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives)";
-
 std::vector<std::string> digitNames() {
     return {"0", "1", "2", "3", "4", "5", "6", "7", "8", "9"};
 }
@@ -47,10 +43,9 @@ void checkShape(ImageShape shape) {
     const bool fits = shape.width >= 1 && shape.width <= kLargest && shape.height >= 1 &&
                       shape.height <= kLargest;
     if (!fits || (shape.channels != 1 && shape.channels != 3)) {
-        throw Error(
-            "Images of " + toString(shape) +
-            " (channels x height x width) are not supported: 1 (gray) or 3 (RGB) channels and " +
-            std::to_string(kLargest) + " pixels a side at most.");
+        throw Error("Images of %1 (channels x height x width) are not supported: 1 (gray) or 3 "
+                    "(RGB) channels and %2 pixels a side at most.",
+                    toString(shape), kLargest);
     }
 }
 
@@ -83,18 +78,22 @@ DataSpec parseDataSpec(const std::string& text) {
     const auto* known = std::find_if(kNames.begin(), kNames.end(),
                                      [&](const auto& each) { return each.second == name; });
     if (known == kNames.end()) {
-        throw Error("'" + text + "' is no known data; known are " + kKinds + ".");
+        throw Error("'%1' is no known data; known are shapes, cifar10:DIR, cifar100:DIR, "
+                    "mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and "
+                    "DIR/test or DIR/val), tar:DIR (or a pattern of archives).",
+                    text);
     }
     const DataKind kind = known->first;
     if (kind == DataKind::Shapes) {
         if (colon != std::string::npos) {
-            throw Error("'" + text +
-                        "' names a folder, but shapes are made on the fly: write 'shapes' alone.");
+            throw Error("'%1' names a folder, but shapes are made on the fly: write 'shapes' "
+                        "alone.",
+                        text);
         }
         return {};
     }
     if (colon == std::string::npos || colon + 1 == text.size()) {
-        throw Error("'" + text + "' names no folder: write '" + name + ":DIR'.");
+        throw Error("'%1' names no folder: write '%2:DIR'.", text, name);
     }
     return {kind, absolutePath(bytesFromUtf8(text.substr(colon + 1)))};
 }

@@ -51,7 +51,7 @@ struct DataRequest {
     std::uint64_t imageCache = 0;
     std::int64_t keepListFrom = 20'000; // images from which on the list of a folder is kept
     // Told in one line, from the calling thread, what takes long or is made anew. May be empty.
-    std::function<void(const std::string&)> note;
+    std::function<void(const Message&)> note;
     // Asked now and then while loading, from the calling thread or a decoding one; true ends the
     // loading with Cancelled.
     std::function<bool()> cancelled;

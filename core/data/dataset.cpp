@@ -63,31 +63,34 @@ std::string toString(ImageShape shape) {
 
 void requireShape(ImageShape found, ImageShape wanted, const std::string& source) {
     if (found != wanted) {
-        throw Error("The images of " + source + " are " + toString(found) +
-                    " (channels x height x width), but the input is " + toString(wanted) +
-                    ": change the architecture's input or the data.");
+        throw Error("The images of %1 are %2 (channels x height x width), but the input is %3: "
+                    "change the architecture's input or the data.",
+                    source, toString(found), toString(wanted));
     }
 }
 
-std::string skippedNote(const std::vector<SkippedFile>& files) {
+Message skippedNote(const std::vector<SkippedFile>& files) {
     if (files.empty()) {
         return {};
     }
-    std::string note =
-        std::to_string(files.size()) + (files.size() == 1 ? " file" : " files") + " skipped: ";
+    Message list;
     constexpr std::size_t kNamed = 5;
     for (std::size_t i = 0; i < std::min(files.size(), kNamed); ++i) {
-        note += (i > 0 ? "; " : "") + files[i].file + " (" + files[i].reason + ")";
+        const Message each("%1 (%2)", validUtf8(files[i].file), files[i].reason);
+        list = i == 0 ? each : Message("%1; %2", list, each);
     }
-    return validUtf8(files.size() > kNamed ? note + "; ..." : note);
+    if (files.size() > kNamed) {
+        list = Message("%1; %2", list, "...");
+    }
+    return files.size() == 1 ? Message("%1 file skipped: %2", files.size(), list)
+                             : Message("%1 files skipped: %2", files.size(), list);
 }
 
 ImageSet::ImageSet(ImageShape shape, std::vector<std::uint8_t> pixelsNhwc, std::vector<int> labels)
     : shape_(shape), pixels_(std::move(pixelsNhwc)), labels_(std::move(labels)) {
     if (static_cast<std::int64_t>(pixels_.size()) != size() * shape_.bytes()) {
-        throw Error("An image set of " + std::to_string(size()) + " images needs " +
-                    std::to_string(size() * shape_.bytes()) + " bytes of pixels, but got " +
-                    std::to_string(pixels_.size()) + ".");
+        throw Error("An image set of %1 images needs %2 bytes of pixels, but got %3.", size(),
+                    size() * shape_.bytes(), pixels_.size());
     }
 }
 
@@ -118,8 +121,7 @@ ImageSet ImageSet::decodedBy(Decoder decoder) const {
 void ImageSet::setPictures(std::shared_ptr<const EncodedImages> pictures,
                            std::vector<std::int64_t> items) {
     if (std::ssize(items) != size()) {
-        throw Error("An image set of " + std::to_string(size()) + " images got the places of " +
-                    std::to_string(items.size()) + ".");
+        throw Error("An image set of %1 images got the places of %2.", size(), items.size());
     }
     pictures_ = std::move(pictures);
     items_ = std::move(items);
@@ -127,9 +129,8 @@ void ImageSet::setPictures(std::shared_ptr<const EncodedImages> pictures,
 
 void ImageSet::readImage(std::int64_t index, std::span<std::uint8_t> out) const {
     if (index < 0 || index >= size() || static_cast<std::int64_t>(out.size()) != shape_.bytes()) {
-        throw Error("Image " + std::to_string(index) + " cannot be read into " +
-                    std::to_string(out.size()) + " bytes: the set has " + std::to_string(size()) +
-                    " images of " + std::to_string(shape_.bytes()) + " bytes.");
+        throw Error("Image %1 cannot be read into %2 bytes: the set has %3 images of %4 bytes.",
+                    index, out.size(), size(), shape_.bytes());
     }
     if (decoder_) {
         decode(index, out);
@@ -157,9 +158,9 @@ void ImageSet::decode(std::int64_t index, std::span<std::uint8_t> out) const {
     cache->keep(*stamp, preparation_, {shape_.width, shape_.height, false, out});
 }
 
-std::vector<std::string> ImageSet::takeNotes() const {
+std::vector<Message> ImageSet::takeNotes() const {
     PictureCache* cache = pictures_ ? pictures_->cache() : nullptr;
-    return cache != nullptr ? cache->takeNotes() : std::vector<std::string>();
+    return cache != nullptr ? cache->takeNotes() : std::vector<Message>();
 }
 
 std::filesystem::path ImageSet::file(std::int64_t index) const {
@@ -168,13 +169,14 @@ std::filesystem::path ImageSet::file(std::int64_t index) const {
 
 std::vector<std::uint8_t> ImageSet::picture(std::int64_t index) const {
     if (!pictures_) {
-        throw Error("Image " + std::to_string(index) + " is no picture of its own.");
+        throw Error("Image %1 is no picture of its own.", index);
     }
     return pictures_->read(pictureIndex(index));
 }
 
-std::string ImageSet::describe(std::int64_t index) const {
-    return pictures_ ? pictures_->describe(pictureIndex(index)) : "image " + std::to_string(index);
+Message ImageSet::describe(std::int64_t index) const {
+    return pictures_ ? Message(pictures_->describe(pictureIndex(index)))
+                     : Message("image %1", index);
 }
 
 std::string ImageSet::fingerprint() const {
@@ -230,8 +232,8 @@ void setMeanAndStd(Dataset& dataset, std::int64_t maxImages,
     dataset.std = {1, 1, 1};
     const int channels = dataset.train.shape().channels;
     if (channels < 1 || channels > 3) {
-        throw Error("Images with " + std::to_string(channels) +
-                    " channels are not supported: 1 (gray) or 3 (RGB) are.");
+        throw Error("Images with %1 channels are not supported: 1 (gray) or 3 (RGB) are.",
+                    channels);
     }
     const std::int64_t images =
         maxImages > 0 ? std::min(maxImages, dataset.train.size()) : dataset.train.size();

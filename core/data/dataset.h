@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/image_shape.h"
+#include "core/base/message.h"
 #include "core/data/encoded_images.h"
 
 #include <array>
@@ -62,9 +63,9 @@ class ImageSet {
         return items_.empty() ? index : items_[static_cast<std::size_t>(index)];
     }
     // What the cache of the pictures has to tell a person since it was asked last, a line each.
-    std::vector<std::string> takeNotes() const;
+    std::vector<Message> takeNotes() const;
     // Where image i comes from, for messages: "test/cat/17.jpg" or "image 17".
-    std::string describe(std::int64_t index) const;
+    Message describe(std::int64_t index) const;
     // Eight hex digits that tell whether a set is the same as at another time: CRC-32 over labels
     // and pixels, or over labels, names and sizes of the pictures, wherever their folder is.
     std::string fingerprint() const;
@@ -94,12 +95,12 @@ class ImageSet {
 // A file or folder that was passed over, and why.
 struct SkippedFile {
     std::string file;
-    std::string reason;
+    Message reason;
 };
 
-// "3 files skipped: A (why); B (why); ..." for a note, valid UTF-8; the first few are named. Empty
-// for none.
-std::string skippedNote(const std::vector<SkippedFile>& files);
+// "3 files skipped: A (why); B (why); ..." for a note, the names as valid UTF-8; the first few are
+// named. Empty for none.
+Message skippedNote(const std::vector<SkippedFile>& files);
 
 struct Dataset {
     std::string name; // "CIFAR-10"

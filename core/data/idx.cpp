@@ -33,8 +33,8 @@ fs::path findFile(const fs::path& folder, const std::string& stem, int dimension
             }
         }
     }
-    throw Error(folder.string() + " holds no " + stem + "-" + kind + " and no " + stem + "-" +
-                kind + ".gz: give the folder with the four IDX files.");
+    throw Error("%1 holds no %2 and no %2.gz: give the folder with the four IDX files.", folder,
+                stem + "-" + kind);
 }
 
 // The file with its header read and its content still to come.
@@ -45,9 +45,13 @@ IdxFile openIdx(const fs::path& file, std::size_t dimensions, const DataRequest&
     const bool isIdx = idx.stream->read(header) == header.size() && header[0] == 0 &&
                        header[1] == 0 && header[2] == kUnsignedByte && header[3] == dimensions;
     if (!isIdx) {
-        throw Error(file.string() + " is not an IDX file of bytes in " +
-                    std::to_string(dimensions) +
-                    " dimensions: its header is wrong; download it again.");
+        throw dimensions == 1
+            ? Error("%1 is not an IDX file of bytes in %2 dimension: its header is wrong; "
+                    "download it again.",
+                    file, dimensions)
+            : Error("%1 is not an IDX file of bytes in %2 dimensions: its header is wrong; "
+                    "download it again.",
+                    file, dimensions);
     }
     for (std::size_t d = 0; d < dimensions; ++d) {
         std::int64_t size = 0;
@@ -67,18 +71,20 @@ std::vector<std::uint8_t> readContent(IdxFile& idx) {
         itemBytes = std::min(itemBytes * idx.sizes[d], kMostBytes + 1);
     }
     if (itemBytes > 0 && items > kMostBytes / itemBytes) {
-        throw Error(idx.file.string() + " announces " + std::to_string(items) + " items of " +
-                    std::to_string(itemBytes) + " bytes, more than the " +
-                    std::to_string(kMostBytes >> 30) +
-                    " GiB that are read: it is damaged or not of this data set.");
+        throw Error("%1 announces %2 items of %3 bytes, more than the %4 GiB that are read: it is "
+                    "damaged or not of this data set.",
+                    idx.file, items, itemBytes, kMostBytes >> 30);
     }
     const std::uint64_t expected = static_cast<std::uint64_t>(items * itemBytes);
     const std::uint64_t headerBytes = 4 + 4 * idx.sizes.size();
-    const auto refuse = [&](const std::string& bytes) {
-        throw Error(idx.file.string() + " has " + bytes +
-                    " bytes of data, but its header announces " +
-                    (expected == 0 ? "none" : std::to_string(items) + " items") +
-                    ": it is truncated or damaged; download it again.");
+    const auto refuse = [&](const Message& bytes) {
+        throw expected == 0
+            ? Error("%1 has %2 bytes of data, but its header announces none: it is truncated or "
+                    "damaged; download it again.",
+                    idx.file, bytes)
+            : Error("%1 has %2 bytes of data, but its header announces %3 items: it is truncated "
+                    "or damaged; download it again.",
+                    idx.file, bytes, items);
     };
     if (const auto size = idx.stream->size(); size && *size != headerBytes + expected) {
         refuse(std::to_string(*size - headerBytes));
@@ -88,7 +94,7 @@ std::vector<std::uint8_t> readContent(IdxFile& idx) {
     if (content.size() < expected) {
         refuse(std::to_string(content.size()));
     } else if (idx.stream->read({&beyond, 1}) > 0) {
-        refuse("more than " + std::to_string(expected));
+        refuse(Message("more than %1", expected));
     }
     return content;
 }
@@ -98,21 +104,20 @@ ImageSet loadSplit(const fs::path& folder, const std::string& stem, int classes,
     IdxFile images = openIdx(findFile(folder, stem + "-images", 3), 3, request);
     IdxFile labels = openIdx(findFile(folder, stem + "-labels", 1), 1, request);
     if (images.sizes[0] != labels.sizes[0]) {
-        throw Error(images.file.string() + " has " + std::to_string(images.sizes[0]) +
-                    " images, but " + labels.file.string() + " has " +
-                    std::to_string(labels.sizes[0]) + " labels: they do not belong together.");
+        throw Error("%1 has %2 images, but %3 has %4 labels: they do not belong together.",
+                    images.file, images.sizes[0], labels.file, labels.sizes[0]);
     }
     const ImageShape shape{1, static_cast<int>(images.sizes[1]), static_cast<int>(images.sizes[2])};
     if (std::find(images.sizes.begin(), images.sizes.end(), 0) != images.sizes.end()) {
-        throw Error(images.file.string() + " holds no images.");
+        throw Error("%1 holds no images.", images.file);
     }
     requireShape(shape, request.shape, images.file.string());
     const std::vector<std::uint8_t> values = readContent(labels);
     const auto largest = *std::max_element(values.begin(), values.end());
     if (largest >= classes) {
-        throw Error(labels.file.string() + " has a label " + std::to_string(largest) +
-                    ", but only 0 to " + std::to_string(classes - 1) +
-                    " exist: the file is damaged or of another data set.");
+        throw Error("%1 has a label %2, but only 0 to %3 exist: the file is damaged or of another "
+                    "data set.",
+                    labels.file, largest, classes - 1);
     }
     return ImageSet(shape, readContent(images), std::vector<int>(values.begin(), values.end()));
 }

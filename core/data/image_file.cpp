@@ -16,21 +16,13 @@
 
 namespace sharesnet {
 
-namespace {
-
-std::string sizeText(const RgbImage& image) {
-    return std::to_string(image.width) + " x " + std::to_string(image.height);
-}
-
-} // namespace
-
 void requireWhole(const RgbImage& image) {
     if (image.width < 1 || image.height < 1 ||
         static_cast<std::int64_t>(image.pixelsHwc.size()) !=
             std::int64_t{image.width} * image.height * 3) {
-        throw Error("A picture of " + sizeText(image) + " pixels with " +
-                    std::to_string(image.pixelsHwc.size()) +
-                    " bytes of RGB is empty or incomplete: choose another one.");
+        throw Error("A picture of %1 x %2 pixels with %3 bytes of RGB is empty or incomplete: "
+                    "choose another one.",
+                    image.width, image.height, image.pixelsHwc.size());
     }
 }
 
@@ -38,9 +30,8 @@ std::vector<std::uint8_t> readImageFile(const std::filesystem::path& file) {
     constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
     const std::unique_ptr<ByteStream> stream = openFile(file);
     if (*stream->size() > kMostBytes) {
-        throw Error("Cannot read the image " + file.string() + ": its " +
-                    std::to_string(*stream->size() >> 20U) +
-                    " MiB are more than the 1 GiB that is read.");
+        throw Error("Cannot read the image %1: its %2 MiB are more than the 1 GiB that is read.",
+                    file, *stream->size() >> 20U);
     }
     return readStart(*stream, kMostBytes);
 }
@@ -50,7 +41,7 @@ RgbImage loadImage(const std::filesystem::path& file) {
     try {
         return decodeImage(content);
     } catch (const Error& error) {
-        throw Error("Cannot read the image " + file.string() + ": " + error.what());
+        throw Error("Cannot read the image %1: %2", file, error.message());
     }
 }
 
@@ -72,10 +63,6 @@ std::optional<RgbImage> decodeScaled(std::span<const std::uint8_t> content, int 
 
 namespace {
 
-std::string bytesText(std::span<const std::uint8_t> content) {
-    return std::to_string(content.size()) + " bytes";
-}
-
 const PictureCodec& codec() {
     static const PictureCodec& loaded = *reinterpret_cast<const PictureCodec* (*)()>(
         ownLibraryFunction(kPictureLibrary, kPictureCodec))();
@@ -93,9 +80,8 @@ int decodedPartOf(const ImageHeader& header) {
             return part;
         }
     }
-    throw Error("its " + std::to_string(header.width) + " x " + std::to_string(header.height) +
-                " pixels are more than the " + std::to_string(kMostPixels / 1'000'000) +
-                " million that are read: scale it down.");
+    throw Error("its %1 x %2 pixels are more than the %3 million that are read: scale it down.",
+                header.width, header.height, kMostPixels / 1'000'000);
 }
 
 } // namespace
@@ -105,12 +91,13 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
         throw Error("it is empty.");
     }
     const std::optional<ImageHeader> header = readImageHeader(content);
-    if (!header) {
-        throw Error("its content (" + bytesText(content) +
-                    ") is no image that is read; those are " + kImageFormats + ".");
+    if (!header) { // none of those that readImageHeader knows
+        throw Error("its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, "
+                    "TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.",
+                    content.size());
     }
     if (!header->whole) {
-        throw Error("it is cut off after " + bytesText(content) + ": copy or download it again.");
+        throw Error("it is cut off after %1 bytes: copy or download it again.", content.size());
     }
     if (header->scalable && header->width * header->height <= kMostPixels) {
         if (std::optional<RgbImage> image = decodeJpeg(content)) {
@@ -122,8 +109,9 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
         image = codec().decode(content, decodedPartOf(*header));
     }
     if (image.pixelsHwc.empty()) {
-        throw Error("its content (" + bytesText(content) +
-                    ") is damaged, or a variant of its format that is not read.");
+        throw Error("its content (%1 bytes) is damaged, or a variant of its format that is not "
+                    "read.",
+                    content.size());
     }
     return image;
 }
@@ -138,7 +126,7 @@ void savePng(const RgbImage& image, const std::filesystem::path& file) {
     try {
         bytes = encodePng(image);
     } catch (const Error& error) {
-        throw Error("Cannot write the picture " + file.string() + ": " + error.what());
+        throw Error("Cannot write the picture %1: %2", file, error.message());
     }
     writeFileAtomically(
         file, std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()));
@@ -157,8 +145,9 @@ std::vector<std::uint8_t> encodePng(const RgbImage&) {
 }
 
 void savePng(const RgbImage&, const std::filesystem::path& file) {
-    throw Error("This build cannot write the picture " + file.string() +
-                " (made without OpenCV): build with SHARESNET_OPENCV=ON.");
+    throw Error("This build cannot write the picture %1 (made without OpenCV): build with "
+                "SHARESNET_OPENCV=ON.",
+                file);
 }
 
 #endif

@@ -22,7 +22,7 @@ void requireWhole(const RgbImage& image);
 // A picture may have so many pixels; a JPEG of more is decoded at 1/2, 1/4 or 1/8 of its size.
 constexpr std::int64_t kMostPixels = 64'000'000;
 
-// Told by its content, whatever the file is called: what kImageFormats names, whole, up to 1 GiB
+// Told by its content, whatever the file is called: what readImageHeader knows, whole, up to 1 GiB
 // and kMostPixels. Turned as a camera says (EXIF). Looks at the size before it takes memory for it.
 // Blocking; any thread. Throws Error that names the file, IoError where the system refuses to read;
 // in builds without OpenCV it says so.

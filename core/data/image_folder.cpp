@@ -73,7 +73,7 @@ Kind kindOf(const fs::directory_entry& entry) {
     if (fs::status_known(status)) {
         return Kind::Gone;
     }
-    throw IoError("Cannot look at " + entry.path().string() + ": " + failed.message() + ".");
+    throw IoError("Cannot look at %1: %2.", entry.path(), failed.message());
 }
 
 // What is in a folder and not hidden, sorted by the names' bytes.
@@ -87,7 +87,7 @@ std::vector<fs::directory_entry> entriesOf(const fs::path& folder) {
         }
     }
     if (failed) {
-        throw IoError("Cannot list the folder " + folder.string() + ": " + failed.message() + ".");
+        throw IoError("Cannot list the folder %1: %2.", folder, failed.message());
     }
     std::sort(entries.begin(), entries.end(),
               [](const auto& a, const auto& b) { return a.path().native() < b.path().native(); });
@@ -108,8 +108,8 @@ std::vector<std::string> requireClassFolders(const fs::path& split,
                                              const std::vector<fs::directory_entry>& entries) {
     std::vector<std::string> names = namesOfFolders(entries);
     if (names.empty()) {
-        throw Error(split.string() + " holds no class folders: put the images into " +
-                    (split / "CLASS").string() + "/, one folder a class.");
+        throw Error("%1 holds no class folders: put the images into %2/, one folder a class.",
+                    split, split / "CLASS");
     }
     return names;
 }
@@ -139,8 +139,8 @@ class ImageSearch {
     bool enter(const fs::path& folder) {
         struct stat found {};
         if (::stat(folder.c_str(), &found) != 0) {
-            throw IoError("Cannot list the folder " + folder.string() + ": " +
-                          std::generic_category().message(errno) + ".");
+            throw IoError("Cannot list the folder %1: %2.", folder,
+                          std::generic_category().message(errno));
         }
         const Place place{found.st_dev, found.st_ino};
         if (std::find(way_.begin(), way_.end(), place) != way_.end()) {
@@ -161,17 +161,17 @@ class ImageSearch {
                     lookInto(path);
                     way_.pop_back();
                 } else {
-                    skip(path, "a link back to a folder that it is in");
+                    skip(path, Message("a link back to a folder that it is in"));
                 }
                 break;
             case Kind::File:
                 addFile(entry, source);
                 break;
             case Kind::BrokenLink:
-                skip(path, "a broken link");
+                skip(path, Message("a broken link"));
                 break;
             case Kind::Other:
-                skip(path, "neither a file nor a folder");
+                skip(path, Message("neither a file nor a folder"));
                 break;
             case Kind::Gone:
                 break;
@@ -194,14 +194,14 @@ class ImageSearch {
             if (isImage(readStart(*openFile(file), kImageSignatureBytes))) {
                 return true;
             }
-            skip(file, "no image of a format that is read");
+            skip(file, Message("no image of a format that is read"));
         } catch (const Error& error) {
-            skip(file, error.what());
+            skip(file, error.message());
         }
         return false;
     }
 
-    void skip(const fs::path& path, const std::string& reason) {
+    void skip(const fs::path& path, const Message& reason) {
         skipped_.push_back({path.string(), reason});
     }
 
@@ -222,10 +222,14 @@ std::vector<FoundFile> imagesBelow(const fs::path& folder, ImageList& list,
     std::vector<SkippedFile> passed;
     ImageSearch(list, files, passed, cancelled).search(folder);
     if (files.empty()) {
-        const std::string note = skippedNote(passed);
-        throw Error("The class folder " + folder.string() +
-                    " holds no images: add some, or remove the class from train and test" +
-                    (note.empty() ? "." : " (" + note + ")."));
+        const Message note = skippedNote(passed);
+        throw note.empty()
+            ? Error("The class folder %1 holds no images: add some, or remove the class from train "
+                    "and test.",
+                    folder)
+            : Error("The class folder %1 holds no images: add some, or remove the class from train "
+                    "and test (%2).",
+                    folder, note);
     }
     list.skipped().insert(list.skipped().end(), passed.begin(), passed.end());
     std::sort(files.begin(), files.end(), byPath);
@@ -243,14 +247,15 @@ class ListingNote {
         const auto now = std::chrono::steady_clock::now();
         if (note_ && now - told_ >= kBetween) {
             told_ = now;
-            note_("listing the images in " + folder_.string() + ": " + std::to_string(images) +
-                  " so far; the list is kept for the next time");
+            note_(Message("listing the images in %1: %2 so far; the list is kept for the next "
+                          "time",
+                          folder_, images));
         }
     }
 
   private:
     fs::path folder_;
-    std::function<void(const std::string&)> note_;
+    std::function<void(const Message&)> note_;
     std::chrono::steady_clock::time_point told_ = std::chrono::steady_clock::now();
 };
 
@@ -260,8 +265,9 @@ void listClassFolders(const fs::path& split, ImageList& list, const DataRequest&
     list.setClasses(classes);
     for (const fs::directory_entry& entry : entries) {
         if (kindOf(entry) != Kind::Folder) {
-            list.skip(entry.path().string(),
-                      kindOf(entry) == Kind::BrokenLink ? "a broken link" : "in no class folder");
+            list.skip(entry.path().string(), kindOf(entry) == Kind::BrokenLink
+                                                 ? Message("a broken link")
+                                                 : Message("in no class folder"));
         }
     }
     ListingNote note(split, request);
@@ -295,10 +301,9 @@ void listFlat(const fs::path& root, const fs::path& split, ImageList& list,
     };
     const std::optional<LabelFile> labels = findLabels(root, split, names);
     if (!labels) {
-        throw Error(split.string() +
-                    " holds no class folders, and no file says what its images "
-                    "are: put them into folders, or write " +
-                    (root / (split.filename().string() + ".csv")).string() + " (FILE,CLASS).");
+        throw Error("%1 holds no class folders, and no file says what its images are: put them "
+                    "into folders, or write %2 (FILE,CLASS).",
+                    split, root / (split.filename().string() + ".csv"));
     }
     list.addSource(indexSourceOf(labels->file));
     std::vector<std::string> classes = sortedClassesOf(*labels);
@@ -310,20 +315,20 @@ void listFlat(const fs::path& root, const fs::path& split, ImageList& list,
     for (const FoundFile& file : files) {
         const std::string* label = labels->find(file.path.filename().string());
         if (label == nullptr) {
-            list.skip(file.path.string(), "no class in " + labels->file.filename().string());
+            list.skip(file.path.string(), Message("no class in %1", labels->file.filename()));
             continue;
         }
         const auto place = std::lower_bound(classes.begin(), classes.end(), *label);
         if (place == classes.end() || *place != *label) {
-            throw Error(labels->file.string() + " names the class '" + validUtf8(*label) +
-                        "', which is no folder of " + (root / "train").string() + ".");
+            throw Error("%1 names the class '%2', which is no folder of %3.", labels->file,
+                        validUtf8(*label), root / "train");
         }
         ofClass[static_cast<std::size_t>(place - classes.begin())].push_back(&file);
     }
     for (std::size_t label = 0; label < classes.size(); ++label) {
         if (ofClass[label].empty()) {
-            throw Error("The class '" + validUtf8(classes[label]) + "' of " +
-                        (root / "train").string() + " has no image in " + split.string() + ".");
+            throw Error("The class '%1' of %2 has no image in %3.", validUtf8(classes[label]),
+                        root / "train", split);
         }
         for (const FoundFile* file : ofClass[label]) {
             list.add(file->folder, 0, file->bytes, static_cast<int>(label),
@@ -355,7 +360,7 @@ std::shared_ptr<const ImageIndex> listed(const fs::path& root, const fs::path& s
         listClassFolders(split, list, request);
     }
     return list.size() >= request.keepListFrom ? cache.keep(key, list)
-                                               : ImageIndex::ofBytes(list.encoded(key), key);
+                                               : ImageIndex::ofList(list, key);
 }
 
 const std::vector<std::string>& classesOf(const ImageIndex& index) {
@@ -364,16 +369,17 @@ const std::vector<std::string>& classesOf(const ImageIndex& index) {
 
 void requireFolder(const fs::path& folder) {
     if (!fs::is_directory(statusOf(folder))) {
-        throw Error("There is no folder " + folder.string() +
-                    ": give one with train/CLASS/* and test/CLASS/* (or val/CLASS/*).");
+        throw Error("There is no folder %1: give one with train/CLASS/* and test/CLASS/* (or "
+                    "val/CLASS/*).",
+                    folder);
     }
 }
 
 fs::path trainFolder(const fs::path& folder) {
     requireFolder(folder);
     if (!fs::is_directory(statusOf(folder / "train"))) {
-        throw Error(folder.string() + " has no folder 'train': put the training images into " +
-                    (folder / "train/CLASS").string() + "/.");
+        throw Error("%1 has no folder 'train': put the training images into %2/.", folder,
+                    folder / "train/CLASS");
     }
     return folder / "train";
 }
@@ -398,23 +404,22 @@ fs::path testFolder(const fs::path& folder, std::vector<SkippedFile>& skipped) {
         }
     }
     if (there.empty()) {
-        throw Error(folder.string() +
-                    " has no folder 'test' (or 'val', 'valid', 'validation'): "
-                    "put the test images into " +
-                    (folder / "test/CLASS").string() + "/.");
+        throw Error("%1 has no folder 'test' (or 'val', 'valid', 'validation'): put the test "
+                    "images into %2/.",
+                    folder, folder / "test/CLASS");
     }
     for (const fs::path& split : there) {
         const std::vector<std::string> found = namesOfFolders(entriesOf(split));
         if (isFlat(folder, split) ||
             (!found.empty() && (classes.empty() || haveOneInCommon(found, classes)))) {
             for (SkippedFile& passed : skipped) {
-                passed.reason += ", so that " + split.filename().string() + " is used";
+                passed.reason = Message("%1, so that %2 is used", passed.reason, split.filename());
             }
             return split;
         }
         skipped.push_back({split.string(), found.empty()
-                                               ? "no class folders in it"
-                                               : "no class of the training images in it"});
+                                               ? Message("no class folders in it")
+                                               : Message("no class of the training images in it")});
     }
     skipped.clear();
     return there.front();
@@ -461,10 +466,9 @@ std::vector<fs::path> folderTestFiles(const fs::path& folder, const fs::path& ca
 
 Dataset loadImageFolder(const fs::path& folder, const DataRequest& request, ClassRule rule) {
 #ifndef SHARESNET_OPENCV
-    throw Error("This build cannot read image files (made without OpenCV), so not " +
-                folder.string() +
-                ": use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with "
-                "SHARESNET_OPENCV=ON.");
+    throw Error("This build cannot read image files (made without OpenCV), so not %1: use shapes, "
+                "cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.",
+                folder);
 #endif
     requireFolder(folder);
     Dataset dataset;

@@ -18,10 +18,6 @@ struct ImageHeader {
 // nullopt for anything else. Reads no byte outside of `content`, whatever that says. Any thread.
 std::optional<ImageHeader> readImageHeader(std::span<const std::uint8_t> content);
 
-// What readImageHeader knows, for messages.
-inline constexpr const char* kImageFormats =
-    "JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster";
-
 // Bytes at the start that suffice to tell whether readImageHeader knows the format.
 inline constexpr std::size_t kImageSignatureBytes = 16;
 bool isImage(std::span<const std::uint8_t> start);

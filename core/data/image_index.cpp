@@ -84,7 +84,7 @@ Json restOf(const std::string& key, const std::vector<IndexSource>& sources,
         rest["splits"].push_back({split.name, textsOf(split.classes), split.first, split.count});
     }
     for (const SkippedFile& each : skipped) {
-        rest["skipped"].push_back({utf8FromBytes(each.file), utf8FromBytes(each.reason)});
+        rest["skipped"].push_back({utf8FromBytes(each.file), utf8FromBytes(each.reason.english())});
     }
     return rest;
 }
@@ -93,11 +93,12 @@ class OpenFile {
   public:
     explicit OpenFile(const fs::path& file) : file_(::open(file.c_str(), O_RDONLY | O_CLOEXEC)) {
         if (file_ < 0) {
-            const std::string why = ": " + systemMessage(errno) + ".";
-            if (errno == ENOENT) {
-                throw Error("Cannot read " + file.string() + why);
+            const int reason = errno;
+            const Message why("Cannot read %1: %2.", file, systemMessage(reason));
+            if (reason == ENOENT) {
+                throw Error(why);
             }
-            throw IoError("Cannot read " + file.string() + why);
+            throw IoError(why);
         }
     }
     ~OpenFile() { ::close(file_); }
@@ -121,7 +122,7 @@ IndexSource sourceOf(std::string path, const struct stat& found) {
 
 void requireAsListed(const IndexSource& source, const struct stat& found) {
     if (sourceOf(source.path, found) != source) {
-        throw Error(source.path + " has changed since its images were listed: start again.");
+        throw Error("%1 has changed since its images were listed: start again.", source.path);
     }
 }
 
@@ -140,8 +141,8 @@ std::vector<std::uint8_t> readPart(const IndexSource& source, std::uint64_t offs
             continue;
         }
         if (part <= 0) {
-            throw IoError("Cannot read " + source.path + ": " +
-                          (part < 0 ? systemMessage(errno) : std::string("it was cut off")) + ".");
+            throw part < 0 ? IoError("Cannot read %1: %2.", source.path, systemMessage(errno))
+                           : IoError("Cannot read %1: it was cut off.", source.path);
         }
         done += static_cast<std::size_t>(part);
     }
@@ -216,9 +217,9 @@ std::string describeFile(const fs::path& file) {
 IndexSource indexSourceOf(const fs::path& path) {
     struct stat found {};
     if (::stat(path.c_str(), &found) != 0) {
-        const std::string why =
-            "Cannot look at " + path.string() + ": " + systemMessage(errno) + ".";
-        if (errno == ENOENT || errno == ENOTDIR) {
+        const int reason = errno;
+        const Message why("Cannot look at %1: %2.", path, systemMessage(reason));
+        if (reason == ENOENT || reason == ENOTDIR) {
             throw Error(why);
         }
         throw IoError(why);
@@ -239,8 +240,7 @@ void ImageList::add(std::uint32_t source, std::uint64_t offset, std::uint64_t by
                     std::string_view name) {
     constexpr std::uint64_t kMost = std::uint64_t{1} << 30U;
     if (bytes > kMost) {
-        throw Error(std::string(name) + " has " + std::to_string(bytes >> 20U) +
-                    " MiB, more than the 1 GiB that is read.");
+        throw Error("%1 has %2 MiB, more than the 1 GiB that is read.", name, bytes >> 20U);
     }
     offsets_.push_back(offset);
     bytes_.push_back(static_cast<std::uint32_t>(bytes));
@@ -294,18 +294,27 @@ std::shared_ptr<const ImageIndex> ImageIndex::ofBytes(std::string bytes, const s
     return index;
 }
 
+std::shared_ptr<const ImageIndex> ImageIndex::ofList(const ImageList& list,
+                                                     const std::string& key) {
+    const std::shared_ptr<ImageIndex> index(new ImageIndex);
+    index->owned_ = list.encoded(key);
+    index->parse(index->owned_, key);
+    index->skipped_ = list.skipped();
+    return index;
+}
+
 std::shared_ptr<const ImageIndex> ImageIndex::ofFile(const fs::path& path, const std::string& key) {
     const OpenFile file(path);
     struct stat found {};
     if (::fstat(file.descriptor(), &found) != 0) {
-        throw IoError("Cannot read " + path.string() + ": " + systemMessage(errno) + ".");
+        throw IoError("Cannot read %1: %2.", path, systemMessage(errno));
     }
     const auto bytes = static_cast<std::size_t>(found.st_size);
     const std::shared_ptr<ImageIndex> index(new ImageIndex);
     if (bytes > 0) {
         void* place = ::mmap(nullptr, bytes, PROT_READ, MAP_PRIVATE, file.descriptor(), 0);
         if (place == MAP_FAILED) {
-            throw IoError("Cannot read " + path.string() + ": " + systemMessage(errno) + ".");
+            throw IoError("Cannot read %1: %2.", path, systemMessage(errno));
         }
         index->mapped_ = {static_cast<const char*>(place), bytes};
     }
@@ -388,7 +397,7 @@ std::shared_ptr<const EncodedImages> imagesOf(std::shared_ptr<const ImageIndex> 
             return std::make_shared<IndexedImages>(std::move(index), first, count);
         }
     }
-    throw Error("The list of images has no split '" + std::string(split) + "'.");
+    throw Error("The list of images has no split '%1'.", split);
 }
 
 } // namespace sharesnet

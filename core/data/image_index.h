@@ -44,10 +44,11 @@ class ImageList {
     // `offset`: of the picture in an archive; 0 for files in folders. Throws Error above 1 GiB.
     void add(std::uint32_t source, std::uint64_t offset, std::uint64_t bytes, int label,
              std::string_view name);
-    void skip(std::string file, std::string reason) {
+    void skip(std::string file, Message reason) {
         skipped_.push_back({std::move(file), std::move(reason)});
     }
     std::vector<SkippedFile>& skipped() { return skipped_; }
+    const std::vector<SkippedFile>& skipped() const { return skipped_; }
     const std::vector<IndexSource>& sources() const { return sources_; }
     std::int64_t size() const { return static_cast<std::int64_t>(labels_.size()); }
     std::vector<int>& labels() { return labels_; }
@@ -76,6 +77,9 @@ class ImageIndex {
   public:
     // Throws Error that says what is wrong: damaged, of another version, of something else.
     static std::shared_ptr<const ImageIndex> ofBytes(std::string bytes, const std::string& key);
+    // The list as it is now; what it skipped keeps its reasons as sentences, which the bytes of a
+    // list have in English.
+    static std::shared_ptr<const ImageIndex> ofList(const ImageList& list, const std::string& key);
     // Maps the file; reads it once, for the checksum. Throws as above, IoError.
     static std::shared_ptr<const ImageIndex> ofFile(const std::filesystem::path& file,
                                                     const std::string& key);

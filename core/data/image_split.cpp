@@ -43,7 +43,7 @@ std::shared_ptr<const EncodedImages> cached(const SplitRequest& split, const Dat
         options.folder = pictureFolder(request.cacheFolder);
     } catch (const Error& error) { // no home folder
         if (request.note) {
-            request.note(std::string("decoded pictures cannot be kept: ") + error.what());
+            request.note(Message("decoded pictures cannot be kept: %1", error.message()));
         }
         return split.images;
     }
@@ -71,8 +71,8 @@ void requireContent(const SplitRequest& split) {
             return;
         }
     }
-    throw Error("All " + std::to_string(images.size()) + " images in " + split.where +
-                " are empty (0 bytes): copy or unpack them again.");
+    throw Error("All %1 images in %2 are empty (0 bytes): copy or unpack them again.",
+                images.size(), split.where);
 }
 
 // Decodes all pictures into one block; unreadable ones are left out and added to `skipped`.
@@ -82,7 +82,7 @@ ImageSet decodeAll(const SplitRequest& split, const std::vector<std::int64_t>& i
     const ImageSet::Decoder decode = decoderOf(split.crop);
     const std::int64_t count = items.empty() ? split.images->size() : std::ssize(items);
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * bytes));
-    std::vector<std::string> reasons(static_cast<std::size_t>(count)); // empty: read
+    std::vector<Message> reasons(static_cast<std::size_t>(count)); // empty: read
     parallelPieces(count, 16, request.threads, request.cancelled,
                    [&](std::int64_t first, std::int64_t last) {
                        for (std::int64_t i = first; i < last; ++i) {
@@ -92,7 +92,7 @@ ImageSet decodeAll(const SplitRequest& split, const std::vector<std::int64_t>& i
                                       std::span(pixels).subspan(k * static_cast<std::size_t>(bytes),
                                                                 static_cast<std::size_t>(bytes)));
                            } catch (const Error& error) {
-                               reasons[k] = error.what();
+                               reasons[k] = error.message();
                            }
                        }
                    });
@@ -101,7 +101,7 @@ ImageSet decodeAll(const SplitRequest& split, const std::vector<std::int64_t>& i
     std::vector<std::int64_t> sources;
     for (std::int64_t i = 0; i < count; ++i) {
         const std::int64_t item = itemAt(items, i);
-        if (const std::string& reason = reasons[static_cast<std::size_t>(i)]; !reason.empty()) {
+        if (const Message& reason = reasons[static_cast<std::size_t>(i)]; !reason.empty()) {
             const std::filesystem::path file = split.images->file(item);
             skipped.push_back(
                 {file.empty() ? split.images->describe(item) : file.string(), reason});
@@ -118,8 +118,8 @@ ImageSet decodeAll(const SplitRequest& split, const std::vector<std::int64_t>& i
         }
     }
     if (labels.empty()) {
-        throw Error("None of the " + std::to_string(count) + " images in " + split.where +
-                    " can be read; the first: " + reasons.front());
+        throw Error("None of the %1 images in %2 can be read; the first: %3", count, split.where,
+                    reasons.front());
     }
     pixels.resize(labels.size() * static_cast<std::size_t>(bytes));
     ImageSet set(request.shape, std::move(pixels), std::move(labels));
@@ -202,14 +202,15 @@ void setMeanAndStdOfSplit(Dataset& dataset, const std::function<bool()>& cancell
     setMeanAndStd(dataset, dataset.train.pixelsNhwc().empty() ? kSampleForMean : 0, cancelled);
 }
 
-void requireSameFolders(const std::vector<std::string>& train, const std::string& trainPlace,
-                        const std::vector<std::string>& test, const std::string& testPlace) {
-    const auto requireAll = [](const std::vector<std::string>& from, const std::string& fromPlace,
-                               const std::vector<std::string>& in, const std::string& inPlace) {
+void requireSameFolders(const std::vector<std::string>& train, const Message& trainPlace,
+                        const std::vector<std::string>& test, const Message& testPlace) {
+    const auto requireAll = [](const std::vector<std::string>& from, const Message& fromPlace,
+                               const std::vector<std::string>& in, const Message& inPlace) {
         for (const std::string& name : from) {
             if (!std::binary_search(in.begin(), in.end(), name)) {
-                throw Error("The class '" + name + "' of " + fromPlace + " is missing in " +
-                            inPlace + ": both need the same class folders.");
+                throw Error("The class '%1' of %2 is missing in %3: both need the same class "
+                            "folders.",
+                            name, fromPlace, inPlace);
             }
         }
     };

@@ -42,7 +42,7 @@ JointClasses jointClasses(std::shared_ptr<const EncodedImages> train,
                           const std::vector<std::string>& testClasses);
 
 // Throws Error that names the first class that one has and the other has not. Both sorted.
-void requireSameFolders(const std::vector<std::string>& train, const std::string& trainPlace,
-                        const std::vector<std::string>& test, const std::string& testPlace);
+void requireSameFolders(const std::vector<std::string>& train, const Message& trainPlace,
+                        const std::vector<std::string>& test, const Message& testPlace);
 
 } // namespace sharesnet

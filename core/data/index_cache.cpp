@@ -33,7 +33,7 @@ bool isAsThen(const ImageIndex& index) {
 
 } // namespace
 
-IndexCache::IndexCache(const fs::path& cacheFolder, std::function<void(const std::string&)> note)
+IndexCache::IndexCache(const fs::path& cacheFolder, std::function<void(const Message&)> note)
     : note_(std::move(note)) {
     try {
         folder_ = indexFolder(cacheFolder);
@@ -42,7 +42,7 @@ IndexCache::IndexCache(const fs::path& cacheFolder, std::function<void(const std
     }
 }
 
-void IndexCache::tell(const std::string& what) const {
+void IndexCache::tell(const Message& what) const {
     if (note_) {
         note_(what);
     }
@@ -65,31 +65,30 @@ std::shared_ptr<const ImageIndex> IndexCache::find(const std::string& key) const
         std::shared_ptr<const ImageIndex> index = ImageIndex::ofFile(file, key);
         return isAsThen(*index) ? index : nullptr;
     } catch (const std::exception& error) {
-        tell("the kept list of images " + file.string() + " is not used (" + error.what() +
-             "): it is made anew");
+        tell(Message("the kept list of images %1 is not used (%2): it is made anew", file,
+                     messageOf(error)));
         return nullptr;
     }
 }
 
 std::shared_ptr<const ImageIndex> IndexCache::keep(const std::string& key,
                                                    const ImageList& list) const {
-    std::string bytes = list.encoded(key);
     if (folder_.empty()) {
-        return ImageIndex::ofBytes(std::move(bytes), key);
+        return ImageIndex::ofList(list, key);
     }
     const fs::path file = fileOf(key);
     try {
         std::error_code failed;
         fs::create_directories(folder_, failed);
         if (failed) {
-            throw IoError(folder_.string() + ": " + failed.message());
+            throw IoError("%1: %2", folder_, failed.message());
         }
         removeDeadDrafts(folder_);
-        writeFileAtomically(file, bytes);
+        writeFileAtomically(file, list.encoded(key));
         return ImageIndex::ofFile(file, key);
     } catch (const Error& error) {
-        tell(std::string("the list of images cannot be kept for the next time: ") + error.what());
-        return ImageIndex::ofBytes(std::move(bytes), key);
+        tell(Message("the list of images cannot be kept for the next time: %1", error.message()));
+        return ImageIndex::ofList(list, key);
     }
 }
 

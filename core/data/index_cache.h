@@ -15,8 +15,7 @@ class IndexCache {
   public:
     // `cacheFolder` as in DataRequest. `note` is told in one line what did not work;
     // may be empty.
-    IndexCache(const std::filesystem::path& cacheFolder,
-               std::function<void(const std::string&)> note);
+    IndexCache(const std::filesystem::path& cacheFolder, std::function<void(const Message&)> note);
 
     // The kept list of `key`, where all that it was made of is as it was then; else null. One that
     // is damaged or of another version is told and counts as none.
@@ -28,10 +27,10 @@ class IndexCache {
     std::filesystem::path fileOf(const std::string& key) const;
 
   private:
-    void tell(const std::string& what) const;
+    void tell(const Message& what) const;
 
     std::filesystem::path folder_;
-    std::function<void(const std::string&)> note_;
+    std::function<void(const Message&)> note_;
 };
 
 } // namespace sharesnet

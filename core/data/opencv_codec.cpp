@@ -60,9 +60,8 @@ class OpenCvCodec final : public PictureCodec {
             cv::cvtColor(rgb, bgr, cv::COLOR_RGB2BGR);
             cv::imencode(".png", bgr, bytes);
         } catch (const cv::Exception& error) {
-            throw Error("A picture of " + std::to_string(image.width) + " x " +
-                        std::to_string(image.height) +
-                        " pixels cannot be written as PNG: " + error.err + ".");
+            throw Error("A picture of %1 x %2 pixels cannot be written as PNG: %3.", image.width,
+                        image.height, error.err);
         }
         return bytes;
     }

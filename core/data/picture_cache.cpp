@@ -107,7 +107,7 @@ PictureCache::PictureCache(Options options)
 PictureCache::~PictureCache() = default;
 
 // What is wrong with the file; empty: nothing. Of a new one, it is named.
-std::string PictureCache::damage() {
+Message PictureCache::damage() {
     try {
         const auto connection = take();
         SqliteDatabase& database = connection->database;
@@ -119,41 +119,42 @@ std::string PictureCache::damage() {
             database.execute("PRAGMA user_version = " + std::to_string(kVersion));
             transaction.commit();
         } else if (version != kVersion) {
-            return "it is of another version";
+            return Message("it is of another version");
         } else if (list != options_.list) {
-            return "it is of " + list;
+            return Message("it is of %1", list);
         }
         return {};
     } catch (const IoError&) {
         throw;
     } catch (const Error&) {
-        return "it is damaged";
+        return Message("it is damaged");
     }
 }
 
-std::unique_ptr<PictureCache>
-PictureCache::open(Options options, const std::function<void(const std::string&)>& note) {
+std::unique_ptr<PictureCache> PictureCache::open(Options options,
+                                                 const std::function<void(const Message&)>& note) {
     std::unique_ptr<PictureCache> cache(new PictureCache(std::move(options)));
     try {
         std::error_code failed;
         fs::create_directories(cache->options_.folder, failed);
         if (failed) {
-            throw IoError(cache->options_.folder.string() + ": " + failed.message());
+            throw IoError("%1: %2", cache->options_.folder, failed.message());
         }
-        if (const std::string damage = cache->damage(); !damage.empty()) {
+        if (const Message damage = cache->damage(); !damage.empty()) {
             if (note) {
-                note("the decoded pictures kept in " + cache->file_.string() + " are not used (" +
-                     damage + "): they are kept anew");
+                note(Message("the decoded pictures kept in %1 are not used (%2): they are kept "
+                             "anew",
+                             cache->file_, damage));
             }
             cache->idle_.clear();
             removeFiles(cache->file_);
             if (!cache->damage().empty()) {
-                throw Error(cache->file_.string() + " cannot be made anew");
+                throw Error("%1 cannot be made anew", cache->file_);
             }
         }
     } catch (const Error& error) {
         if (note) {
-            note(std::string("decoded pictures cannot be kept: ") + error.what());
+            note(Message("decoded pictures cannot be kept: %1", error.message()));
         }
         return nullptr;
     }
@@ -177,19 +178,19 @@ void PictureCache::giveBack(std::unique_ptr<Connection> connection) {
     idle_.push_back(std::move(connection));
 }
 
-void PictureCache::tell(std::string note) {
+void PictureCache::tell(Message note) {
     const std::lock_guard guard(mutex_);
     notes_.push_back(std::move(note));
 }
 
 void PictureCache::tellDamage() {
     if (!damageTold_.exchange(true)) {
-        tell("decoded pictures kept in " + file_.string() +
-             " are damaged: they are decoded and kept again");
+        tell(Message("decoded pictures kept in %1 are damaged: they are decoded and kept again",
+                     file_));
     }
 }
 
-void PictureCache::stopKeeping(const std::string& why) {
+void PictureCache::stopKeeping(const Message& why) {
     if (keeping_.exchange(false)) {
         tell(why);
     }
@@ -256,15 +257,16 @@ bool PictureCache::hasRoomFor(std::uint64_t bytes) {
     }
     const std::uint64_t all = bytesBelow(options_.folder);
     if (all + 2 * bytes > options_.most) { // for a while it is there twice
-        stopKeeping("the cache of decoded pictures is full (" + plain::bytes(signedOf(all)) +
-                    " in " + options_.folder.string() + "): other pictures are decoded each time");
+        stopKeeping(Message("the cache of decoded pictures is full (%1 in %2): other pictures are "
+                            "decoded each time",
+                            plain::bytes(signedOf(all)), options_.folder));
         return false;
     }
     struct statvfs disk {};
     if (::statvfs(options_.folder.c_str(), &disk) == 0 &&
         std::uint64_t{disk.f_bavail} * disk.f_frsize < options_.leaveFree + 2 * bytes) {
-        stopKeeping("the disk of " + options_.folder.string() +
-                    " is almost full: no more decoded pictures are kept");
+        stopKeeping(Message("the disk of %1 is almost full: no more decoded pictures are kept",
+                            options_.folder));
         return false;
     }
     return true;
@@ -295,14 +297,14 @@ void PictureCache::keep(const PictureStamp& stamp, std::string_view preparation,
                                  sumOf(picture.pixels), picture.pixels);
         giveBack(std::move(connection));
     } catch (const IoError& error) {
-        stopKeeping("decoded pictures cannot be kept (" + std::string(error.what()) +
-                    "): the run goes on without");
+        stopKeeping(Message("decoded pictures cannot be kept (%1): the run goes on without",
+                            error.message()));
     } catch (const Error&) {
         giveUp();
     }
 }
 
-std::vector<std::string> PictureCache::takeNotes() {
+std::vector<Message> PictureCache::takeNotes() {
     const std::lock_guard guard(mutex_);
     return std::exchange(notes_, {});
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/data/encoded_images.h"
 
 #include <atomic>
@@ -46,7 +47,7 @@ class PictureCache {
     };
     // Blocks for the disk. `note` is told in one line what does not work; null: nothing does.
     static std::unique_ptr<PictureCache> open(Options options,
-                                              const std::function<void(const std::string&)>& note);
+                                              const std::function<void(const Message&)>& note);
     ~PictureCache();
     PictureCache(const PictureCache&) = delete;
     PictureCache& operator=(const PictureCache&) = delete;
@@ -59,21 +60,21 @@ class PictureCache {
     // Does nothing where there is no room, or the picture was changed but now. Blocks for the disk.
     void keep(const PictureStamp& stamp, std::string_view preparation, const PictureView& picture);
     // What there is to tell a person since it was asked last.
-    std::vector<std::string> takeNotes();
+    std::vector<Message> takeNotes();
 
   private:
     struct Connection;
     enum class Found { Nothing, Whole, Damaged };
     explicit PictureCache(Options options);
-    std::string damage();
+    Message damage();
     std::unique_ptr<Connection> take();
     void giveBack(std::unique_ptr<Connection> connection);
     static Found look(Connection& connection, const PictureStamp& stamp,
                       const std::string& preparation, KeptPicture& picture, const Wanted& wanted);
     bool hasRoomFor(std::uint64_t bytes);
-    void tell(std::string note);
+    void tell(Message note);
     void tellDamage();
-    void stopKeeping(const std::string& why);
+    void stopKeeping(const Message& why);
     void giveUp();
 
     const Options options_;
@@ -84,7 +85,7 @@ class PictureCache {
     std::mutex writing_;
     std::mutex mutex_;                              // of the two that follow
     std::vector<std::unique_ptr<Connection>> idle_; // a thread takes one and gives it back
-    std::vector<std::string> notes_;
+    std::vector<Message> notes_;
 };
 
 // One of the caches of a folder, for people.

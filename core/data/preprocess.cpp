@@ -142,8 +142,7 @@ std::vector<std::uint8_t> grayOf(const RgbImage& image) {
 RgbImage resized(const RgbImage& image, int width, int height) {
     requireWhole(image);
     if (width < 1 || height < 1) {
-        throw Error("A picture of " + std::to_string(width) + " x " + std::to_string(height) +
-                    " pixels cannot be made.");
+        throw Error("A picture of %1 x %2 pixels cannot be made.", width, height);
     }
     if (width == image.width && height == image.height) {
         return image;
@@ -173,8 +172,7 @@ RgbImage resized(const RgbImage& image, int width, int height) {
 RgbImage scaledPart(const RgbImage& image, const PicturePart& part, int width, int height) {
     requireWhole(image);
     if (width < 1 || height < 1 || !(part.width > 0) || !(part.height > 0)) {
-        throw Error("A picture of " + std::to_string(width) + " x " + std::to_string(height) +
-                    " pixels cannot be made.");
+        throw Error("A picture of %1 x %2 pixels cannot be made.", width, height);
     }
     const std::vector<Mixture> columns = triangles(part.left, part.width, image.width, width);
     const std::vector<Mixture> rows = triangles(part.top, part.height, image.height, height);
@@ -362,9 +360,9 @@ std::vector<std::uint8_t> inChannels(RgbImage picture, ImageShape shape) {
 
 std::vector<std::uint8_t> preparedImage(const RgbImage& image, ImageShape shape) {
     if (shape.channels != 1 && shape.channels != 3) {
-        throw Error("A network for images of " + std::to_string(shape.channels) +
-                    " channels cannot look at a picture: only those for RGB (3) or gray (1) images "
-                    "can.");
+        throw Error("A network for images of %1 channels cannot look at a picture: only those for "
+                    "RGB (3) or gray (1) images can.",
+                    shape.channels);
     }
     requireWhole(image);
     RgbImage fitting = resized(centerCut(image, shape), shape.width, shape.height);

@@ -273,10 +273,9 @@ void drawScene(const Scene& scene, CounterRandom& random, ImageShape shape, std:
 ImageSet makeSplit(const DataRequest& request, std::uint64_t split, std::int64_t count) {
     const ImageShape shape = request.shape;
     if (count * shape.bytes() > kMaxBytes) {
-        throw Error("The built-in shapes at " + std::to_string(shape.width) + " x " +
-                    std::to_string(shape.height) + " need " +
-                    std::to_string(count * shape.bytes() >> 30) +
-                    " GiB of memory: limit the number of images.");
+        throw Error("The built-in shapes at %1 x %2 need %3 GiB of memory: limit the number of "
+                    "images.",
+                    shape.width, shape.height, count * shape.bytes() >> 30);
     }
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(count * shape.bytes()));
     std::vector<int> labels(static_cast<std::size_t>(count));

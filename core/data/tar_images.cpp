@@ -111,9 +111,9 @@ class TarListing {
         flush();
         if (unlabeled_ > 0) {
             skipped_.push_back(
-                {archive.string(),
-                 std::to_string(unlabeled_) + (unlabeled_ == 1 ? " picture in it has no class"
-                                                               : " pictures in it have no class")});
+                {archive.string(), unlabeled_ == 1
+                                       ? Message("%1 picture in it has no class", unlabeled_)
+                                       : Message("%1 pictures in it have no class", unlabeled_)});
         }
     }
 
@@ -126,7 +126,7 @@ class TarListing {
     }
 
     // The whole list, of the training images and those of the first other split.
-    void into(ImageList& list, const std::function<void(const std::string&)>& note) {
+    void into(ImageList& list, const std::function<void(const Message&)>& note) {
         std::size_t test = 1;
         while (test + 1 < lists_.size() && lists_[test].size() == 0) {
             ++test;
@@ -194,10 +194,10 @@ class TarListing {
             split = ofArchive_ ? ofArchive_ : ofFolder_;
         }
         if (!split) {
-            throw Error("Nothing says whether " + validUtf8(picture.name) + " in " +
-                        archive_.string() +
-                        " is for training or for the test: name the archives *train*.tar and "
-                        "*val*.tar, or put them into folders train and val.");
+            throw Error("Nothing says whether %1 in %2 is for training or for the test: name the "
+                        "archives *train*.tar and *val*.tar, or put them into folders train and "
+                        "val.",
+                        validUtf8(picture.name), archive_);
         }
         if (label_.empty() && folder.empty() && !ofArchive_ && ofFolder_) {
             folder = archive_.stem().string();
@@ -237,7 +237,7 @@ class TarListing {
     // they are names.
     std::vector<std::string>
     numberedClasses(ImageList& train, ImageList& test,
-                    const std::function<void(const std::string&)>& note) const {
+                    const std::function<void(const Message&)>& note) const {
         if (!allNumbers_ || names_.empty()) {
             return {};
         }
@@ -255,15 +255,14 @@ class TarListing {
         for (const int label : inTest) {
             largest = std::max(largest, label);
             if (!inTrain.empty() && !inTrain.contains(label)) {
-                throw Error("The class " + std::to_string(label) + " of the test images in " +
-                            pattern_.string() + " has no training images.");
+                throw Error("The class %1 of the test images in %2 has no training images.", label,
+                            pattern_);
             }
         }
         for (const int label : inTrain) {
             largest = std::max(largest, label);
             if (!inTest.empty() && !inTest.contains(label) && note) {
-                note("the class " + std::to_string(label) + " in " + pattern_.string() +
-                     " has no test images");
+                note(Message("the class %1 in %2 has no test images", label, pattern_));
             }
         }
         std::vector<std::string> classes;
@@ -312,10 +311,9 @@ std::shared_ptr<const ImageIndex> listed(const fs::path& pattern, const DataRequ
         if (const auto now = std::chrono::steady_clock::now();
             request.note && now - told >= kBetween) {
             told = now;
-            request.note("listing the images in " + pattern.string() + ": " +
-                         std::to_string(i + 1) + " of " + std::to_string(archives.size()) +
-                         " archives, " + std::to_string(listing.images()) +
-                         " images so far; the list is kept for the next time");
+            request.note(Message("listing the images in %1: %2 of %3 archives, %4 images so far; "
+                                 "the list is kept for the next time",
+                                 pattern, i + 1, archives.size(), listing.images()));
         }
     }
     listing.into(list, request.note);
@@ -331,13 +329,16 @@ DataRequest listingIn(const fs::path& cacheFolder) {
 const IndexSplit& splitOf(const ImageIndex& index, std::size_t k, const fs::path& pattern) {
     const IndexSplit& split = index.splits().at(k);
     if (split.count == 0) {
-        const std::string note = skippedNote(index.skipped());
-        throw Error("There are no labeled " + std::string(k == 0 ? "training" : "test") +
-                    " images in " + pattern.string() +
-                    (note.empty() ? std::string(": name their archives ")
-                                  : " (" + note + "): name their archives ") +
-                    (k == 0 ? "*train*.tar" : "*test*.tar or *val*.tar") +
-                    ", with NAME.cls beside each picture or folders of classes.");
+        const Message note = skippedNote(index.skipped());
+        const Message where =
+            note.empty() ? Message(pattern.string()) : Message("%1 (%2)", pattern, note);
+        throw k == 0
+            ? Error("There are no labeled training images in %1: name their archives *train*.tar, "
+                    "with NAME.cls beside each picture or folders of classes.",
+                    where)
+            : Error("There are no labeled test images in %1: name their archives *test*.tar or "
+                    "*val*.tar, with NAME.cls beside each picture or folders of classes.",
+                    where);
     }
     return split;
 }
@@ -358,9 +359,9 @@ std::vector<std::string> shownNames(const fs::path& pattern, std::vector<std::st
     }
     std::vector<std::string> names = listedClassNames(folder);
     if (!names.empty() && names.size() < classes.size()) {
-        throw Error(folder.string() + " has a list of " + std::to_string(names.size()) +
-                    " class names, but the label " + std::to_string(classes.size() - 1) +
-                    " (counted from 0) is in its archives.");
+        throw Error("%1 has a list of %2 class names, but the label %3 (counted from 0) is in its "
+                    "archives.",
+                    folder, names.size(), classes.size() - 1);
     }
     return classNamesFrom(names.empty() ? classes : names);
 }
@@ -384,8 +385,8 @@ Dataset loadTars(const fs::path& pattern, const DataRequest& request, ClassRule 
         both.train = imagesOf(index, train.name);
         if (train.classes != test.classes) { // never, where they are numbers
             if (rule == ClassRule::Same) {
-                requireSameFolders(train.classes, "the training images", test.classes,
-                                   "the test images of " + pattern.string());
+                requireSameFolders(train.classes, Message("the training images"), test.classes,
+                                   Message("the test images of %1", pattern));
             }
             both = jointClasses(both.train, train.classes, both.test, test.classes);
         }

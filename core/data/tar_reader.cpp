@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <new>
+#include <string_view>
 
 namespace sharesnet {
 
@@ -23,8 +24,8 @@ struct CloseArchive {
     void operator()(archive* handle) const { archive_read_free(handle); }
 };
 
-[[noreturn]] void refuse(const fs::path& file, const std::string& why) {
-    throw Error("Cannot list the archive " + file.string() + ": " + why);
+[[noreturn]] void refuse(const fs::path& file, const Message& why) {
+    throw Error("Cannot list the archive %1: %2", file, why);
 }
 
 // What makes a tar of a compressed one.
@@ -92,8 +93,8 @@ class TarWalk {
                           archive_entry_hardlink(entry) == nullptr;
             member.bytes = member.file ? static_cast<std::uint64_t>(archive_entry_size(entry)) : 0;
             if (archive_entry_sparse_count(entry) > 0) {
-                refuse(file_, "its member " + member.name +
-                                  " is sparse: pack it again with plain `tar cf`.");
+                refuse(file_, Message("its member %1 is sparse: pack it again with plain `tar cf`.",
+                                      member.name));
             }
             member.content.clear();
             if (member.file && wanted.wantsContent(member.name)) {
@@ -109,7 +110,8 @@ class TarWalk {
     void readContent(TarMember& member) const {
         constexpr std::uint64_t kMostBytes = 1 << 20;
         if (member.bytes > kMostBytes) {
-            refuse(file_, "its member " + member.name + " is no label: it has more than 1 MiB.");
+            refuse(file_,
+                   Message("its member %1 is no label: it has more than 1 MiB.", member.name));
         }
         member.content.resize(member.bytes);
         const la_ssize_t read =
@@ -120,28 +122,29 @@ class TarWalk {
     }
 
     [[noreturn]] void cutOff() const {
-        refuse(file_, "it is cut off after " + std::to_string(bytes_) +
-                          " bytes: copy or download it again.");
+        refuse(file_, Message("it is cut off after %1 bytes: copy or download it again.", bytes_));
     }
 
     [[noreturn]] void failed() const {
         const char* reason = archive_error_string(reader_.get());
-        const std::string text = reason != nullptr ? reason : "unknown format";
-        if (text.find("runcated") != std::string::npos) {
+        if (reason != nullptr && std::string_view(reason).find("runcated") != std::string::npos) {
             cutOff();
         }
-        refuse(file_, "it is damaged or no tar archive (" + text + "): download it again.");
+        refuse(file_, Message("it is damaged or no tar archive (%1): download it again.",
+                              reason != nullptr ? Message(std::string(reason))
+                                                : Message("unknown format")));
     }
 
     void requirePlain() const {
         const int filter = archive_filter_code(reader_.get(), 0);
         if (filter != ARCHIVE_FILTER_NONE) {
             const std::string unpacker = unpackerOf(filter);
-            refuse(file_,
-                   "it is compressed, so that no image in it can be read by itself: unpack "
-                   "it once" +
-                       (unpacker.empty() ? std::string(".")
-                                         : ", with `" + unpacker + " '" + file_.string() + "'`."));
+            refuse(file_, unpacker.empty()
+                              ? Message("it is compressed, so that no image in it can be read by "
+                                        "itself: unpack it once.")
+                              : Message("it is compressed, so that no image in it can be read by "
+                                        "itself: unpack it once, with `%1 '%2'`.",
+                                        unpacker, file_));
         }
     }
 
@@ -162,7 +165,7 @@ class TarWalk {
 
 void visitTar(const fs::path& archive, const TarVisit& visit) {
     if (!fs::is_regular_file(statusOf(archive))) {
-        refuse(archive, "there is no such file.");
+        refuse(archive, Message("there is no such file."));
     }
     TarWalk(archive).visit(visit);
 }
@@ -170,8 +173,9 @@ void visitTar(const fs::path& archive, const TarVisit& visit) {
 #else
 
 void visitTar(const fs::path& archive, const TarVisit&) {
-    throw Error("This build cannot read " + archive.string() +
-                " (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.");
+    throw Error("This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, "
+                "and use folder:DIR.",
+                archive);
 }
 
 #endif

@@ -33,10 +33,9 @@ void checkKnownFile(const fs::path& file, const ReportRequest& request, DataRepo
             KnownFileFound found{file, data.name, false, {}};
             const std::uint64_t bytes = fs::file_size(file);
             if (known.bytes > 0 && bytes != known.bytes) {
-                found.problem = "it has " + std::to_string(bytes) + " bytes instead of " +
-                                std::to_string(known.bytes);
+                found.problem = Message("it has %1 bytes instead of %2", bytes, known.bytes);
             } else if (md5OfFile(file, request.cancelled) != known.md5) {
-                found.problem = "its checksum is another than that published";
+                found.problem = Message("its checksum is another than that published");
             } else {
                 found.right = true;
                 report.knownFiles.push_back(found);
@@ -95,14 +94,14 @@ Dataset listOf(const DataSpec& data, const ReportRequest& request) {
     }
 }
 
-std::string refusalOf(const DataSpec& data, const ReportRequest& request) {
+Message refusalOf(const DataSpec& data, const ReportRequest& request) {
     try {
         (void)loadDataset(listing(data, request));
         return {};
     } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {
-        return error.what();
+        return error.message();
     }
 }
 
@@ -132,7 +131,8 @@ std::optional<Dataset> recognized(const ReportRequest& request, DataReport& repo
         } catch (const Cancelled&) {
             throw;
         } catch (const Error& error) {
-            report.whyNot.push_back(toString(DataSpec{kind, {}}) + ' ' + error.what());
+            report.whyNot.push_back(
+                Message("%1 %2", toString(DataSpec{kind, {}}), error.message()));
         }
     }
     return std::nullopt;
@@ -146,7 +146,7 @@ class ImageCheck {
     // The checksums, in order; empty for those that cannot be read.
     std::vector<std::string> check(const ImageSet& set, std::vector<SkippedFile>& unreadable) {
         std::vector<std::string> sums(static_cast<std::size_t>(set.size()));
-        std::vector<std::string> reasons(sums.size());
+        std::vector<Message> reasons(sums.size());
         parallelPieces(
             set.size(), 64, request_.threads, [this] { return look(); },
             [&](std::int64_t first, std::int64_t last) {
@@ -155,14 +155,15 @@ class ImageCheck {
                     try {
                         sums[k] = sumOf(set, i);
                     } catch (const Error& error) {
-                        reasons[k] = error.what();
+                        reasons[k] = error.message();
                     }
                     ++done_;
                 }
             });
         for (std::size_t k = 0; k < sums.size(); ++k) {
             if (!reasons[k].empty()) {
-                unreadable.push_back({set.describe(static_cast<std::int64_t>(k)), reasons[k]});
+                unreadable.push_back(
+                    {set.describe(static_cast<std::int64_t>(k)).english(), reasons[k]});
             }
         }
         return sums;
@@ -192,8 +193,12 @@ class ImageCheck {
     std::atomic<std::int64_t> done_{0};
 };
 
-std::string nameOf(const char* split, const ImageSet& set, std::int64_t index) {
-    return set.hasPictures() ? set.describe(index) : std::string(split) + " " + set.describe(index);
+Message trainingNameOf(const ImageSet& set, std::int64_t index) {
+    return set.hasPictures() ? set.describe(index) : Message("train image %1", index);
+}
+
+Message testNameOf(const ImageSet& set, std::int64_t index) {
+    return set.hasPictures() ? set.describe(index) : Message("test image %1", index);
 }
 
 void compare(const Dataset& set, const std::vector<std::string>& train,
@@ -212,8 +217,8 @@ void compare(const Dataset& set, const std::vector<std::string>& train,
         }
         ++report.sameInBoth;
         if (report.examples.size() < kExamples) {
-            report.examples.push_back({nameOf("train", set.train, found->second),
-                                       nameOf("test", set.test, static_cast<std::int64_t>(i))});
+            report.examples.push_back({trainingNameOf(set.train, found->second),
+                                       testNameOf(set.test, static_cast<std::int64_t>(i))});
         }
     }
 }
@@ -234,49 +239,50 @@ void countClasses(const Dataset& set, DataReport& report) {
 
 namespace {
 
-void addFiles(const std::vector<SkippedFile>& files, const std::string& what, std::size_t named,
-              std::vector<std::string>& lines) {
+void addFiles(const std::vector<SkippedFile>& files, const Message& what, std::size_t named,
+              std::vector<Message>& lines) {
     for (std::size_t i = 0; i < std::min(files.size(), named); ++i) {
-        lines.push_back(what + ": " + validUtf8(files[i].file + " (" + files[i].reason + ")"));
+        lines.push_back(Message("%1: %2 (%3)", what, validUtf8(files[i].file), files[i].reason));
     }
     if (files.size() > named) {
-        lines.push_back(what + ": " +
-                        plain::grouped(std::ssize(files) - static_cast<std::int64_t>(named)) +
-                        " more");
+        const std::string more =
+            plain::grouped(std::ssize(files) - static_cast<std::int64_t>(named));
+        lines.push_back(Message("%1: %2 more", what, more));
     }
 }
 
 } // namespace
 
-std::string knownFileLine(const KnownFileFound& found) {
-    return validUtf8(found.file.string()) + ": " +
-           (found.right ? "as published for " + found.dataName
-                        : "not as published for " + found.dataName + ": " + found.problem +
-                              "; download it again");
+Message knownFileLine(const KnownFileFound& found) {
+    const std::string file = validUtf8(found.file.string());
+    return found.right ? Message("%1: as published for %2", file, found.dataName)
+                       : Message("%1: not as published for %2: %3; download it again", file,
+                                 found.dataName, found.problem);
 }
 
-std::vector<std::string> reportLines(const DataReport& report, std::size_t named) {
-    std::vector<std::string> lines;
+std::vector<Message> reportLines(const DataReport& report, std::size_t named) {
+    std::vector<Message> lines;
     if (!report.refusal.empty()) {
-        lines.push_back("cannot be trained on: " + report.refusal);
+        lines.push_back(Message("cannot be trained on: %1", report.refusal));
     }
     for (const ClassCount& each : report.classes) {
         if ((each.train == 0) != (each.test == 0)) {
-            lines.push_back("the class '" + each.name + "' has no " +
-                            (each.train == 0 ? "training" : "test") + " images");
+            lines.push_back(each.train == 0
+                                ? Message("the class '%1' has no training images", each.name)
+                                : Message("the class '%1' has no test images", each.name));
         }
     }
-    addFiles(report.skipped, "left out", named, lines);
+    addFiles(report.skipped, Message("left out"), named, lines);
     if (!report.looked) {
         return lines;
     }
-    addFiles(report.unreadable, "unreadable", named, lines);
-    lines.push_back(plain::grouped(std::ssize(report.unreadable)) + " unreadable, " +
-                    plain::grouped(report.sameInTrain) + " training images more than once, " +
-                    plain::grouped(report.sameInBoth) +
-                    " test images that are training images, too");
+    addFiles(report.unreadable, Message("unreadable"), named, lines);
+    lines.push_back(Message("%1 unreadable, %2 training images more than once, %3 test images that "
+                            "are training images, too",
+                            plain::grouped(std::ssize(report.unreadable)),
+                            plain::grouped(report.sameInTrain), plain::grouped(report.sameInBoth)));
     for (const SameImages& each : report.examples) {
-        lines.push_back("the same: " + validUtf8(each.first + " and " + each.second));
+        lines.push_back(Message("the same: %1 and %2", each.first, each.second));
     }
     return lines;
 }
@@ -310,8 +316,7 @@ ReportRequest withPattern(const ReportRequest& given) {
         return request;
     }
     if (request.path.string().find_first_of("*?[{") == std::string::npos) {
-        throw Error("There is nothing at " + request.path.string() +
-                    ": give a folder or an archive.");
+        throw Error("There is nothing at %1: give a folder or an archive.", request.path);
     }
     request.data = DataSpec{DataKind::Tar, request.path};
     return request;

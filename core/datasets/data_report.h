@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/data/data_spec.h"
 
 #include <cstdint>
@@ -16,7 +17,7 @@ struct KnownFileFound {
     std::filesystem::path file;
     std::string dataName; // of KnownData
     bool right = false;   // checksum and size
-    std::string problem;  // where it is not right
+    Message problem;      // where it is not right
 };
 
 struct ClassCount {
@@ -27,16 +28,16 @@ struct ClassCount {
 
 // Two images with the same bytes (of files), or the same pixels.
 struct SameImages {
-    std::string first;
-    std::string second;
+    Message first;
+    Message second;
 };
 
 struct DataReport {
     std::vector<KnownFileFound> knownFiles;
     // What it can be used as, and the reasons why it is nothing else where it is nothing.
     std::optional<DataSpec> data;
-    std::vector<std::string> whyNot;
-    std::string refusal; // why it cannot be trained on as it is; empty: it can
+    std::vector<Message> whyNot;
+    Message refusal; // why it cannot be trained on as it is; empty: it can
     std::int64_t trainImages = 0;
     std::int64_t testImages = 0;
     std::vector<ClassCount> classes;
@@ -49,13 +50,13 @@ struct DataReport {
     bool good() const;                   // something that can be used, all of it right
 };
 
-std::string knownFileLine(const KnownFileFound& found);
+Message knownFileLine(const KnownFileFound& found);
 
 // Of classes that training or test images alone have.
 std::int64_t classesInOneSplit(const DataReport& report);
 
 // What there is to say beside the classes, a line each; at most `named` files of a kind.
-std::vector<std::string> reportLines(const DataReport& report, std::size_t named);
+std::vector<Message> reportLines(const DataReport& report, std::size_t named);
 // class,train,test
 std::string classesCsv(const DataReport& report);
 
@@ -65,8 +66,8 @@ struct ReportRequest {
     std::optional<DataSpec> data; // what it is; nothing: found out
     bool look = true;             // at files and images; false: classes are counted, which is quick
     int threads = 0;              // 0: all cores
-    std::filesystem::path cacheFolder;            // as in DataRequest
-    std::function<void(const std::string&)> note; // what takes long, from the calling thread
+    std::filesystem::path cacheFolder;        // as in DataRequest
+    std::function<void(const Message&)> note; // what takes long, from the calling thread
     std::function<void(std::int64_t done, std::int64_t all)> progress; // images, of how many
     std::function<bool()> cancelled;
 };

@@ -54,7 +54,7 @@ class PartFile {
     explicit PartFile(const fs::path& file)
         : path_(file), descriptor_(::open(file.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0666)) {
         if (descriptor_ < 0) {
-            throw IoError("Cannot write " + file.string() + ": " + systemMessage(errno) + ".");
+            throw IoError("Cannot write %1: %2.", file, systemMessage(errno));
         }
         size_ = static_cast<std::uint64_t>(::lseek(descriptor_, 0, SEEK_END));
     }
@@ -125,11 +125,11 @@ class Transfer {
             throw Cancelled("The download was stopped; start it again to go on.");
         }
         if (diskError_ != 0) {
-            throw IoError("Cannot write " + request_.file.string() + ": " +
-                          systemMessage(diskError_) + ". What came is kept; start it again.");
+            throw IoError("Cannot write %1: %2. What came is kept; start it again.", request_.file,
+                          systemMessage(diskError_));
         }
         if (!wrong_.empty()) {
-            throw Error(request_.url + " " + wrong_);
+            throw Error(wrong_);
         }
         long status = 0;
         curl_easy_getinfo(curl_.get(), CURLINFO_RESPONSE_CODE, &status);
@@ -142,11 +142,12 @@ class Transfer {
             return false;
         }
         if (code == CURLE_HTTP_RETURNED_ERROR && status < 500) {
-            throw Error("The server refuses " + request_.url + " (HTTP " + std::to_string(status) +
-                        "): the file has moved or needs a login; see the data set's home page.");
+            throw Error("The server refuses %1 (HTTP %2): the file has moved or needs a login; see "
+                        "the data set's home page.",
+                        request_.url, status);
         }
         if (code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT) {
-            throw Error("'" + request_.url + "' is no http or https address.");
+            throw Error("'%1' is no http or https address.", request_.url);
         }
         why_ = code == CURLE_OK ? "" : error_[0] != '\0' ? error_ : curl_easy_strerror(code);
         return code == CURLE_OK;
@@ -179,15 +180,17 @@ class Transfer {
                 from_ = 0;
             }
             if (from_ == 0 && looksLikeWebPage({data, bytes})) {
-                wrong_ = "gave a web page instead of the file: a login or a proxy stands between; "
-                         "open it in a browser.";
+                wrong_ = Message("%1 gave a web page instead of the file: a login or a proxy "
+                                 "stands between; open it in a browser.",
+                                 request_.url);
                 return false;
             }
         }
         if (request_.bytes > 0 && part_.size() + bytes > request_.bytes) {
             part_.clear();
-            wrong_ = "has more than the " + std::to_string(request_.bytes) +
-                     " bytes that are expected: it is another file by now.";
+            wrong_ = Message("%1 has more than the %2 bytes that are expected: it is another file "
+                             "by now.",
+                             request_.url, request_.bytes);
             return false;
         }
         diskError_ = part_.write(data, bytes);
@@ -212,7 +215,7 @@ class Transfer {
     bool begun_ = false;
     bool cancelled_ = false;
     int diskError_ = 0;
-    std::string wrong_;
+    Message wrong_;
     std::string why_;
 };
 
@@ -236,12 +239,16 @@ void receive(const DownloadRequest& request, const fs::path& partName) {
         why = transfer.why();
     }
     if (part.size() == 0) {
-        throw IoError("Nothing came from " + request.url + (why.empty() ? "" : " (" + why + ")") +
-                      ": start it again later, or give a mirror.");
+        const Message source =
+            why.empty() ? Message(request.url) : Message("%1 (%2)", request.url, why);
+        throw IoError("Nothing came from %1: start it again later, or give a mirror.", source);
     }
-    throw IoError("The download of " + request.url + " broke off after " +
-                  std::to_string(part.size()) + " bytes" + (why.empty() ? "" : " (" + why + ")") +
-                  ": start it again to go on from there.");
+    throw why.empty() ? IoError("The download of %1 broke off after %2 bytes: start it again to go "
+                                "on from there.",
+                                request.url, part.size())
+                      : IoError("The download of %1 broke off after %2 bytes (%3): start it again "
+                                "to go on from there.",
+                                request.url, part.size(), why);
 }
 
 } // namespace
@@ -256,8 +263,7 @@ void download(const DownloadRequest& request) {
     std::error_code failed;
     fs::create_directories(fs::absolute(request.file).parent_path(), failed);
     if (failed) {
-        throw IoError("Cannot make the folder of " + request.file.string() + ": " +
-                      failed.message() + ".");
+        throw IoError("Cannot make the folder of %1: %2.", request.file, failed.message());
     }
     try {
         receive(request, part);
@@ -269,21 +275,21 @@ void download(const DownloadRequest& request) {
     }
     if (!isRight(part, request)) {
         fs::remove(part, unknown);
-        throw Error("What came from " + request.url + " has another checksum than " + request.md5 +
-                    ": it was damaged on the way or is another file by now, and was "
-                    "removed. Start it again.");
+        throw Error("What came from %1 has another checksum than %2: it was damaged on the way or "
+                    "is another file by now, and was removed. Start it again.",
+                    request.url, request.md5);
     }
     fs::rename(part, request.file, failed);
     if (failed) {
-        throw IoError("Cannot rename " + part.string() + ": " + failed.message() + ".");
+        throw IoError("Cannot rename %1: %2.", part, failed.message());
     }
 }
 
 #else
 
 void download(const DownloadRequest& request) {
-    throw Error("This build cannot download (made without libcurl): get " + request.url +
-                " yourself, into " + request.file.string() + ".");
+    throw Error("This build cannot download (made without libcurl): get %1 yourself, into %2.",
+                request.url, request.file);
 }
 
 #endif

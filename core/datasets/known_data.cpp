@@ -104,9 +104,9 @@ const KnownData& knownData(const std::string& name) {
         names.push_back(data.name);
     }
     const std::string nearest = nearestName(name, names);
-    throw Error(
-        "There is no known data set '" + name + "'; " +
-        (nearest.empty() ? "there are " + joined(names, ", ") : "did you mean '" + nearest + "'?"));
+    throw nearest.empty()
+        ? Error("There is no known data set '%1'; there are %2", name, joined(names, ", "))
+        : Error("There is no known data set '%1'; did you mean '%2'?", name, nearest);
 }
 
 std::filesystem::path usualFolderOf(const KnownData& data) {

@@ -38,8 +38,7 @@ class Draft {
         fs::remove_all(folder_, failed); // of a process that was killed
         fs::create_directories(folder_, failed);
         if (failed) {
-            throw IoError("Cannot make the folder " + folder_.string() + ": " + failed.message() +
-                          ".");
+            throw IoError("Cannot make the folder %1: %2.", folder_, failed.message());
         }
     }
     ~Draft() {
@@ -91,15 +90,15 @@ class Unpacker {
     }
 
   private:
-    [[noreturn]] void refuse(const std::string& why) const {
-        throw Error("Cannot unpack " + request_.archive.string() + ": " + why);
+    [[noreturn]] void refuse(const Message& why) const {
+        throw Error("Cannot unpack %1: %2", request_.archive, why);
     }
 
     [[noreturn]] void damaged() const {
         const char* reason = archive_error_string(reader_.get());
-        refuse(std::string("it is damaged or cut off (") +
-               (reason != nullptr ? reason : "unknown format") +
-               "): remove it and fetch it again.");
+        refuse(
+            Message("it is damaged or cut off (%1): remove it and fetch it again.",
+                    reason != nullptr ? Message(std::string(reason)) : Message("unknown format")));
     }
 
     // Below `top`, and nowhere else.
@@ -113,8 +112,7 @@ class Unpacker {
         }
         const bool leads = std::ranges::find(place, fs::path("..")) != place.end();
         if (place.empty() || place.is_absolute() || leads || *place.begin() != request_.top) {
-            refuse("it holds '" + place.string() + "', which is not in its folder " + request_.top +
-                   ".");
+            refuse(Message("it holds '%1', which is not in its folder %2.", place, request_.top));
         }
         return place;
     }
@@ -128,30 +126,29 @@ class Unpacker {
             fs::create_directories(place.parent_path(), failed);
             writeFile(place);
         } else {
-            refuse("'" + place.filename().string() + "' in it is neither a file nor a folder.");
+            refuse(Message("'%1' in it is neither a file nor a folder.", place.filename()));
         }
         if (failed) {
-            throw IoError("Cannot make the folder " + place.string() + ": " + failed.message() +
-                          ".");
+            throw IoError("Cannot make the folder %1: %2.", place, failed.message());
         }
     }
 
     void writeFile(const fs::path& place) const {
         const int descriptor = ::open(place.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
         if (descriptor < 0) {
-            throw IoError("Cannot write " + place.string() + ": " + systemMessage(errno) + ".");
+            throw IoError("Cannot write %1: %2.", place, systemMessage(errno));
         }
         const int status = archive_read_data_into_fd(reader_.get(), descriptor);
         const int reason = archive_errno(reader_.get());
         const bool closed = ::close(descriptor) == 0;
         if (status < ARCHIVE_WARN && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)) {
-            throw IoError("Cannot write " + place.string() + ": " + systemMessage(reason) + ".");
+            throw IoError("Cannot write %1: %2.", place, systemMessage(reason));
         }
         if (status < ARCHIVE_WARN) {
             damaged();
         }
         if (!closed) {
-            throw IoError("Cannot write " + place.string() + ": " + systemMessage(errno) + ".");
+            throw IoError("Cannot write %1: %2.", place, systemMessage(errno));
         }
     }
 
@@ -171,7 +168,7 @@ void unpack(const UnpackRequest& request) {
     std::error_code failed;
     fs::rename(draft.folder() / request.top, place, failed);
     if (failed) {
-        throw IoError("Cannot make " + place.string() + ": " + failed.message() + ".");
+        throw IoError("Cannot make %1: %2.", place, failed.message());
     }
 }
 
@@ -179,8 +176,8 @@ void unpack(const UnpackRequest& request) {
 
 void unpack(const UnpackRequest& request) {
     if (!fs::exists(statusOf(request.folder / request.top))) {
-        throw Error("This build cannot unpack " + request.archive.string() +
-                    " (made without libarchive): use `tar xf`.");
+        throw Error("This build cannot unpack %1 (made without libarchive): use `tar xf`.",
+                    request.archive);
     }
 }
 

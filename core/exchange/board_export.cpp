@@ -205,7 +205,7 @@ ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardEx
     }
     if (pictures) {
         for (const SkippedFile& file : pictures->passedOver) {
-            exported.notes.push_back(file.file + ": " + file.reason);
+            exported.notes.push_back(file.file + ": " + file.reason.english());
         }
     }
     exported.file = writer.file();

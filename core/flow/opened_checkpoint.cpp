@@ -27,12 +27,12 @@ CheckpointProbe* OpenedCheckpoint::firstOf(const Engine& engine, const Checkpoin
             if (step.step == 0 || step.step == found) {
                 return &probe;
             }
-            passedOver.push_back({file.string(), file.string() + ": a newer checkpoint, of step " +
-                                                     std::to_string(found) +
-                                                     ", has replaced that of step " +
-                                                     std::to_string(step.step)});
+            passedOver.push_back(
+                {file.string(),
+                 Message("%1: a newer checkpoint, of step %2, has replaced that of step %3", file,
+                         found, step.step)});
         } catch (const Error& error) {
-            passedOver.push_back({file.string(), error.what()});
+            passedOver.push_back({file.string(), error.message()});
         }
     }
     return nullptr;

@@ -51,10 +51,10 @@ UseHistory useHistory(const Engine& engine, const std::string& device,
         history.moments.push_back(studyCheckpoint(*probe, wish, part));
     }
     if (history.moments.empty()) {
-        throw Error(history.passedOver.empty()
-                        ? "there is no checkpoint to look at: one is written at the end of the "
-                          "first epoch; train --keep-every keeps more of them"
-                        : "no checkpoint can be looked at: " + history.passedOver.front().reason);
+        throw history.passedOver.empty()
+            ? Error("there is no checkpoint to look at: one is written at the end of the first "
+                    "epoch; train --keep-every keeps more of them")
+            : Error("no checkpoint can be looked at: %1", history.passedOver.front().reason);
     }
     std::ranges::stable_sort(history.moments, {}, &UseMoment::step);
     const auto same = std::ranges::unique(history.moments, {}, &UseMoment::step);
@@ -134,7 +134,8 @@ nlohmann::ordered_json toJson(const UseHistory& history) {
             {{"epoch", moment.epoch}, {"step", moment.step}, {"study", toJson(*moment.study)}});
     }
     for (const auto& [file, reason] : history.passedOver) {
-        json["passed_over"].push_back({{"file", validUtf8(file)}, {"reason", validUtf8(reason)}});
+        json["passed_over"].push_back(
+            {{"file", validUtf8(file)}, {"reason", validUtf8(reason.english())}});
     }
     return json;
 }

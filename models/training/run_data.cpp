@@ -7,7 +7,7 @@
 namespace sharesnet {
 
 RunData loadRunData(const RunSpec& spec, int threads,
-                    const std::function<void(const std::string&)>& note,
+                    const std::function<void(const Message&)>& note,
                     const std::function<bool()>& cancelled) {
     DataRequest wanted = dataRequestOf(spec.config, spec.data, spec.arch.input);
     wanted.threads = threads;

@@ -119,7 +119,7 @@ void TrainingRun::joinRanks() {
 }
 
 void TrainingRun::loadData() {
-    const auto note = [this](const std::string& text) { reporter_.note(text); };
+    const auto note = [this](const Message& text) { reporter_.note(text.english()); };
     const auto ends = [this] { return control_.stopRequested() || (ranks_ && ranks_->hasLost()); };
     RunData loaded;
     try {
@@ -396,8 +396,8 @@ std::optional<Evaluation> TrainingRun::evaluateTestImages(const std::function<bo
 
 void TrainingRun::tellOfCaches() {
     for (const ImageSet* images : {&data_.train, &data_.test}) {
-        for (std::string& note : images->takeNotes()) {
-            reporter_.note(std::move(note));
+        for (const Message& note : images->takeNotes()) {
+            reporter_.note(note.english());
         }
     }
 }

@@ -62,7 +62,9 @@ void measure(const fs::path& folder, int side, int images, int threads) {
     request.keepTest = true;
     request.testCrop = 0.875;
     request.cacheFolder = folder / "cache";
-    request.note = [](const std::string& note) { std::fprintf(stderr, "%s\n", note.c_str()); };
+    request.note = [](const Message& note) {
+        std::fprintf(stderr, "%s\n", note.english().c_str());
+    };
     BatchOptions training;
     training.shuffle = true;
     training.pictures.resizedCrop = true;

@@ -74,7 +74,7 @@ int main(int count, char** arguments) {
     request.wantTrain = true;
     request.keepTraining = true;
     request.limitTest = 1;
-    request.note = [](const std::string& note) { std::cout << note << "\n"; };
+    request.note = [](const Message& note) { std::cout << note.english() << "\n"; };
     Dataset data;
     try {
         const double seconds = secondsOf(request, data);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/config/data_settings.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
@@ -223,10 +224,10 @@ void BatchView::look() {
     progress_->show();
     state_->setText(tr("Reading %1…").arg(dataLabel(toString(source_.data))));
     const auto cancelled = [job = job_, stopped = stop_->begin()] { return *job || stopped(); };
-    const auto note = [this, job = job_](const std::string& line) {
+    const auto note = [this, job = job_](const Message& line) {
         QMetaObject::invokeMethod(this, [this, job, line] {
             if (job == job_) {
-                state_->setText(text(line));
+                state_->setText(coreText(line));
             }
         });
     };
@@ -270,7 +271,7 @@ void BatchView::take(Answer answer) {
     batch_->setMaximum(static_cast<int>(preview_->batches));
     batch_->setValue(static_cast<int>(preview_->batch) + 1);
     batches_->setText(tr("of %1").arg(grouped(preview_->batches)));
-    showError(error_, text(skippedNote(preview_->skipped)));
+    showError(error_, coreText(skippedNote(preview_->skipped)));
     showFacts();
     showPreview();
 }
@@ -334,7 +335,7 @@ void BatchView::showPreview() {
                                   className(*image.mixedWith));
         }
         item.toolTip = tr("%1, %2 of the training images")
-                           .arg(text(image.where), tr("number %1").arg(grouped(image.index)));
+                           .arg(coreText(image.where), tr("number %1").arg(grouped(image.index)));
         items.push_back(std::move(item));
     }
     const int row = std::max(0, grid_->currentIndex().row());
@@ -358,7 +359,7 @@ void BatchView::followImage() {
         return;
     }
     const PreviewImage& image = preview_->images[static_cast<std::size_t>(row)];
-    followed_->setText(tr("In the next epochs: %1…").arg(text(image.where)));
+    followed_->setText(tr("In the next epochs: %1…").arg(coreText(image.where)));
     following_ = std::make_shared<std::atomic<bool>>(false);
     follower_.postLatest(
         [loaded = loaded_, config = source_.config, index = image.index,
@@ -394,7 +395,7 @@ void BatchView::takeFollowed(const Followed& followed) {
         items.push_back(std::move(item));
     }
     followed_->setText(
-        tr("In the next epochs: %1").arg(text(loaded_->data.train.describe(followed.image))));
+        tr("In the next epochs: %1").arg(coreText(loaded_->data.train.describe(followed.image))));
     epochs_->setItems(std::move(items), 1, 1);
     epochs_->setFixedHeight(epochs_->rowHeight() +
                             epochs_->style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 4);

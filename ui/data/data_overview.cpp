@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
 #include "ui/base/stop_button.h"
@@ -221,8 +222,8 @@ void DataOverview::ask(bool look) {
             }
         });
     };
-    request.note = [this, tell](const std::string& line) {
-        tell([this, line] { state_->setText(textOf(line)); });
+    request.note = [this, tell](const Message& line) {
+        tell([this, line] { state_->setText(coreText(line)); });
     };
     // pieces of 64 images take less time than the screen
     request.progress = [this, tell, shown = std::int64_t{-1}](std::int64_t done,
@@ -293,10 +294,10 @@ void DataOverview::showReport() {
             summary += QLatin1Char(' ') + tr("Classes in one split only: %1.").arg(grouped(single));
         }
         for (const KnownFileFound& found : report_->knownFiles) {
-            lines << textOf(knownFileLine(found));
+            lines << coreText(knownFileLine(found));
         }
-        for (const std::string& line : reportLines(*report_, kMostNamed)) {
-            lines << textOf(line);
+        for (const Message& line : reportLines(*report_, kMostNamed)) {
+            lines << coreText(line);
         }
     }
     summary_->setText(summary);

@@ -249,7 +249,7 @@ TEST(BatchLoader, UnreadableImagesAreLeftOutAndListed) {
               std::vector<float>(static_cast<std::size_t>(2 * kShape.bytes()), 1.0F));
     ASSERT_EQ(batches[0].skipped.size(), 1U);
     EXPECT_EQ(batches[0].skipped[0].file, "test/a/1.png");
-    EXPECT_EQ(batches[0].skipped[0].reason, "cannot decode d/test/a/1.png");
+    EXPECT_EQ(batches[0].skipped[0].reason.english(), "cannot decode d/test/a/1.png");
 }
 
 TEST(BatchLoader, AWorkersFailureReachesTheCallerAndAnotherEpochCanStart) {

@@ -87,7 +87,7 @@ TEST(BatchPreview, WithoutAugmentationBothAreTheSetsImage) {
     for (const PreviewImage& image : preview.images) {
         EXPECT_EQ(image.seen, image.plain) << "to the last bit";
         EXPECT_FALSE(image.mixedWith);
-        EXPECT_EQ(image.where, "image " + std::to_string(image.index));
+        EXPECT_EQ(image.where.english(), "image " + std::to_string(image.index));
     }
 }
 

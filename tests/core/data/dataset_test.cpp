@@ -116,8 +116,8 @@ TEST(Dataset, RefusesWhatDoesNotFit) {
 TEST(Dataset, DescribesFilesByClassAndName) {
     const ImageSet files({1, 1, 1}, picturesOf({"/data/x/test/cat/17.jpg"}, {0}), {},
                          [](auto&&...) {});
-    EXPECT_EQ(files.describe(0), "test/cat/17.jpg");
-    EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0), "image 0");
+    EXPECT_EQ(files.describe(0).english(), "test/cat/17.jpg");
+    EXPECT_EQ(ImageSet({1, 1, 1}, {7}, {0}).describe(0).english(), "image 0");
 }
 
 TEST(Dataset, ImagesInMemoryKnowTheirFiles) {
@@ -159,9 +159,10 @@ TEST(Dataset, AFingerprintOfFilesIsThatOfTheirNamesAndSizesWhereverTheyAre) {
 }
 
 TEST(SkippedNote, CountsAllAndNamesTheFirst) {
-    EXPECT_EQ(skippedNote({}), "");
-    EXPECT_EQ(skippedNote({{"a\xF1", "why"}}), "1 file skipped: a\xEF\xBF\xBD (why)");
-    EXPECT_EQ(skippedNote(std::vector<SkippedFile>(7, {"a", "b"})),
+    EXPECT_EQ(skippedNote({}).english(), "");
+    EXPECT_EQ(skippedNote({{"a\xF1", Message("why")}}).english(),
+              "1 file skipped: a\xEF\xBF\xBD (why)");
+    EXPECT_EQ(skippedNote(std::vector<SkippedFile>(7, {"a", Message("b")})).english(),
               "7 files skipped: a (b); a (b); a (b); a (b); a (b); ...");
 }
 

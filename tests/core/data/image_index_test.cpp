@@ -39,10 +39,10 @@ struct Made {
         list.beginSplit("test");
         list.setClasses({"cat", "d\xFFg"});
         list.add(list.addSource(indexSourceOf(folder / "f")), 0, 2, 1, "x\xFF.jpg");
-        list.skip("b\xFF", "no image");
+        list.skip("b\xFF", Message("no image"));
     }
     IndexCache cache() {
-        return {folder / "cache", [this](const std::string& note) { notes.push_back(note); }};
+        return {folder / "cache", [this](const Message& note) { notes.push_back(note.english()); }};
     }
 };
 
@@ -67,6 +67,16 @@ TEST(ImageIndex, GivesBackWhatWasListed) {
     EXPECT_EQ(train->file(1), "");
     EXPECT_EQ(test->file(0), made.folder / "f/x\xFF.jpg");
     EXPECT_THROW(imagesOf(index, "val"), Error);
+}
+
+TEST(ImageIndex, OfAListKeepsItsReasonsAsSentences) {
+    Made made;
+    made.list.skip("c", Message("no class in %1", "val.csv"));
+    const auto index = ImageIndex::ofList(made.list, "k");
+    ASSERT_EQ(index->skipped().size(), 2U);
+    EXPECT_EQ(index->skipped()[1].reason, Message("no class in %1", "val.csv"));
+    const auto read = ImageIndex::ofBytes(made.list.encoded("k"), "k");
+    EXPECT_EQ(read->skipped()[1].reason.english(), "no class in val.csv");
 }
 
 TEST(ImageIndex, AnArchiveThatChangedIsToldInsteadOfRead) {

@@ -97,7 +97,7 @@ class PictureCaches : public testing::Test {
         request_.testCrop = 0.875;
         request_.cacheFolder = cache_.path();
         request_.imageCache = std::uint64_t{100} << 20U;
-        request_.note = [this](const std::string& note) { notes_.push_back(note); };
+        request_.note = [this](const Message& note) { notes_.push_back(note.english()); };
     }
 
     fs::path fileOf(std::int64_t i) const {
@@ -127,8 +127,8 @@ class PictureCaches : public testing::Test {
             values.push_back(std::move(each));
         }
         for (const ImageSet* set : {&data.train, &data.test}) {
-            for (std::string& note : set->takeNotes()) {
-                notes_.push_back(std::move(note));
+            for (const Message& note : set->takeNotes()) {
+                notes_.push_back(note.english());
             }
         }
         return values;
@@ -375,7 +375,9 @@ TEST_F(PictureCaches, LeaveRoomOnTheDisk) {
     cache->keep(stamp, "x", {10, 10, false, pixels});
     KeptPicture found;
     EXPECT_FALSE(cache->find(stamp, "x", found));
-    EXPECT_THAT(cache->takeNotes(), ElementsAre(HasSubstr("is almost full")));
+    const std::vector<Message> notes = cache->takeNotes();
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_THAT(notes[0].english(), HasSubstr("is almost full"));
 }
 
 TEST_F(PictureCaches, TwoAtATimeFindWhatTheOtherKeeps) {

@@ -35,7 +35,7 @@ class TarImages : public ::testing::Test {
         request.data = {DataKind::Tar, folder_ / pattern};
         request.shape = {3, 4, 4};
         request.cacheFolder = folder_ / "cache";
-        request.note = [this](const std::string& note) { notes_.push_back(note); };
+        request.note = [this](const Message& note) { notes_.push_back(note.english()); };
         return request;
     }
     Dataset load(const std::string& pattern) { return loadDataset(request(pattern)); }
@@ -80,7 +80,7 @@ TEST_F(TarImages, ShardsOfWebDatasetAreReadInTheOrderOfTheirMembers) {
     EXPECT_EQ(valueOf(data.train, 1), 20);
     EXPECT_EQ(valueOf(data.train, 2), 30);
     EXPECT_EQ(valueOf(data.test, 1), 50);
-    EXPECT_EQ(data.train.describe(2), "train-001.tar/002.png");
+    EXPECT_EQ(data.train.describe(2).english(), "train-001.tar/002.png");
     EXPECT_NEAR(data.mean[0], 20.0 / 255, 1e-6);
     EXPECT_EQ(notes_, std::vector<std::string>());
 }
@@ -200,7 +200,7 @@ TEST_F(TarImages, WhatHasNoClassOrSplitIsTold) {
     const Dataset data = load("");
     EXPECT_EQ(data.train.size(), 2);
     ASSERT_EQ(data.skipped.size(), 1U);
-    EXPECT_EQ(data.skipped[0].reason, "1 picture in it has no class");
+    EXPECT_EQ(data.skipped[0].reason.english(), "1 picture in it has no class");
     folder_.write("more.tar", MadeTar().add("2.png", png(30)).add("2.cls", "0").bytes());
     EXPECT_NE(failure("").find("for training or for the test"), std::string::npos);
     EXPECT_NE(failure("train-*.tar").find("no labeled test images"), std::string::npos);
@@ -222,7 +222,7 @@ TEST_F(TarImages, UnreadableImagesAreSkippedCountedAndListed) {
     EXPECT_EQ(data.train.size(), 2);
     ASSERT_EQ(data.skipped.size(), 2U);
     EXPECT_EQ(data.skipped[0].file, "train-001.tar/2.png");
-    EXPECT_EQ(data.skipped[1].reason, "it is empty.");
+    EXPECT_EQ(data.skipped[1].reason.english(), "it is empty.");
 }
 
 TEST_F(TarImages, NamesInAnyEncodingAreKept) {

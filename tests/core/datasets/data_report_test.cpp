@@ -60,8 +60,8 @@ TEST(DataReport, CountsClassesUnreadableImagesAndDuplicates) {
     EXPECT_EQ(report.sameInTrain, 1);
     EXPECT_EQ(report.sameInBoth, 1);
     ASSERT_EQ(report.examples.size(), 1U);
-    EXPECT_EQ(report.examples[0].first, "train/cat/1.png");
-    EXPECT_EQ(report.examples[0].second, "test/cat/9.png");
+    EXPECT_EQ(report.examples[0].first.english(), "train/cat/1.png");
+    EXPECT_EQ(report.examples[0].second.english(), "test/cat/9.png");
     EXPECT_FALSE(report.good());
     EXPECT_GT(told, 0U);
 }
@@ -73,9 +73,10 @@ TEST(DataReport, AFileThatIsNotAsPublishedIsNamed) {
     const DataReport report = reportOf(folder.path());
     ASSERT_EQ(report.knownFiles.size(), 2U);
     EXPECT_EQ(report.knownFiles[0].dataName, "cifar10");
-    EXPECT_EQ(report.knownFiles[0].problem, "it has 3 bytes instead of 170052171");
+    EXPECT_EQ(report.knownFiles[0].problem.english(), "it has 3 bytes instead of 170052171");
     EXPECT_EQ(report.knownFiles[1].dataName, "mnist");
-    EXPECT_EQ(report.knownFiles[1].problem, "its checksum is another than that published");
+    EXPECT_EQ(report.knownFiles[1].problem.english(),
+              "its checksum is another than that published");
     EXPECT_FALSE(report.data);
     EXPECT_FALSE(report.good());
 }
@@ -85,8 +86,8 @@ TEST(DataReport, SaysWhyAFolderIsNothing) {
     const DataReport report = reportOf(folder.path());
     EXPECT_FALSE(report.data);
     ASSERT_EQ(report.whyNot.size(), 5U);
-    EXPECT_TRUE(report.whyNot[0].starts_with("cifar10: ")) << report.whyNot[0];
-    EXPECT_TRUE(report.whyNot[4].starts_with("tar: ")) << report.whyNot[4];
+    EXPECT_TRUE(report.whyNot[0].english().starts_with("cifar10: "));
+    EXPECT_TRUE(report.whyNot[4].english().starts_with("tar: "));
     EXPECT_NE(errorOf([&] { reportOf(folder / "none"); }).find("There is nothing at"),
               std::string::npos);
 }
@@ -127,24 +128,26 @@ TEST(DataReport, FoldersOfOneSplitAloneAreCountedAndRefused) {
     EXPECT_EQ(report.classes[2].name, "dog");
     EXPECT_EQ(report.classes[2].train, 0);
     EXPECT_EQ(report.classes[2].test, 1);
-    EXPECT_NE(report.refusal.find("The class 'ant' of"), std::string::npos) << report.refusal;
+    const std::string refusal = report.refusal.english();
+    EXPECT_NE(refusal.find("The class 'ant' of"), std::string::npos) << refusal;
     EXPECT_FALSE(report.good());
 }
 
 TEST(DataReport, ClassesOfOneSplitAreNamed) {
     DataReport report;
     report.classes = {{"cat", 3, 1}, {"dog", 2, 0}, {"emu", 0, 4}, {"none", 0, 0}};
-    report.unreadable = {{"a", "x"}, {"b", "y"}, {"c", "z"}};
+    report.unreadable = {{"a", Message("x")}, {"b", Message("y")}, {"c", Message("z")}};
     report.looked = true;
     EXPECT_EQ(classesInOneSplit(report), 2);
-    const std::vector<std::string> lines = reportLines(report, 2);
+    const std::vector<Message> lines = reportLines(report, 2);
     ASSERT_EQ(lines.size(), 6U);
-    EXPECT_EQ(lines[0], "the class 'dog' has no test images");
-    EXPECT_EQ(lines[1], "the class 'emu' has no training images");
-    EXPECT_EQ(lines[2], "unreadable: a (x)");
-    EXPECT_EQ(lines[4], "unreadable: 1 more");
-    EXPECT_EQ(lines[5], "3 unreadable, 0 training images more than once, 0 test images that are "
-                        "training images, too");
+    EXPECT_EQ(lines[0].english(), "the class 'dog' has no test images");
+    EXPECT_EQ(lines[1].english(), "the class 'emu' has no training images");
+    EXPECT_EQ(lines[2].english(), "unreadable: a (x)");
+    EXPECT_EQ(lines[4].english(), "unreadable: 1 more");
+    EXPECT_EQ(lines[5].english(),
+              "3 unreadable, 0 training images more than once, 0 test images that are training "
+              "images, too");
 }
 
 TEST(DataReport, CanBeStopped) {

@@ -115,7 +115,7 @@ TEST(UseHistory, PassesOverWhatCannotBeOpenedAndSaysWhy) {
         useHistory(engine, "cpu", std::vector{kept(2), damaged, kept(4)}, wish(), {});
     EXPECT_EQ(history.moments.size(), 2U);
     ASSERT_EQ(history.passedOver.size(), 1U);
-    EXPECT_EQ(history.passedOver[0].reason, "best.safetensors: it is damaged");
+    EXPECT_EQ(history.passedOver[0].reason.english(), "best.safetensors: it is damaged");
     const StoredCheckpoint twin{{CheckpointKind::Best, "best.safetensors", 2, 20}, 0};
     const UseHistory other = useHistory(engine, "cpu", std::vector{twin, kept(2)}, wish(), {});
     EXPECT_EQ(other.moments.size(), 1U) << "of two files of one step the one that can be opened";

@@ -177,7 +177,7 @@ TEST(Evaluator, ListsTheImagesThatCannotBeRead) {
     EXPECT_EQ(result.predictions[1].index, 2); // not the place among those that were read
     ASSERT_EQ(result.skipped.size(), 1U);
     EXPECT_EQ(result.skipped[0].file, "test/a/1.png");
-    EXPECT_EQ(result.skipped[0].reason, "it is empty.");
+    EXPECT_EQ(result.skipped[0].reason.english(), "it is empty.");
 }
 
 } // namespace

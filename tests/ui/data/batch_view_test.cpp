@@ -107,7 +107,7 @@ TEST_F(BatchViewTest, TheSelectedImageIsFollowedThroughEpochs) {
     QTest::keyClick(grid, Qt::Key_Right);
     ASSERT_EQ(grid->currentIndex().row(), 1);
     const std::int64_t image = view_.preview()->images[1].index;
-    const QString where = QString::fromStdString(view_.preview()->images[1].where);
+    const QString where = QString::fromStdString(view_.preview()->images[1].where.english());
     ASSERT_TRUE(comes([&] { return textOf("previewFollowed") == "In the next epochs: " + where; }));
     ASSERT_EQ(epochs().rowCount(), 6);
     const Dataset data = loadDataset(dataRequestOf(source_.config, source_.data, source_.shape));

@@ -300,7 +300,7 @@ TEST_F(HistoryPanelTest, AnotherFileOfTheStepStandsInAndDamagedOnesAreNamed) {
     EXPECT_EQ(curve(0).raw().y(), (std::vector{0.1, 0.2, 0.3}));
     const HistoryState state = studies_.history(StudyKind::Measures);
     ASSERT_EQ(state.found.passedOver.size(), 1U);
-    EXPECT_EQ(state.found.passedOver[0].reason, "best-25.safetensors: it is damaged");
+    EXPECT_EQ(state.found.passedOver[0].reason.english(), "best-25.safetensors: it is damaged");
 }
 
 TEST_F(HistoryPanelTest, ARunInTrainingIsNotFollowedUnasked) {
