@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -13,7 +14,8 @@ namespace sharesnet {
 
 // An English sentence, known when it is compiled, with a place %1 to %9 for each of its arguments;
 // one that has other places than arguments does not compile.
-template <std::size_t arguments> class SentenceWith {
+template <std::size_t arguments>
+class SentenceWith {
   public:
     template <std::size_t bytes>
     consteval SentenceWith(const char (&text)[bytes]) // NOLINT(*explicit*): a literal is one
@@ -71,11 +73,14 @@ class Message {
     std::string english() const;
     // With each sentence, its own and those of its arguments, as `translated` says it.
     std::string in(const std::function<std::string(const std::string& sentence)>& translated) const;
+    // With each text in it that is the same in every language as `changed` gives it.
+    Message withTexts(const std::function<std::string(const std::string& text)>& changed) const;
 
     friend bool operator==(const Message&, const Message&) = default;
 
   private:
-    template <MessageArgument Argument> static Message inPlace(const Argument& argument) {
+    template <MessageArgument Argument>
+    static Message inPlace(const Argument& argument) {
         if constexpr (std::same_as<Argument, Message>) {
             return argument;
         } else if constexpr (std::same_as<Argument, std::filesystem::path>) {
@@ -91,5 +96,7 @@ class Message {
     std::vector<Message> arguments_;
     bool isSentence_ = false;
 };
+
+std::vector<std::string> englishTexts(std::span<const Message> messages);
 
 } // namespace sharesnet
