@@ -38,7 +38,7 @@ void makeFolder(const std::filesystem::path& folder) {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem) {
-        throwRefused(folder, "cannot be made", problem.value());
+        throwRefused(folder, Message("cannot be made"), problem.value());
     }
 }
 

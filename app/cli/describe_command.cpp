@@ -58,7 +58,7 @@ ordered_json issuesJson(const std::vector<ArchIssue>& issues) {
     for (const ArchIssue& issue : issues) {
         list.push_back({{"severity", issue.severity == Severity::Error ? "error" : "note"},
                         {"path", issue.path},
-                        {"message", issue.message}});
+                        {"message", issue.message.english()}});
     }
     return list;
 }
@@ -115,7 +115,7 @@ void describeForPeople(const ArchSpec& spec, const ArchCost& cost,
     out.text(table(rows));
     for (const ArchIssue& issue : issues) {
         out.line((issue.severity == Severity::Error ? "error: " : "note: ") + issue.path + ": " +
-                 issue.message);
+                 issue.message.english());
     }
 }
 

@@ -110,7 +110,7 @@ int exportModel(const ExportCommand& command, const CLI::App& app, const Context
             context.out.line(file.string());
         }
     }
-    errorLine(checkedText(plan.form, files.weights));
+    errorLine(checkedText(plan.form, files.weights).english());
     return kSuccess;
 }
 
@@ -157,12 +157,12 @@ int exportToBoard(const ExportCommand& command, const RunStore& store, std::int6
                                        ? nlohmann::ordered_json()
                                        : nlohmann::ordered_json(validUtf8(exported.file.string()))},
                           {"pictures", exported.pictures},
-                          {"notes", exported.notes}});
+                          {"notes", englishTexts(exported.notes)}});
         return kSuccess;
     }
     context.out.line(exported.folder.string());
-    for (const std::string& note : exported.notes) {
-        errorLine("note: " + note);
+    for (const Message& note : exported.notes) {
+        errorLine("note: " + note.english());
     }
     if (exported.file.empty()) {
         errorLine("the folder has all of it already");

@@ -123,8 +123,8 @@ int importModel(const ImportCommand& command, const Context& context) {
                   std::string(model.arch.block.strideIn == 1 ? "first" : "second") +
                   " is assumed. Evaluate it, and give --stride-in where the accuracy is too low");
     }
-    for (const std::string& note : importNotes(model)) {
-        errorLine("note: " + note);
+    for (const Message& note : importNotes(model)) {
+        errorLine("note: " + note.english());
     }
     if (!model.equal.empty()) {
         errorLine("note: --tie-equal makes each of these one weight");
@@ -175,8 +175,10 @@ nlohmann::ordered_json toJson(const FoundRun& run) {
     for (const FoundCurve& curve : run.curves) {
         curves.push_back(
             {{"tag", curve.tag},
-             {"meaning", curve.meaning.empty() ? ordered_json() : ordered_json(curve.meaning)},
-             {"left_out", curve.leftOut.empty() ? ordered_json() : ordered_json(curve.leftOut)},
+             {"meaning",
+              curve.meaning.empty() ? ordered_json() : ordered_json(curve.meaning.english())},
+             {"left_out",
+              curve.leftOut.empty() ? ordered_json() : ordered_json(curve.leftOut.english())},
              {"points", curve.points}});
     }
     return {{"name", run.name},
@@ -184,7 +186,7 @@ nlohmann::ordered_json toJson(const FoundRun& run) {
             {"steps", run.curve.steps.size()},
             {"epochs", run.curve.epochs.size()},
             {"curves", std::move(curves)},
-            {"notes", run.notes}};
+            {"notes", englishTexts(run.notes)}};
 }
 
 void showRun(const FoundRun& run, std::int64_t id, Output& out) {
@@ -200,11 +202,12 @@ void showRun(const FoundRun& run, std::int64_t id, Output& out) {
     std::vector<std::vector<std::string>> curves{{"curve", "points", "is"}};
     for (const FoundCurve& curve : run.curves) {
         curves.push_back({curve.tag, std::to_string(curve.points),
-                          curve.meaning.empty() ? "left out: " + curve.leftOut : curve.meaning});
+                          curve.meaning.empty() ? "left out: " + curve.leftOut.english()
+                                                : curve.meaning.english()});
     }
     out.text("\n" + (run.curves.empty() ? "" : table(curves)));
-    for (const std::string& note : run.notes) {
-        errorLine("note: " + run.name + ": " + note);
+    for (const Message& note : run.notes) {
+        errorLine("note: " + run.name + ": " + note.english());
     }
 }
 
@@ -229,11 +232,12 @@ int importCurves(const ImportCommand& command, const Context& context) {
         }
     }
     if (command.json) {
-        context.out.json({{"runs", std::move(runs)}, {"notes", imported.found.notes}});
+        context.out.json(
+            {{"runs", std::move(runs)}, {"notes", englishTexts(imported.found.notes)}});
         return kSuccess;
     }
-    for (const std::string& note : imported.found.notes) {
-        errorLine("note: " + note);
+    for (const Message& note : imported.found.notes) {
+        errorLine("note: " + note.english());
     }
     return kSuccess;
 }

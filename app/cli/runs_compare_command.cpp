@@ -68,7 +68,8 @@ void showArchitectures(const std::vector<RunRecord>& runs, const RunComparison& 
                  " against run " + std::to_string(runs[0].id));
         Rows rows;
         for (const FieldChange& change : architecture.changes) {
-            rows.push_back({"  " + change.field, change.before, "->", change.after});
+            rows.push_back({"  " + change.field.english(), change.before.english(), "->",
+                            change.after.english()});
         }
         out.text(table(rows, out.columns()));
     }

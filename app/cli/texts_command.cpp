@@ -23,7 +23,7 @@ int writeManual(const std::filesystem::path& folder, const CLI::App& program, Ou
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {
-        throwRefused(folder, "the folder cannot be made", error.value());
+        throwRefused(folder, Message("the folder cannot be made"), error.value());
     }
     const std::vector<ManPage> pages = manPages(commandTree(program));
     for (const ManPage& page : pages) {

@@ -115,7 +115,8 @@ int trainToEnd(PreparedRun run, const RunOutput& output, const Context& context)
         listener.onTrouble = complain;
         std::optional<LiveBoard> board; // ends behind the run
         if (!output.tensorboard.empty()) {
-            board.emplace(output.tensorboard, queue, complain);
+            board.emplace(output.tensorboard, queue,
+                          [](const Message& message) { complain(message.english()); });
         }
         EventSink& first = board ? static_cast<EventSink&>(*board) : queue;
         ActiveRun active(std::move(run), first, std::move(listener));

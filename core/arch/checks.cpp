@@ -5,7 +5,7 @@
 namespace sharesnet {
 namespace {
 
-void requireNone(const std::optional<std::string>& reason) {
+void requireNone(const std::optional<Message>& reason) {
     if (reason) {
         throw Error(*reason);
     }
@@ -13,18 +13,18 @@ void requireNone(const std::optional<std::string>& reason) {
 
 } // namespace
 
-std::optional<std::string> whyNoStage(const ArchSpec& spec, int stage) {
+std::optional<Message> whyNoStage(const ArchSpec& spec, int stage) {
     if (stage > kStageCount.max) {
-        return "A network has at most " + std::to_string(kStageCount.max) + " stages.";
+        return Message("A network has at most %1 stages.", kStageCount.max);
     }
     if (stage >= 1 && stage <= std::ssize(spec.stages)) {
         return std::nullopt;
     }
-    return "Stage " + std::to_string(stage) + " does not exist, the network has " +
-           std::to_string(spec.stages.size()) + " stages.";
+    return Message("Stage %1 does not exist, the network has %2.", stage,
+                   stagesText(std::ssize(spec.stages)));
 }
 
-std::optional<std::string> whyNoConv(const ArchSpec& spec, int stage, int conv) {
+std::optional<Message> whyNoConv(const ArchSpec& spec, int stage, int conv) {
     const int convs = convsPerBlock(spec.block.kind);
     if (auto reason = whyNoStage(spec, stage)) {
         return reason;
@@ -32,21 +32,19 @@ std::optional<std::string> whyNoConv(const ArchSpec& spec, int stage, int conv) 
     if (conv >= 1 && conv <= convs) {
         return std::nullopt;
     }
-    return "Conv " + std::to_string(conv) + " does not exist, the blocks have " +
-           std::to_string(convs) + " convolutions.";
+    return Message("Conv %1 does not exist, the blocks have %2 convolutions.", conv, convs);
 }
 
-std::optional<std::string> whyNoBlock(const ArchSpec& spec, int stage, int block) {
+std::optional<Message> whyNoBlock(const ArchSpec& spec, int stage, int block) {
     const int blocks = stageAt(spec, stage).blocks;
     if (totalBlocks(spec) > kMaxTotalBlocks) {
-        return "The network has more than " + std::to_string(kMaxTotalBlocks) +
-               " blocks, take some away first.";
+        return Message("The network has more than %1 blocks, take some away first.",
+                       kMaxTotalBlocks);
     }
     if (block >= 1 && block <= blocks && block <= kBlockCount.max) {
         return std::nullopt;
     }
-    return "Block " + std::to_string(block) + " does not exist, stage " + std::to_string(stage) +
-           " has " + std::to_string(blocks) + " blocks.";
+    return Message("Block %1 does not exist, stage %2 has %3.", block, stage, blocksText(blocks));
 }
 
 const StageSpec& stageAt(const ArchSpec& spec, int stage) {
@@ -75,10 +73,17 @@ std::int64_t totalBlocks(const ArchSpec& spec) {
     return total;
 }
 
-void requireInRange(const char* what, int value, const IntRange& range) {
+Message stagesText(std::int64_t count) {
+    return count == 1 ? Message("1 stage") : Message("%1 stages", count);
+}
+
+Message blocksText(std::int64_t count) {
+    return count == 1 ? Message("1 block") : Message("%1 blocks", count);
+}
+
+void requireInRange(const Message& what, int value, const IntRange& range) {
     if (!range.holds(value)) {
-        throw Error(std::string(what) + " must be " + std::to_string(range.min) + " to " +
-                    std::to_string(range.max) + ", not " + std::to_string(value) + ".");
+        throw Error("%1 must be %2 to %3, not %4.", what, range.min, range.max, value);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "core/arch/conv_address.h"
 
+#include "core/arch/checks.h"
 #include "core/arch/limits.h"
 #include "core/base/error.h"
 
@@ -73,10 +74,10 @@ ConvAddress parseConvAddress(const std::string& text) {
     ConvAddress address;
     AddressReader reader(text);
     if (!read(reader, address)) {
-        throw Error("'" + text +
-                    "' names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for "
-                    "the stage's "
-                    "second share group, stage2.conv2:3 for the third use.");
+        throw Error(
+            "'%1' names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for "
+            "the stage's second share group, stage2.conv2:3 for the third use.",
+            text);
     }
     return address;
 }
@@ -90,29 +91,30 @@ std::string toString(const ConvAddress& address) {
 std::vector<int> addressedBlocks(const ArchSpec& spec, const ConvAddress& address) {
     const std::string name = toString(address);
     if (address.stage < 1 || address.stage > std::ssize(spec.stages)) {
-        throw Error(name + ": stage " + std::to_string(address.stage) +
-                    " does not exist, the network has " + std::to_string(spec.stages.size()) +
-                    " stages.");
+        throw Error("%1: stage %2 does not exist, the network has %3.", name, address.stage,
+                    stagesText(std::ssize(spec.stages)));
     }
     const int convs = convsPerBlock(spec.block.kind);
     if (address.conv < 1 || address.conv > convs) {
-        throw Error(name + ": conv " + std::to_string(address.conv) +
-                    " does not exist, the blocks have " + std::to_string(convs) + " convolutions.");
+        throw Error("%1: conv %2 does not exist, the blocks have %3 convolutions.", name,
+                    address.conv, convs);
     }
     const StageSpec& stage = spec.stages[static_cast<std::size_t>(address.stage - 1)];
     const auto& groups = shareGroups(stage, address.conv);
     // without groups, all private weights stand as one
     const int groupCount = std::max(1, static_cast<int>(groups.size()));
     if (address.group < 0 || address.group >= groupCount) {
-        throw Error(name + ": group " + groupLetter(std::max(0, address.group)) +
-                    " does not exist, the stage has " + std::to_string(groups.size()) +
-                    (groups.size() == 1 ? " share group" : " share groups") + " at this conv.");
+        const std::string letter = groupLetter(std::max(0, address.group));
+        throw groups.size() == 1
+            ? Error("%1: group %2 does not exist, the stage has 1 share group at this conv.", name,
+                    letter)
+            : Error("%1: group %2 does not exist, the stage has %3 share groups at this conv.",
+                    name, letter, groups.size());
     }
     const std::vector<int> blocks =
         groups.empty() ? allBlocks(stage) : groups[static_cast<std::size_t>(address.group)];
     if (address.use < 0 || address.use > std::ssize(blocks)) {
-        throw Error(name + ": use " + std::to_string(address.use) + " does not exist, there are " +
-                    std::to_string(blocks.size()) + ".");
+        throw Error("%1: use %2 does not exist, there are %3.", name, address.use, blocks.size());
     }
     return address.use == 0 ? blocks
                             : std::vector<int>{blocks[static_cast<std::size_t>(address.use - 1)]};

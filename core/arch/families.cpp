@@ -45,9 +45,9 @@ bool choosesStrideIn(const FamilyChoice& choice) {
 
 ArchSpec fromFamily(const FamilyChoice& choice) {
     if (choice.family != Family::ImageNet) {
-        requireInRange("The number of blocks a stage", choice.n, {1, kMaxTotalBlocks / 3});
+        requireInRange(Message("The number of blocks a stage"), choice.n, {1, kMaxTotalBlocks / 3});
     }
-    requireInRange("The number of classes", choice.classes, kClassCount);
+    requireInRange(Message("The number of classes"), choice.classes, kClassCount);
     ArchSpec spec = sharedNetwork(choice);
     if (!choice.shared) {
         spec = unsharedTwin(spec);

@@ -31,10 +31,10 @@ std::string readToEnd(std::istream& in, const std::string& name) {
         text.resize(before + static_cast<std::size_t>(in.gcount()));
     }
     if (text.size() > kMaxFileBytes) {
-        throw Error(name + ": an architecture file has at most 16 MiB, this has more");
+        throw Error("%1: an architecture file has at most 16 MiB, this has more", name);
     }
     if (!in.eof() || in.bad()) {
-        throw IoError(name + ": cannot be read, look at its permissions");
+        throw IoError("%1: cannot be read, look at its permissions", name);
     }
     return text;
 }
@@ -43,16 +43,16 @@ std::string readToEnd(std::istream& in, const std::string& name) {
 std::string readText(const std::filesystem::path& file) {
     const std::filesystem::file_status status = statusOf(file);
     if (!std::filesystem::exists(status)) {
-        throw Error(file.string() + ": there is no such file");
+        throw Error("%1: there is no such file", file);
     }
     if (!std::filesystem::is_regular_file(status)) {
-        throw Error(file.string() + ": this is not a file that could hold an architecture");
+        throw Error("%1: this is not a file that could hold an architecture", file);
     }
     std::error_code error;
     const std::uintmax_t bytes = std::filesystem::file_size(file, error);
     if (!error && bytes > kMaxFileBytes) {
-        throw Error(file.string() + ": an architecture file has at most 16 MiB, this has " +
-                    std::to_string(bytes / (1024 * 1024)) + " MiB");
+        throw Error("%1: an architecture file has at most 16 MiB, this has %2 MiB", file,
+                    bytes / (1024 * 1024));
     }
     std::ifstream in(file, std::ios::binary);
     return readToEnd(in, file.string());
@@ -92,14 +92,14 @@ class FolderLock {
     int descriptor_ = -1;
 };
 
-std::string nearPresets(const std::string& name) {
+Message nearPresets(const std::string& name) {
     std::vector<std::string> names;
     for (const Preset& preset : presets()) {
         names.push_back(preset.name);
     }
     const std::string nearest = nearestName(name, names);
-    return nearest.empty() ? "'sharesnet presets' lists the presets"
-                           : "did you mean " + nearest + "?";
+    return nearest.empty() ? Message("'sharesnet presets' lists the presets")
+                           : Message("did you mean %1?", nearest);
 }
 
 } // namespace
@@ -156,7 +156,7 @@ ArchSpec archFromNameOrFile(const std::string& nameOrFile) {
     if (std::filesystem::exists(statusOf(nameOrFile))) {
         return loadArch(nameOrFile);
     }
-    throw Error("'" + nameOrFile + "' is neither a preset nor an architecture file; " +
+    throw Error("'%1' is neither a preset nor an architecture file; %2", nameOrFile,
                 nearPresets(nameOrFile));
 }
 

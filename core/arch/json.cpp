@@ -140,11 +140,11 @@ std::string toJsonText(const ArchSpec& spec) {
 }
 
 ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& origin) {
-    if (!json.is_object()) {
-        throw Error((origin.empty() ? "" : origin + ": ") +
-                    "an architecture file holds one JSON object, this is " + typeText(json));
-    }
     const Node root(json, origin);
+    if (!json.is_object()) {
+        root.fail(
+            Message("an architecture file holds one JSON object, this is %1", typeText(json)));
+    }
     root.requireFormat(kFormat, kVersion);
     root.requireKeys({"format", "version", "name", "input", "classes", "stem", "block", "stages"});
     const Node input = root.at("input");
@@ -169,9 +169,9 @@ ArchSpec archFromJson(const nlohmann::ordered_json& json, const std::string& ori
 
 ArchSpec archFromJsonText(std::string_view text, const std::string& origin) {
     if (text.size() > kMaxTextBytes) {
-        throw Error((origin.empty() ? "" : origin + ": ") +
-                    "an architecture file has at most 16 MiB, this has " +
-                    std::to_string(text.size() / (1024 * 1024)) + " MiB");
+        const Message tooLarge = Message("an architecture file has at most 16 MiB, this has %1 MiB",
+                                         text.size() / (1024 * 1024));
+        throw Error(origin.empty() ? tooLarge : Message("%1: %2", origin, tooLarge));
     }
     requireCleanJson(text, origin);
     return archFromJson(Json::parse(text), origin);

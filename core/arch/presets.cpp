@@ -21,9 +21,8 @@ const std::string kImageNetStride1 = "ImageNet post-activation bottleneck, strid
 int blocksOfDepth(const std::string& family, int depth, int layersPerBlock, int besides) {
     const int layers = 3 * layersPerBlock;
     if (depth < layers + besides || (depth - besides) % layers != 0) {
-        throw Error(family + " networks have " + std::to_string(layers) + "n+" +
-                    std::to_string(besides) + " layers, not " + std::to_string(depth) + "; " +
-                    std::to_string(layers + besides) + " is the smallest.");
+        throw Error("%1 networks have %2n+%3 layers, not %4; %5 is the smallest.", family, layers,
+                    besides, depth, layers + besides);
     }
     return (depth - besides) / layers;
 }
@@ -102,8 +101,8 @@ ArchSpec cifarPreActivation(int depth, int classes) {
 ArchSpec wideResNet(int depth, int k, int classes) {
     const int blocks = blocksOfDepth(kWide, depth, 2, 4);
     if (k < 1 || k > 1024) {
-        throw Error("A wide residual network is 1 to 1024 times as wide as the plain one, not " +
-                    std::to_string(k) + ".");
+        throw Error("A wide residual network is 1 to 1024 times as wide as the plain one, not %1.",
+                    k);
     }
     const BlockSpec block{BlockKind::Basic, ActivationOrder::Pre, 1, 0.0};
     return cifarSpec("sharesnet-wrn-" + std::to_string(depth) + "-" + std::to_string(k), classes,
@@ -124,13 +123,13 @@ ArchSpec imageNet(int depth, int strideIn, int classes) {
     const auto family = std::find_if(kFamilies.begin(), kFamilies.end(),
                                      [&](const Depth& each) { return each.depth == depth; });
     if (family == kFamilies.end()) {
-        throw Error("ImageNet networks have 18, 34, 50, 101 or 152 layers, not " +
-                    std::to_string(depth) + ".");
+        throw Error("ImageNet networks have 18, 34, 50, 101 or 152 layers, not %1.", depth);
     }
     const bool bottleneck = family->kind == BlockKind::Bottleneck;
     if (strideIn != 1 && !(bottleneck && strideIn == 2)) {
-        throw Error("ImageNet-" + std::to_string(depth) + " has its stride in conv 1" +
-                    (bottleneck ? " or 2" : "") + ", not " + std::to_string(strideIn) + ".");
+        throw bottleneck
+            ? Error("ImageNet-%1 has its stride in conv 1 or 2, not %2.", depth, strideIn)
+            : Error("ImageNet-%1 has its stride in conv 1, not %2.", depth, strideIn);
     }
     ArchSpec spec;
     spec.name =

@@ -108,9 +108,8 @@ ArchSpec setStageShared(const ArchSpec& spec, int stage, bool shared) {
     if (!shared) {
         groupsToEdit(stageAt(edited, stage), kPaperConv).clear();
     } else if (paperGroup(spec, stage).empty()) {
-        throw Error("Stage " + std::to_string(stage) + ": the paper's rule needs at least " +
-                    std::to_string(paperMinimum(spec, stage)) + " blocks; this stage has " +
-                    std::to_string(stageAt(spec, stage).blocks) + ".");
+        throw Error("Stage %1: the paper's rule needs at least %2 blocks; this stage has %3.",
+                    stage, paperMinimum(spec, stage), stageAt(spec, stage).blocks);
     } else {
         setPaperGroup(edited, stage);
     }

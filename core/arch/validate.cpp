@@ -19,10 +19,9 @@ std::string at(const std::string& array, std::size_t index) {
     return array + "[" + std::to_string(index) + "]";
 }
 
-std::string convText(int block, const ConvLayout& conv) {
-    return "block " + std::to_string(block) + " takes " + std::to_string(conv.in.channels) +
-           " to " + std::to_string(conv.out.channels) + " channels at conv " +
-           std::to_string(conv.conv);
+Message convText(int block, const ConvLayout& conv) {
+    return Message("block %1 takes %2 to %3 channels at conv %4", block, conv.in.channels,
+                   conv.out.channels, conv.conv);
 }
 
 // Walks a spec in the order of the file and notes what is wrong.
@@ -45,23 +44,21 @@ class Validator {
     }
 
   private:
-    void add(Severity severity, std::string path, std::string message, const ConvPlace& place) {
+    void add(Severity severity, std::string path, Message message, const ConvPlace& place) {
         if (issues_.size() < kMaxIssues) {
             issues_.push_back({severity, std::move(path), std::move(message), place});
         }
     }
-    void error(std::string path, std::string message, const ConvPlace& place) {
+    void error(std::string path, Message message, const ConvPlace& place) {
         add(Severity::Error, std::move(path), std::move(message), place);
     }
-    void error(std::string path, std::string message) {
+    void error(std::string path, Message message) {
         error(std::move(path), std::move(message), ConvPlace{});
     }
 
     void checkRange(std::string path, int value, const IntRange& range, const ConvPlace& place) {
         if (!range.holds(value)) {
-            error(std::move(path),
-                  "must be " + std::to_string(range.min) + " to " + std::to_string(range.max) +
-                      ", is " + std::to_string(value),
+            error(std::move(path), Message("must be %1 to %2, is %3", range.min, range.max, value),
                   place);
         }
     }
@@ -71,8 +68,8 @@ class Validator {
 
     void checkTop() {
         if (spec_.name.size() > kMaxNameBytes) {
-            error("name", "must be at most " + std::to_string(kMaxNameBytes) + " bytes long, is " +
-                              std::to_string(spec_.name.size()));
+            error("name", Message("must be at most %1 bytes long, is %2", kMaxNameBytes,
+                                  spec_.name.size()));
         }
         checkRange("input.channels", spec_.input.channels, kChannelCount);
         checkRange("input.height", spec_.input.height, kInputSize);
@@ -80,29 +77,29 @@ class Validator {
         checkRange("classes", spec_.classes, kClassCount);
         checkRange("stem.kernel", spec_.stem.kernel, kKernelSize);
         if (kKernelSize.holds(spec_.stem.kernel) && spec_.stem.kernel % 2 == 0) {
-            error("stem.kernel", "must be odd, is " + std::to_string(spec_.stem.kernel));
+            error("stem.kernel", Message("must be odd, is %1", spec_.stem.kernel));
         }
         checkRange("stem.stride", spec_.stem.stride, kStride);
         checkRange("stem.channels", spec_.stem.channels, kChannelCount);
         checkRange("block.stride_in", spec_.block.strideIn, strideInRange(spec_.block.kind));
         if (!isDropout(spec_.block.dropout)) {
-            error("block.dropout",
-                  "must be at least 0 and below 1, is " + plain::exact(spec_.block.dropout));
+            error("block.dropout", Message("must be at least 0 and below 1, is %1",
+                                           plain::exact(spec_.block.dropout)));
         }
     }
 
     void checkStageCount() {
         const std::size_t stages = spec_.stages.size();
         if (stages > static_cast<std::size_t>(kStageCount.max)) {
-            error("stages", "must be at most " + std::to_string(kStageCount.max) +
-                                " stages, these are " + std::to_string(stages));
+            error("stages",
+                  Message("must be at most %1 stages, these are %2", kStageCount.max, stages));
         }
         if (stages == 0 && !formOnly_) {
-            error("stages", "a network needs at least one stage");
+            error("stages", Message("a network needs at least one stage"));
         }
         if (totalBlocks(spec_) > kMaxTotalBlocks) {
-            error("stages", "must have at most " + std::to_string(kMaxTotalBlocks) +
-                                " blocks together, have " + std::to_string(totalBlocks(spec_)));
+            error("stages", Message("must have at most %1 blocks together, have %2",
+                                    kMaxTotalBlocks, totalBlocks(spec_)));
         }
     }
 
@@ -113,7 +110,8 @@ class Validator {
         checkRange(path + ".blocks", stage.blocks, kBlockCount, place);
         checkRange(path + ".channels", stage.channels, kChannelCount, place);
         if (!formOnly_ && spec_.block.kind == BlockKind::Bottleneck && stage.channels % 4 != 0) {
-            error(path + ".channels", "must be divisible by 4 in bottleneck blocks", place);
+            error(path + ".channels", Message("must be divisible by 4 in bottleneck blocks"),
+                  place);
         }
         checkRange(path + ".stride", stage.stride, kStride, place);
         if (!formOnly_) {
@@ -126,7 +124,7 @@ class Validator {
                          convs);
         }
         if (!formOnly_ && !std::ranges::is_sorted(convs)) {
-            error(path + ".sharing", "entries must be sorted by conv", place);
+            error(path + ".sharing", Message("entries must be sorted by conv"), place);
         }
     }
 
@@ -136,13 +134,14 @@ class Validator {
         const StageLayout& stage = layout_.stages[index];
         if (stage.out.height < 1 || stage.out.width < 1) {
             error(path,
-                  "the feature map shrinks to nothing here (" + std::to_string(stage.out.height) +
-                      "x" + std::to_string(stage.out.width) +
-                      "): reduce strides or enlarge the input",
+                  Message("the feature map shrinks to nothing here (%1x%2): reduce strides or "
+                          "enlarge the input",
+                          stage.out.height, stage.out.width),
                   place);
         } else if (spec_.stages[index].stride > 1 && stage.in.height == 1 && stage.in.width == 1) {
             add(Severity::Note, path + ".stride",
-                "the feature map is 1x1 here already, a stride cannot make it smaller", place);
+                Message("the feature map is 1x1 here already, a stride cannot make it smaller"),
+                place);
         }
     }
 
@@ -151,23 +150,22 @@ class Validator {
         const int convsHere = convsPerBlock(spec_.block.kind);
         if (sharing.conv < 1 || sharing.conv > convsHere) {
             error(path + ".conv",
-                  "conv " + std::to_string(sharing.conv) + " does not exist, the blocks have " +
-                      std::to_string(convsHere) + " convolutions",
+                  Message("conv %1 does not exist, the blocks have %2 convolutions", sharing.conv,
+                          convsHere),
                   {place.stage, 0, 0});
         } else if (std::ranges::find(convs, sharing.conv) != convs.end()) {
-            error(path + ".conv", "conv " + std::to_string(sharing.conv) + " has an entry already",
-                  place);
+            error(path + ".conv", Message("conv %1 has an entry already", sharing.conv), place);
         }
         convs.push_back(sharing.conv);
         if (sharing.groups.empty()) {
-            error(path + ".groups", "must hold at least one group", place);
+            error(path + ".groups", Message("must hold at least one group"), place);
         }
         std::map<int, std::size_t> groupOf; // by block
         for (std::size_t i = 0; i < sharing.groups.size(); ++i) {
             checkGroup(stage, sharing.groups[i], at(path + ".groups", i), place, i, groupOf);
         }
         if (!formOnly_ && !std::ranges::is_sorted(sharing.groups)) {
-            error(path + ".groups", "groups must be sorted by their first block", place);
+            error(path + ".groups", Message("groups must be sorted by their first block"), place);
         }
     }
 
@@ -176,26 +174,24 @@ class Validator {
                     std::map<int, std::size_t>& groupOf) {
         const std::size_t before = issues_.size();
         if (group.size() < 2) {
-            error(path,
-                  "a group needs at least two blocks, this one has " + std::to_string(group.size()),
+            error(path, Message("a group needs at least two blocks, this one has %1", group.size()),
                   place);
         }
         for (std::size_t i = 0; i < group.size(); ++i) {
             const int block = group[i];
             if (block < 1 || block > stage.blocks) {
                 error(at(path, i),
-                      "block " + std::to_string(block) + " does not exist, the stage has " +
-                          std::to_string(stage.blocks) + " blocks",
+                      Message("block %1 does not exist, the stage has %2", block,
+                              blocksText(stage.blocks)),
                       place);
                 continue;
             }
             const auto [known, isNew] = groupOf.emplace(block, index);
             if (!isNew) {
                 error(at(path, i),
-                      "block " + std::to_string(block) +
-                          (known->second == index
-                               ? " is named twice"
-                               : " is in groups[" + std::to_string(known->second) + "] already"),
+                      known->second == index
+                          ? Message("block %1 is named twice", block)
+                          : Message("block %1 is in groups[%2] already", block, known->second),
                       {place.stage, block, place.conv});
             }
         }
@@ -207,7 +203,7 @@ class Validator {
     void checkGroupWeights(const std::vector<int>& group, const std::string& path,
                            const ConvPlace& place) {
         if (!std::ranges::is_sorted(group)) {
-            error(path, "the blocks of a group must be in rising order", place);
+            error(path, Message("the blocks of a group must be in rising order"), place);
         }
         const StageLayout& stage = layout_.stages[static_cast<std::size_t>(place.stage - 1)];
         const bool known = place.conv >= 1 && place.conv <= convsPerBlock(spec_.block.kind);
@@ -225,14 +221,15 @@ class Validator {
             mixesStrides = mixesStrides || conv.stride != first.stride;
             if (!conv.hasWeightOf(first)) {
                 error(at(path, i),
-                      convText(group[i], conv) + ", " + convText(group.front(), first) +
-                          "; the blocks of a group need weights of one shape",
+                      Message("%1, %2; the blocks of a group need weights of one shape",
+                              convText(group[i], conv), convText(group.front(), first)),
                       {place.stage, group[i], place.conv});
             }
         }
         if (mixesStrides) {
             add(Severity::Note, path,
-                "the group mixes strides, so its weight works at two spatial scales", place);
+                Message("the group mixes strides, so its weight works at two spatial scales"),
+                place);
         }
     }
 
@@ -258,19 +255,21 @@ bool isTrainable(const std::vector<ArchIssue>& issues) {
 }
 
 void requireValid(const ArchSpec& spec) {
-    std::string listed;
+    Message listed;
     std::size_t errors = 0;
     for (const ArchIssue& issue : validate(spec)) {
         if (issue.severity == Severity::Error && ++errors <= kListedErrors) {
-            listed += (listed.empty() ? "" : "; ") + issue.path + ": " + issue.message;
+            const Message placed = Message("%1: %2", issue.path, issue.message);
+            listed = listed.empty() ? placed : Message("%1; %2", listed, placed);
         }
     }
     if (errors > kListedErrors) {
-        listed += "; and " + std::to_string(errors - kListedErrors) + " more";
+        listed = Message("%1; and %2 more", listed, errors - kListedErrors);
     }
     if (errors > 0) {
-        throw Error("The architecture" + (spec.name.empty() ? "" : " '" + spec.name + "'") +
-                    " is not valid: " + listed + ".");
+        throw spec.name.empty()
+            ? Error("The architecture is not valid: %1.", listed)
+            : Error("The architecture '%1' is not valid: %2.", spec.name, listed);
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/arch/conv_place.h"
 #include "core/arch/spec.h"
+#include "core/base/message.h"
 
 #include <string>
 #include <vector>
@@ -13,9 +14,9 @@ enum class Severity { Error, Note };
 
 struct ArchIssue {
     Severity severity = Severity::Error;
-    std::string path;    // JSON path of the place: `stages[1].channels`
-    std::string message; // what is wrong and what would be right
-    ConvPlace place;     // as far as it is of one stage, block, conv
+    std::string path; // JSON path of the place: `stages[1].channels`
+    Message message;  // what is wrong and what would be right
+    ConvPlace place;  // as far as it is of one stage, block, conv
     bool operator==(const ArchIssue&) const = default;
 };
 

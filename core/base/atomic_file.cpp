@@ -27,7 +27,7 @@ constexpr long kUsualNameBytes = 255;
 constexpr std::size_t kPieceBytes = std::size_t{4} << 20;
 
 [[noreturn]] void fail(const fs::path& file, int reason) {
-    throwRefused(file, "cannot be written", reason);
+    throwRefused(file, Message("cannot be written"), reason);
 }
 
 constexpr std::string_view kDraftMark = ".part-"; // and a number
@@ -227,16 +227,23 @@ void requireChecked(const WriteConditions& conditions, const Draft& draft, const
     } catch (const Cancelled&) {
         throw;
     } catch (const IoError& error) {
-        throw IoError(namedInstead(error.what(), draft.path(), asked), error.cause());
+        throw IoError(namedInstead(error.message(), draft.path(), asked), error.cause());
     } catch (const Error& error) {
-        throw Error(namedInstead(error.what(), draft.path(), asked));
+        throw Error(namedInstead(error.message(), draft.path(), asked));
     }
+}
+
+std::string withNameInstead(std::string text, const std::string& name, const fs::path& asked) {
+    if (const std::size_t at = text.find(name); at != std::string::npos) {
+        text.replace(at, name.size(), asked.string());
+    }
+    return text;
 }
 
 } // namespace
 
-void throwRefused(const fs::path& file, const std::string& what, int reason) {
-    const std::string message = file.string() + ": " + what + ": " + systemMessage(reason);
+void throwRefused(const fs::path& file, const Message& what, int reason) {
+    const Message message = Message("%1: %2: %3", file, what, systemMessage(reason));
     const bool wrongName = reason == ENOENT || reason == ENOTDIR || reason == EISDIR ||
                            reason == EEXIST || reason == ENAMETOOLONG || reason == ELOOP ||
                            reason == EINVAL;
@@ -283,12 +290,15 @@ void writeFileAtomically(const fs::path& file, const std::function<void(const Ap
 }
 
 std::string namedInstead(const std::string& message, const fs::path& draft, const fs::path& asked) {
-    const std::string name = validUtf8(draft.string());
-    std::string text = message;
-    if (const std::size_t at = text.find(name); at != std::string::npos) {
-        text.replace(at, name.size(), asked.string());
-    }
-    return text;
+    return withNameInstead(message, validUtf8(draft.string()), asked);
+}
+
+Message namedInstead(const Message& message, const fs::path& draft, const fs::path& asked) {
+    return message.withTexts([&](const std::string& text) {
+        const std::string named = withNameInstead(text, draft.string(), asked);
+        // where it was made from what() of another exception
+        return named == text ? withNameInstead(text, validUtf8(draft.string()), asked) : named;
+    });
 }
 
 std::size_t removeDeadDrafts(const fs::path& folder) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -11,8 +13,7 @@ namespace sharesnet {
 // "FILE: what: reason" for an error number: Error where the name is at fault (a folder that is not
 // there, a name too long), which is bad input; IoError where the system refuses (no rights, no
 // room).
-[[noreturn]] void throwRefused(const std::filesystem::path& file, const std::string& what,
-                               int reason);
+[[noreturn]] void throwRefused(const std::filesystem::path& file, const Message& what, int reason);
 
 // Replaces a file so that at any moment, also after a crash, there is either the old content or the
 // new: written beside, flushed to the disk, renamed. Rights stay; of a link, what it leads to is
@@ -42,6 +43,8 @@ void writeFileAtomically(const std::filesystem::path& file,
 
 // A message about a file that nobody asked for (a draft, a temporary copy), with the name of the
 // one that was asked for in its place.
+Message namedInstead(const Message& message, const std::filesystem::path& draft,
+                     const std::filesystem::path& asked);
 std::string namedInstead(const std::string& message, const std::filesystem::path& draft,
                          const std::filesystem::path& asked);
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <nlohmann/json.hpp>
 
 #include <initializer_list>
@@ -17,7 +19,7 @@ class JsonNode {
     JsonNode(const nlohmann::ordered_json& json, std::string origin)
         : JsonNode(json, "", std::move(origin)) {}
 
-    [[noreturn]] void fail(const std::string& message) const;
+    [[noreturn]] void fail(const Message& message) const;
 
     // Before all else, since a newer file may well have other keys: "format" is this one, and
     // "version" at most this one.
@@ -45,7 +47,7 @@ class JsonNode {
   private:
     JsonNode(const nlohmann::ordered_json& json, std::string path, std::string origin)
         : json_(&json), path_(std::move(path)), origin_(std::move(origin)) {}
-    void require(bool right, const std::string& expected) const;
+    void require(bool right, const Message& expected) const;
     std::string pathOf(const std::string& key) const;
 
     const nlohmann::ordered_json* json_;
@@ -53,6 +55,6 @@ class JsonNode {
     std::string origin_;
 };
 
-std::string typeText(const nlohmann::ordered_json& value); // "a whole number", "an object"
+Message typeText(const nlohmann::ordered_json& value); // "a whole number", "an object"
 
 } // namespace sharesnet

@@ -18,19 +18,19 @@ struct Level {
     std::vector<std::string> keys;
 };
 
-std::string placeOf(std::string_view text, std::size_t byte) {
+Message placeOf(std::string_view text, std::size_t byte) {
     const std::string_view before = text.substr(0, std::min(byte == 0 ? 0 : byte - 1, text.size()));
     const auto line = 1 + std::count(before.begin(), before.end(), '\n');
     const std::size_t lineBreak = before.rfind('\n');
     const std::size_t column =
         lineBreak == std::string_view::npos ? before.size() + 1 : before.size() - lineBreak;
-    return "line " + std::to_string(line) + ", column " + std::to_string(column);
+    return Message("line %1, column %2", line, column);
 }
 
 class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
   public:
     Scanner(std::string_view text, const std::string& origin, const JsonLimits& limits)
-        : text_(text), prefix_(origin.empty() ? "" : origin + ": "), limits_(limits) {}
+        : text_(text), origin_(origin), limits_(limits) {}
 
     bool null() override { return passed(); }
     bool boolean(bool) override { return passed(); }
@@ -48,12 +48,12 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         std::vector<std::string>& keys = levels_.back().keys;
         const bool twice = std::ranges::find(keys, name) != keys.end();
         if (keys.size() == limits_.maxKeys) {
-            throw Error(prefix_ + pathOf(levels_.size() - 1) + "more than " +
-                        std::to_string(limits_.maxKeys) + " keys in one object");
+            fail(pathOf(levels_.size() - 1),
+                 Message("more than %1 keys in one object", limits_.maxKeys));
         }
         keys.push_back(name);
         if (twice) {
-            throw Error(prefix_ + pathOf(levels_.size()) + "this key is there twice");
+            fail(pathOf(levels_.size()), Message("this key is there twice"));
         }
         return true;
     }
@@ -62,16 +62,16 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
                      const nlohmann::detail::exception& error) override {
         const bool number = dynamic_cast<const nlohmann::json::out_of_range*>(&error) != nullptr;
         const bool atEnd = byte > text_.size();
-        std::string what = "the text is not JSON here";
-        if (number) {
-            what = "the number " + shortened(token) + " is too large";
-        } else if (atEnd) {
-            what = "the JSON text breaks off here";
-        }
-        throw Error(prefix_ + placeOf(text_, byte) + ": " + what);
+        fail(placeOf(text_, byte), number  ? Message("the number %1 is too large", shortened(token))
+                                   : atEnd ? Message("the JSON text breaks off here")
+                                           : Message("the text is not JSON here"));
     }
 
   private:
+    [[noreturn]] void fail(const Message& place, const Message& what) const {
+        const Message placed = place.empty() ? what : Message("%1: %2", place, what);
+        throw Error(origin_.empty() ? placed : Message("%1: %2", origin_, placed));
+    }
     bool passed() {
         if (!levels_.empty() && levels_.back().isArray) {
             ++levels_.back().index;
@@ -80,9 +80,9 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
     }
     bool entered(bool isArray) {
         if (levels_.size() == limits_.maxDepth) {
-            throw Error(prefix_ + pathOf(levels_.size()) + "nested deeper than " +
-                        std::to_string(limits_.maxDepth) +
-                        " levels, which no file of this kind is");
+            fail(pathOf(levels_.size()),
+                 Message("nested deeper than %1 levels, which no file of this kind is",
+                         limits_.maxDepth));
         }
         levels_.push_back({isArray, 0, {}});
         return true;
@@ -91,8 +91,7 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         levels_.pop_back();
         return passed();
     }
-    // The path that the first `depth` levels give, with a colon behind; empty for the document
-    // itself.
+    // The path that the first `depth` levels give; empty for the document itself.
     std::string pathOf(std::size_t depth) const {
         std::string path;
         for (std::size_t i = 0; i < depth; ++i) {
@@ -104,11 +103,11 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
                         (level.keys.empty() ? std::string() : shortened(level.keys.back()));
             }
         }
-        return path.empty() ? path : path + ": ";
+        return path;
     }
 
     std::string_view text_;
-    std::string prefix_;
+    std::string origin_;
     JsonLimits limits_;
     std::vector<Level> levels_;
 };

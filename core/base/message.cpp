@@ -26,4 +26,24 @@ Message::in(const std::function<std::string(const std::string& sentence)>& trans
     return filled;
 }
 
+Message
+Message::withTexts(const std::function<std::string(const std::string& text)>& changed) const {
+    Message other = *this;
+    if (!isSentence_) {
+        other.text_ = changed(text_);
+    }
+    for (Message& argument : other.arguments_) {
+        argument = argument.withTexts(changed);
+    }
+    return other;
+}
+
+std::vector<std::string> englishTexts(std::span<const Message> messages) {
+    std::vector<std::string> texts;
+    for (const Message& message : messages) {
+        texts.push_back(message.english());
+    }
+    return texts;
+}
+
 } // namespace sharesnet

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <filesystem>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -72,6 +73,8 @@ class Message {
     std::string english() const;
     // With each sentence, its own and those of its arguments, as `translated` says it.
     std::string in(const std::function<std::string(const std::string& sentence)>& translated) const;
+    // With each text in it that is the same in every language as `changed` gives it.
+    Message withTexts(const std::function<std::string(const std::string& text)>& changed) const;
 
     friend bool operator==(const Message&, const Message&) = default;
 
@@ -93,5 +96,7 @@ class Message {
     std::vector<Message> arguments_;
     bool isSentence_ = false;
 };
+
+std::vector<std::string> englishTexts(std::span<const Message> messages);
 
 } // namespace sharesnet

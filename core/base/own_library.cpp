@@ -19,9 +19,9 @@ std::filesystem::path ownFolder() {
     return std::filesystem::path(info.dli_fname).parent_path();
 }
 
-std::string lastLoadError() {
+Message lastLoadError() {
     const char* text = dlerror();
-    return text != nullptr ? text : "for an unknown reason";
+    return text != nullptr ? Message(std::string(text)) : Message("for an unknown reason");
 }
 
 } // namespace
@@ -30,12 +30,13 @@ void* ownLibraryFunction(const char* library, const char* function) {
     const std::filesystem::path file = ownFolder() / (std::string(library) + ".so");
     void* loaded = dlopen(file.c_str(), RTLD_NOW | RTLD_LOCAL);
     if (loaded == nullptr) {
-        throw Error("a part of the program cannot be loaded (" + lastLoadError() +
-                    "): install it again, or what it needs");
+        throw Error("a part of the program cannot be loaded (%1): install it again, or what it "
+                    "needs",
+                    lastLoadError());
     }
     void* found = dlsym(loaded, function);
     if (found == nullptr) {
-        throw Error(file.string() + " is of another version: install the program again");
+        throw Error("%1 is of another version: install the program again", file);
     }
     return found;
 }

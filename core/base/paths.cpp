@@ -55,8 +55,10 @@ std::filesystem::path withHome(const std::filesystem::path& path) {
         return getpwnam_r(user.c_str(), out...);
     });
     if (home.empty()) {
-        throw Error(text + ": there is no user '" + user + "' whose home folder ~" + user +
-                    " could be; for a folder of that name write ./" + text);
+        throw Error(
+            "%1: there is no user '%2' whose home folder ~%2 could be; for a folder of that "
+            "name write ./%1",
+            text, user);
     }
     return std::filesystem::path(home).concat(text.substr(1 + user.size()));
 }
@@ -70,7 +72,7 @@ std::filesystem::file_status statusOf(const std::filesystem::path& path) {
     if (unknown == std::errc::filename_too_long) { // so that no file can have it
         return std::filesystem::file_status(std::filesystem::file_type::not_found);
     }
-    throw IoError(path.string() + ": cannot be looked at: " + systemMessage(unknown.value()),
+    throw IoError(Message("%1: cannot be looked at: %2", path, systemMessage(unknown.value())),
                   unknown);
 }
 
@@ -90,9 +92,9 @@ std::filesystem::path absolutePath(const std::filesystem::path& given) {
     std::error_code failed;
     const std::filesystem::path absolute = std::filesystem::absolute(withHome(given), failed);
     if (failed) {
-        throw IoError(given.string() +
-                      " is relative to the current folder, which cannot be found (" +
-                      failed.message() + "): give the whole path.");
+        throw IoError("%1 is relative to the current folder, which cannot be found (%2): give the "
+                      "whole path.",
+                      given, failed.message());
     }
     std::filesystem::path path;
     for (const std::filesystem::path& part : absolute) {

@@ -11,25 +11,26 @@ namespace {
 
 constexpr int kBusyMilliseconds = 10'000;
 
-std::string reason(sqlite3* database, int code) {
+Message reason(sqlite3* database, int code) {
     switch (code & 0xff) {
     case SQLITE_NOTADB:
-        return "is no SQLite database; move it away, or choose another folder";
+        return Message("is no SQLite database; move it away, or choose another folder");
     case SQLITE_CORRUPT:
-        return std::string("is damaged (") + sqlite3_errmsg(database) +
-               "); put a copy in its place, or move it away";
+        return Message("is damaged (%1); put a copy in its place, or move it away",
+                       sqlite3_errmsg(database));
     case SQLITE_FULL:
-        return "cannot be written: no room left on the disk";
+        return Message("cannot be written: no room left on the disk");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return "is locked by another program for over 10 seconds; try again when that one is done";
+        return Message("is locked by another program for over 10 seconds; try again when that one "
+                       "is done");
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:
-        return "cannot be opened for writing; check the rights of the file and its folder, or "
-               "choose another folder";
+        return Message("cannot be opened for writing; check the rights of the file and its folder, "
+                       "or choose another folder");
     default:
-        return std::string("cannot be read or written: ") + sqlite3_errmsg(database);
+        return Message("cannot be read or written: %1", sqlite3_errmsg(database));
     }
 }
 
@@ -37,7 +38,7 @@ std::string reason(sqlite3* database, int code) {
     if (code == SQLITE_NOMEM) {
         throw std::bad_alloc();
     }
-    const std::string message = file + ": " + reason(database, code);
+    const Message message = Message("%1: %2", file, reason(database, code));
     if ((code & 0xff) == SQLITE_BUSY) {
         throw SqliteBusy(message);
     }

@@ -152,18 +152,19 @@ std::string scaleText(const ImageShape& shape) {
     return std::to_string(shape.height) + "×" + std::to_string(shape.width);
 }
 
-std::string sharingText(const StageSpec& stage, int conv) {
+Message sharingText(const StageSpec& stage, int conv) {
     const auto& groups = shareGroups(stage, conv);
-    std::string text;
+    Message text;
     for (std::size_t g = 0; g < groups.size(); ++g) {
-        text += (g > 0 ? "; blocks " : "blocks ") + numberRanges(groups[g]) + " (" +
-                groupLabel(conv, static_cast<int>(g)) + ")";
+        const Message group = Message("blocks %1 (%2)", numberRanges(groups[g]),
+                                      groupLabel(conv, static_cast<int>(g)));
+        text = g == 0 ? group : Message("%1; %2", text, group);
     }
-    return text.empty() ? "none" : text;
+    return text.empty() ? Message("none") : text;
 }
 
-void tell(std::vector<FieldChange>& fields, std::string field, std::string before,
-          std::string after, Change change = Change::Shape) {
+void tell(std::vector<FieldChange>& fields, Message field, Message before, Message after,
+          Change change = Change::Shape) {
     if (before != after) {
         fields.push_back({std::move(field), std::move(before), std::move(after), change});
     }
@@ -177,14 +178,14 @@ StageDiff stageDiff(const Side& before, int i, const Side& after, int j) {
     StageDiff diff;
     diff.before = i;
     diff.after = j;
-    tell(diff.fields, "blocks", std::to_string(a.blocks), std::to_string(b.blocks));
-    tell(diff.fields, "channels", std::to_string(a.channels), std::to_string(b.channels));
-    tell(diff.fields, "stride", std::to_string(a.stride), std::to_string(b.stride));
+    tell(diff.fields, Message("blocks"), std::to_string(a.blocks), std::to_string(b.blocks));
+    tell(diff.fields, Message("channels"), std::to_string(a.channels), std::to_string(b.channels));
+    tell(diff.fields, Message("stride"), std::to_string(a.stride), std::to_string(b.stride));
     diff.change = diff.fields.empty() ? Change::None : Change::Shape;
-    tell(diff.fields, "scale", scaleText(from.out), scaleText(to.out), Change::None);
+    tell(diff.fields, Message("scale"), scaleText(from.out), scaleText(to.out), Change::None);
     std::array<std::vector<int>, 3> goesOn;
     for (int conv = 1; conv <= 3; ++conv) {
-        tell(diff.fields, "sharing of conv " + std::to_string(conv), sharingText(a, conv),
+        tell(diff.fields, Message("sharing of conv %1", conv), sharingText(a, conv),
              sharingText(b, conv), Change::Sharing);
         goesOn[static_cast<std::size_t>(conv - 1)] =
             groupsGoingOn(shareGroups(a, conv), shareGroups(b, conv));
@@ -220,31 +221,31 @@ std::string inputText(const ImageShape& input) {
            std::to_string(input.width);
 }
 
-std::string stemText(const StemSpec& stem) {
-    std::string text = std::to_string(stem.kernel) + "×" + std::to_string(stem.kernel) + ", " +
-                       std::to_string(stem.channels) + " channels, stride " +
-                       std::to_string(stem.stride);
-    text += stem.normRelu ? ", norm + ReLU" : "";
-    text += stem.maxPool ? ", max pool" : "";
-    return text;
+Message stemText(const StemSpec& stem) {
+    const Message conv =
+        Message("%1×%1, %2 channels, stride %3", stem.kernel, stem.channels, stem.stride);
+    const Message behind = stem.normRelu ? Message("%1, norm + ReLU", conv) : conv;
+    return stem.maxPool ? Message("%1, max pool", behind) : behind;
 }
 
 std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& after) {
     const auto kind = [](const BlockSpec& block) {
-        return block.kind == BlockKind::Basic ? "basic" : "bottleneck";
+        return block.kind == BlockKind::Basic ? Message("basic") : Message("bottleneck");
     };
     const auto order = [](const BlockSpec& block) {
-        return block.activation == ActivationOrder::Pre ? "pre-activation" : "post-activation";
+        return block.activation == ActivationOrder::Pre ? Message("pre-activation")
+                                                        : Message("post-activation");
     };
     std::vector<FieldChange> fields;
-    tell(fields, "input", inputText(before.input), inputText(after.input));
-    tell(fields, "stem", stemText(before.stem), stemText(after.stem));
-    tell(fields, "block kind", kind(before.block), kind(after.block));
-    tell(fields, "activation order", order(before.block), order(after.block));
-    tell(fields, "stride in conv", std::to_string(before.block.strideIn),
+    tell(fields, Message("input"), inputText(before.input), inputText(after.input));
+    tell(fields, Message("stem"), stemText(before.stem), stemText(after.stem));
+    tell(fields, Message("block kind"), kind(before.block), kind(after.block));
+    tell(fields, Message("activation order"), order(before.block), order(after.block));
+    tell(fields, Message("stride in conv"), std::to_string(before.block.strideIn),
          std::to_string(after.block.strideIn));
-    tell(fields, "dropout", plain::exact(before.block.dropout), plain::exact(after.block.dropout));
-    tell(fields, "classes", std::to_string(before.classes), std::to_string(after.classes));
+    tell(fields, Message("dropout"), plain::exact(before.block.dropout),
+         plain::exact(after.block.dropout));
+    tell(fields, Message("classes"), std::to_string(before.classes), std::to_string(after.classes));
     return fields;
 }
 

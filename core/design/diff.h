@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/arch/spec.h"
+#include "core/base/message.h"
 
 #include <array>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -18,9 +18,9 @@ enum class Change { None, Sharing, Shape, Added, Removed };
 
 // A setting with its two values in words, to be shown as they are: "classes", "10", "100".
 struct FieldChange {
-    std::string field;
-    std::string before;
-    std::string after;
+    Message field;
+    Message before;
+    Message after;
     // Sharing; None for a stage's scale, which follows from what is before it
     Change change = Change::Shape;
     bool operator==(const FieldChange&) const = default;

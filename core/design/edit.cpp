@@ -15,10 +15,6 @@ namespace {
 
 using Groups = ShareGroups;
 
-std::string stageText(int stage) {
-    return "Stage " + std::to_string(stage);
-}
-
 void takeOut(Groups& groups, std::span<const int> blocks) {
     for (std::vector<int>& group : groups) {
         std::erase_if(group,
@@ -35,9 +31,8 @@ const ConvLayout& convAt(const StageLayout& layout, int conv, int block) {
         .conv.at(static_cast<std::size_t>(conv - 1));
 }
 
-std::string weightText(const ConvLayout& conv) {
-    return std::to_string(conv.in.channels) + " to " + std::to_string(conv.out.channels) +
-           " channels";
+Message weightText(const ConvLayout& conv) {
+    return Message("%1 to %2 channels", conv.in.channels, conv.out.channels);
 }
 
 int distance(const std::vector<int>& group, int block) {
@@ -81,8 +76,8 @@ int nearestTwin(const StageLayout& layout, int conv, int block) {
 
 } // namespace
 
-std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv,
-                                       std::span<const int> blocks) {
+std::optional<Message> whyNotShare(const ArchSpec& spec, int stage, int conv,
+                                   std::span<const int> blocks) {
     if (const auto reason = whyNoConv(spec, stage, conv)) {
         return reason;
     }
@@ -93,17 +88,16 @@ std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv
     }
     const auto first = std::ranges::min_element(blocks);
     if (first == blocks.end() || std::ranges::count(blocks, *first) == std::ssize(blocks)) {
-        return "Sharing takes at least two blocks.";
+        return Message("Sharing takes at least two blocks.");
     }
     const StageLayout layout = stageLayout(spec, stage);
     const ConvLayout& weight = convAt(layout, conv, *first);
     for (const int block : blocks) {
         const ConvLayout& other = convAt(layout, conv, block);
         if (!other.hasWeightOf(weight)) {
-            return "Blocks " + std::to_string(*first) + " and " + std::to_string(block) +
-                   " of stage " + std::to_string(stage) + " cannot share conv " +
-                   std::to_string(conv) + ": its weight takes " + weightText(weight) +
-                   " in one and " + weightText(other) + " in the other.";
+            return Message("Blocks %1 and %2 of stage %3 cannot share conv %4: its weight takes "
+                           "%5 in one and %6 in the other.",
+                           *first, block, stage, conv, weightText(weight), weightText(other));
         }
     }
     return std::nullopt;
@@ -135,15 +129,13 @@ ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int pa
     ArchSpec edited = normalized(spec);
     Groups& groups = groupsToEdit(stageAt(edited, stage), conv);
     if (group < 0 || group >= std::ssize(groups)) {
-        throw Error(stageText(stage) + " has no group " +
-                    (group < 0 ? std::to_string(group) : groupLetter(group)) + " at conv " +
-                    std::to_string(conv) + ".");
+        throw Error("Stage %1 has no group %2 at conv %3.", stage,
+                    group < 0 ? std::to_string(group) : groupLetter(group), conv);
     }
     const std::vector<int> whole = groups[static_cast<std::size_t>(group)];
     const int size = static_cast<int>(whole.size());
     if (parts < 1 || parts > size) {
-        throw Error("A group of " + std::to_string(size) + " blocks splits into 1 to " +
-                    std::to_string(size) + " parts, not " + std::to_string(parts) + ".");
+        throw Error("A group of %1 blocks splits into 1 to %1 parts, not %2.", size, parts);
     }
     groups.erase(groups.begin() + group);
     auto from = whole.begin();
@@ -158,7 +150,7 @@ ArchSpec splitGroup(const ArchSpec& spec, int stage, int conv, int group, int pa
 ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size) {
     requireConv(spec, stage, conv);
     if (size < 2) {
-        throw Error("A group holds at least two blocks, not " + std::to_string(size) + ".");
+        throw Error("A group holds at least two blocks, not %1.", size);
     }
     std::map<std::tuple<int, int, int>, std::vector<int>> alike; // by channels in and out, stride
     for (const BlockLayout& block : stageLayout(spec, stage).blocks) {
@@ -174,8 +166,7 @@ ArchSpec groupEvery(const ArchSpec& spec, int stage, int conv, int size) {
         }
     }
     if (groups.empty()) {
-        throw Error(stageText(stage) + " has no two blocks that could share conv " +
-                    std::to_string(conv) + ".");
+        throw Error("Stage %1 has no two blocks that could share conv %2.", stage, conv);
     }
     ArchSpec edited = spec;
     groupsToEdit(stageAt(edited, stage), conv) = std::move(groups);
@@ -197,10 +188,9 @@ ArchSpec toggleUse(const ArchSpec& spec, int stage, int conv, int block) {
     if (!joinNearestGroup(groups, layout, conv, block)) {
         const int twin = nearestTwin(layout, conv, block);
         if (twin == 0) {
-            throw Error("No other block of stage " + std::to_string(stage) + " has a conv " +
-                        std::to_string(conv) + " with the weight shape of block " +
-                        std::to_string(block) + " (" + weightText(convAt(layout, conv, block)) +
-                        ").");
+            throw Error("No other block of stage %1 has a conv %2 with the weight shape of block "
+                        "%3 (%4).",
+                        stage, conv, block, weightText(convAt(layout, conv, block)));
         }
         groups.push_back({block, twin});
     }

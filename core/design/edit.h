@@ -2,10 +2,10 @@
 
 #include "core/arch/sharing.h"
 #include "core/arch/spec.h"
+#include "core/base/message.h"
 
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -15,8 +15,8 @@ namespace sharesnet {
 // throws Error with the reason; what makes no difference returns an equal spec.
 
 // Why these blocks cannot share conv of stage; nullopt if they can.
-std::optional<std::string> whyNotShare(const ArchSpec& spec, int stage, int conv,
-                                       std::span<const int> blocks);
+std::optional<Message> whyNotShare(const ArchSpec& spec, int stage, int conv,
+                                   std::span<const int> blocks);
 
 // one group of just these
 ArchSpec shareBlocks(const ArchSpec& spec, int stage, int conv, std::span<const int> blocks);

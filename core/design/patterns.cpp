@@ -44,9 +44,9 @@ ArchSpec shareEverySecond(const ArchSpec& spec, int stage, int conv) {
         every.push_back(alike[i]);
     }
     if (every.size() < 2) {
-        throw Error("Every second block needs three matching blocks; stage " +
-                    std::to_string(stage) + " has " + std::to_string(alike.size()) +
-                    " whose conv " + std::to_string(conv) + " can share.");
+        throw Error("Every second block needs three matching blocks; stage %1 has %2 whose conv %3 "
+                    "can share.",
+                    stage, alike.size(), conv);
     }
     return shareBlocks(unshareBlocks(spec, stage, conv, alike), stage, conv, every);
 }
@@ -62,7 +62,7 @@ ArchSpec shareInAllStages(const ArchSpec& spec, int conv) {
         }
     }
     if (!any) {
-        throw Error("No stage has two blocks that could share conv " + std::to_string(conv) + ".");
+        throw Error("No stage has two blocks that could share conv %1.", conv);
     }
     return edited;
 }

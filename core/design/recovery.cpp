@@ -80,7 +80,7 @@ void RecoverySlot::keep(const UnsavedDocument& document) const {
     std::error_code error;
     fs::create_directories(folder_, error);
     if (error) {
-        throw Error(folder_.string() + ": cannot be made: " + error.message());
+        throw Error("%1: cannot be made: %2", folder_, error.message());
     }
     writeFileAtomically(file_, entryText(document, owner_));
 }

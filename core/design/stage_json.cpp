@@ -23,17 +23,28 @@ void requireStages(const Json& json) {
     for (const auto& [key, value] : json.items()) {
         if (std::ranges::none_of(kKeys,
                                  [&name = key](const char* known) { return name == known; })) {
-            throw Error(shortened(key) + ": unknown key, known here are format, version, stages");
+            throw Error("%1: %2", shortened(key),
+                        Message("unknown key, known here are %1", "format, version, stages"));
         }
     }
     for (const char* key : kKeys) {
         if (!json.contains(key)) {
-            throw Error(std::string(key) + ": is missing");
+            throw Error("%1: %2", key, Message("is missing"));
         }
     }
     if (json["version"] != kVersion) {
-        throw Error("version: this program reads stages of version 1, not " +
+        throw Error("version: this program reads stages of version 1, not %1",
                     shortened(jsonText(json["version"])));
+    }
+}
+
+// The readers of JSON do not know where it comes from.
+template <class Read>
+auto fromClipboard(Read read) {
+    try {
+        return read();
+    } catch (const Error& error) {
+        throw Error("clipboard: %1", error.message());
     }
 }
 
@@ -55,22 +66,22 @@ std::string stagesToJsonText(std::span<const StageSpec> stages) {
 
 std::vector<StageSpec> stagesFromJsonText(std::string_view text) {
     if (text.size() > kMaxTextBytes) {
-        throw Error("Stages to paste take at most 1 MiB of text, this is " +
-                    std::to_string(text.size() / kMaxTextBytes) + " MiB.");
+        throw Error("Stages to paste take at most 1 MiB of text, this is %1 MiB.",
+                    text.size() / kMaxTextBytes);
     }
     const std::size_t begin = text.find_first_not_of(" \t\r\n");
     if (begin == std::string_view::npos || text[begin] != '{') {
         throw Error("The clipboard holds no stages: copy some in a drawing, or the text of an "
                     "architecture file.");
     }
-    requireCleanJson(text, "clipboard");
+    fromClipboard([&] { requireCleanJson(text, ""); });
     const Json json = Json::parse(text);
     const auto format = json.find("format");
     if (format == json.end() || !format->is_string()) {
         throw Error("The clipboard holds JSON, but no stages: it says no \"format\".");
     }
     if (*format != kFormat) {
-        return archFromJson(json, "clipboard").stages;
+        return fromClipboard([&] { return archFromJson(json).stages; });
     }
     requireStages(json);
     // As the stages of an architecture whose blocks have all convs there are: one reader for both.
@@ -79,7 +90,7 @@ std::vector<StageSpec> stagesFromJsonText(std::string_view text) {
     host.block.kind = BlockKind::Bottleneck;
     Json whole = toJson(host);
     whole["stages"] = json["stages"];
-    std::vector<StageSpec> stages = archFromJson(whole, "clipboard").stages;
+    std::vector<StageSpec> stages = fromClipboard([&] { return archFromJson(whole).stages; });
     if (stages.empty()) {
         throw Error("clipboard: stages: there are none");
     }

@@ -63,9 +63,8 @@ ArchSpec restructured(const ArchSpec& spec, Change change) {
 
 void requireTotalBlocks(const ArchSpec& spec) {
     if (totalBlocks(spec) > kMaxTotalBlocks) {
-        throw Error("A network has at most " + std::to_string(kMaxTotalBlocks) +
-                    " blocks in all its stages; this would be " +
-                    std::to_string(totalBlocks(spec)) + ".");
+        throw Error("A network has at most %1 blocks in all its stages; this would be %2.",
+                    kMaxTotalBlocks, totalBlocks(spec));
     }
 }
 
@@ -76,7 +75,7 @@ std::ptrdiff_t indexOf(int stage) {
 } // namespace
 
 ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks) {
-    requireInRange("The number of blocks", blocks, kBlockCount);
+    requireInRange(Message("The number of blocks"), blocks, kBlockCount);
     return restructured(spec, [&](ArchSpec& edited) {
         stageAt(edited, stage).blocks = blocks;
         requireTotalBlocks(edited);
@@ -84,34 +83,34 @@ ArchSpec setBlocks(const ArchSpec& spec, int stage, int blocks) {
 }
 
 ArchSpec setChannels(const ArchSpec& spec, int stage, int channels) {
-    requireInRange("The number of channels", channels, kChannelCount);
+    requireInRange(Message("The number of channels"), channels, kChannelCount);
     return restructured(spec,
                         [&](ArchSpec& edited) { stageAt(edited, stage).channels = channels; });
 }
 
 ArchSpec setStride(const ArchSpec& spec, int stage, int stride) {
-    requireInRange("The stride", stride, kStride);
+    requireInRange(Message("The stride"), stride, kStride);
     return restructured(spec, [&](ArchSpec& edited) { stageAt(edited, stage).stride = stride; });
 }
 
 ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block) {
-    requireInRange("The convolution that carries the stride", block.strideIn,
+    requireInRange(Message("The convolution that carries the stride"), block.strideIn,
                    strideInRange(block.kind));
     if (!isDropout(block.dropout)) {
-        throw Error("Dropout must be at least 0 and below 1, not " + plain::exact(block.dropout) +
-                    ".");
+        throw Error("Dropout must be at least 0 and below 1, not %1.", plain::exact(block.dropout));
     }
     return restructured(spec, [&](ArchSpec& edited) { edited.block = block; });
 }
 
 ArchSpec insertStages(const ArchSpec& spec, int before, std::span<const StageSpec> stages) {
     const int count = static_cast<int>(spec.stages.size());
-    requireInRange("The number of stages", count + static_cast<int>(stages.size()), kStageCount);
-    requireInRange("The place of a new stage", before, {1, count + 1});
+    requireInRange(Message("The number of stages"), count + static_cast<int>(stages.size()),
+                   kStageCount);
+    requireInRange(Message("The place of a new stage"), before, {1, count + 1});
     for (const StageSpec& stage : stages) {
-        requireInRange("The number of blocks", stage.blocks, kBlockCount);
-        requireInRange("The number of channels", stage.channels, kChannelCount);
-        requireInRange("The stride", stage.stride, kStride);
+        requireInRange(Message("The number of blocks"), stage.blocks, kBlockCount);
+        requireInRange(Message("The number of channels"), stage.channels, kChannelCount);
+        requireInRange(Message("The stride"), stage.stride, kStride);
     }
     ArchSpec edited = spec;
     edited.stages.insert(edited.stages.begin() + indexOf(before), stages.begin(), stages.end());

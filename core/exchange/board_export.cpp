@@ -194,7 +194,7 @@ ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardEx
             } catch (const Cancelled&) {
                 throw;
             } catch (const Error& error) {
-                exported.notes.push_back(std::string("no pictures of uses: ") + error.what());
+                exported.notes.push_back(Message("no pictures of uses: %1", error.message()));
                 pictures.reset();
             }
         }
@@ -205,7 +205,7 @@ ExportedBoard exportBoard(const RunStore& store, std::int64_t run, const BoardEx
     }
     if (pictures) {
         for (const SkippedFile& file : pictures->passedOver) {
-            exported.notes.push_back(file.file + ": " + file.reason.english());
+            exported.notes.push_back(Message("%1: %2", file.file, file.reason));
         }
     }
     exported.file = writer.file();

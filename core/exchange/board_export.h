@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/engine.h"
 #include "core/store/run_store.h"
 
@@ -25,7 +26,7 @@ struct ExportedBoard {
     std::filesystem::path folder; // of the run, below the log folder
     std::filesystem::path file;   // that was written; empty: the folder had it all already
     std::size_t pictures = 0;     // written
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
 };
 
 struct BoardExport {

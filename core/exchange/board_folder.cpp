@@ -81,9 +81,9 @@ void requireNoOtherWriter(const EventFileWriter& writer) {
     }
     for (const fs::path& file : eventFilesIn(writer.folder())) {
         if (file != writer.file() && isBeingWritten(file)) {
-            throw Error(writer.folder().string() +
-                        ": is being written by another process or run; choose another folder, or "
-                        "wait until that has ended");
+            throw Error("%1: is being written by another process or run; choose another folder, or "
+                        "wait until that has ended",
+                        writer.folder());
         }
     }
 }

@@ -32,7 +32,7 @@ double valueOf(const KnownCurve& curve, const SourcePoint& point) {
 }
 
 // Sets how numbers become fractions. Returns why they cannot; empty: they can.
-std::string takeAsAccuracy(KnownCurve& curve, std::optional<bool> percent, std::string& unit) {
+Message takeAsAccuracy(KnownCurve& curve, std::optional<bool> percent, bool& isPercent) {
     double least = 0, most = 0;
     for (const SourcePoint& point : curve.source->points) {
         if (std::isfinite(point.value)) {
@@ -40,14 +40,15 @@ std::string takeAsAccuracy(KnownCurve& curve, std::optional<bool> percent, std::
             most = std::max(most, point.value);
         }
     }
-    const bool isPercent = percent.value_or(most > kMostFraction);
+    isPercent = percent.value_or(most > kMostFraction);
     if (least < 0 || most > (isPercent ? kMostPercent : kMostFraction)) {
-        return "has values from " + plain::significant(least, 4) + " to " +
-               plain::significant(most, 4) + ", which is no accuracy" +
-               (isPercent ? "" : " as a fraction");
+        const std::string from = plain::significant(least, 4);
+        const std::string to = plain::significant(most, 4);
+        return isPercent ? Message("has values from %1 to %2, which is no accuracy", from, to)
+                         : Message("has values from %1 to %2, which is no accuracy as a fraction",
+                                   from, to);
     }
     curve.scale = isPercent ? 0.01 : 1;
-    unit = isPercent ? ", percent" : "";
     if (curve.meaning.isError) {
         curve.scale = -curve.scale;
         curve.offset = 1;
@@ -65,7 +66,8 @@ class Choice {
             const auto meaning =
                 wished != plan.meanings.end() ? wished->second : recognizedCurve(source.tag);
             if (!meaning) {
-                found.leftOut = wished != plan.meanings.end() ? "as you said" : "not recognized";
+                found.leftOut = wished != plan.meanings.end() ? Message("as you said")
+                                                              : Message("not recognized");
             } else {
                 found.leftOut = take({*meaning, &source}, plan.percent, found.meaning);
             }
@@ -83,18 +85,19 @@ class Choice {
     std::vector<FoundCurve> found() { return std::move(found_); }
 
   private:
-    std::string take(KnownCurve curve, std::optional<bool> percent, std::string& meaning) {
+    Message take(KnownCurve curve, std::optional<bool> percent, Message& meaning) {
         if (curve.meaning.kind == Kind::Step || curve.meaning.kind == Kind::Epoch ||
             curve.meaning.kind == Kind::Time) {
-            return "says where a point stands, and another says it already";
+            return Message("says where a point stands, and another says it already");
         }
-        std::string unit;
+        bool isPercent = false;
         if (isAccuracy(curve.meaning.kind)) {
-            if (std::string refused = takeAsAccuracy(curve, percent, unit); !refused.empty()) {
+            if (Message refused = takeAsAccuracy(curve, percent, isPercent); !refused.empty()) {
                 return refused;
             }
         }
-        meaning = toString(curve.meaning) + unit;
+        meaning = meaningText(curve.meaning);
+        meaning = isPercent ? Message("%1, percent", meaning) : meaning;
         known_.push_back(curve);
         return {};
     }
@@ -115,9 +118,11 @@ class Choice {
             const bool isBetter = curve.source->points.size() > before->source->points.size();
             const KnownCurve other = isBetter ? std::exchange(*before, curve) : curve;
             const auto found = std::ranges::find(found_, other.source->tag, &FoundCurve::tag);
-            found->meaning.clear();
-            found->leftOut = "“" + before->source->tag + "” is the same, and has " +
-                             (isBetter ? "more points" : "as many points or more");
+            found->meaning = {};
+            const std::string& kept = before->source->tag;
+            found->leftOut =
+                isBetter ? Message("“%1” is the same, and has more points", kept)
+                         : Message("“%1” is the same, and has as many points or more", kept);
         }
         known_ = std::move(chosen);
     }
@@ -129,8 +134,7 @@ class Choice {
 // Makes one curve of a run of what its file says.
 class Assembly {
   public:
-    Assembly(const Choice& choice, std::vector<std::string>& notes)
-        : choice_(choice), notes_(notes) {
+    Assembly(const Choice& choice, std::vector<Message>& notes) : choice_(choice), notes_(notes) {
         findStarts();
         addEpochs();
         addSteps();
@@ -178,13 +182,13 @@ class Assembly {
         epochShift_ = !fractions && firstEpoch == 0 ? 1 : 0;
         stepShift_ = firstStep == 0 ? 1 : 0;
         if (epochShift_ > 0) {
-            notes_.emplace_back("epochs are counted from 0 there, and from 1 here");
+            notes_.push_back(Message("epochs are counted from 0 there, and from 1 here"));
         }
         if (stepShift_ > 0) {
-            notes_.emplace_back("steps are counted from 0 there, and from 1 here");
+            notes_.push_back(Message("steps are counted from 0 there, and from 1 here"));
         }
         if (hasEpochs_ && !hasSteps_) {
-            notes_.emplace_back("no steps are told: an epoch counts as one");
+            notes_.push_back(Message("no steps are told: an epoch counts as one"));
         }
     }
 
@@ -260,7 +264,8 @@ class Assembly {
             numbers_.emplace(end, static_cast<int>(numbers_.size()) + 1);
         }
         if (!ends.empty()) {
-            notes_.emplace_back("no epochs are told: each evaluation counts as the end of one");
+            notes_.push_back(
+                Message("no epochs are told: each evaluation counts as the end of one"));
         }
     }
 
@@ -288,10 +293,10 @@ class Assembly {
             replaced += seen.insert(*number).second ? 0 : 1;
         }
         if (replaced > 0) {
-            notes_.push_back("“" + curve.source->tag +
-                             "” has several values in an epoch: of each "
-                             "epoch the last is taken, " +
-                             plain::grouped(static_cast<std::int64_t>(replaced)) + " are left out");
+            notes_.push_back(Message("“%1” has several values in an epoch: of each epoch the last "
+                                     "is taken, %2 are left out",
+                                     curve.source->tag,
+                                     plain::grouped(static_cast<std::int64_t>(replaced))));
         }
     }
 
@@ -454,7 +459,7 @@ class Assembly {
     }
 
     const Choice& choice_;
-    std::vector<std::string>& notes_;
+    std::vector<Message>& notes_;
     bool hasEpochs_ = false;
     bool hasSteps_ = false;
     int epochShift_ = 0;
@@ -480,7 +485,7 @@ FoundRun foundIn(SourceRun source, const CurveImportPlan& plan) {
     found.curve = Assembly(choice, found.notes).curve();
     found.curves = choice.found();
     for (const std::string& other : source.others) {
-        found.curves.push_back({other, {}, "no numbers", 0});
+        found.curves.push_back({other, {}, Message("no numbers"), 0});
     }
     return found;
 }

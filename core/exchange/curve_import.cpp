@@ -72,9 +72,9 @@ std::pair<std::string, std::optional<CurveMeaning>> parseCurveMeaning(const std:
     if (equals == std::string::npos || equals == 0 || meaning == curveMeanings().end()) {
         std::vector<std::string> names;
         std::ranges::transform(curveMeanings(), std::back_inserter(names), &NamedMeaning::name);
-        throw Error("'" + shortened(text) +
-                    "' says of no curve what it is: that is TAG=MEANING, where the meaning is " +
-                    joined(names, ", "));
+        throw Error(
+            "'%1' says of no curve what it is: that is TAG=MEANING, where the meaning is %2",
+            shortened(text), joined(names, ", "));
     }
     return {text.substr(0, equals), meaning->meaning};
 }
@@ -86,7 +86,7 @@ FoundCurves lookAtCurves(const CurveImportPlan& plan) {
             return std::ranges::find(run.curves, tag, &SourceCurve::tag) != run.curves.end();
         });
         if (!isThere) {
-            throw Error(plan.source.string() + ": has no curve '" + shortened(tag) + "'");
+            throw Error("%1: has no curve '%2'", plan.source, shortened(tag));
         }
     }
     FoundCurves found;
@@ -111,8 +111,9 @@ ImportedCurves importCurves(RunStore& store, const CurveImportPlan& plan) {
                 tags += (tags.empty() ? "" : ", ") + curve.tag;
             }
         }
-        throw Error(plan.source.string() + ": no curve in it is recognized" +
-                    (tags.empty() ? "" : "; say what one is of " + shortened(tags, 300)));
+        throw tags.empty() ? Error("%1: no curve in it is recognized", plan.source)
+                           : Error("%1: no curve in it is recognized; say what one is of %2",
+                                   plan.source, shortened(tags, 300));
     }
     std::vector<RunClaim> claims;
     try {

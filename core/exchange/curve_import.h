@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/exchange/curve_names.h"
 #include "core/store/run_store.h"
 
@@ -28,8 +29,8 @@ std::pair<std::string, std::optional<CurveMeaning>> parseCurveMeaning(const std:
 
 struct FoundCurve {
     std::string tag;
-    std::string meaning; // "test-top1, percent"; empty: it is left out
-    std::string leftOut; // why
+    Message meaning; // "test-top1, percent"; empty: it is left out
+    Message leftOut; // why
     std::size_t points = 0;
 };
 
@@ -38,13 +39,13 @@ struct FoundRun {
     std::string origin;
     std::vector<FoundCurve> curves; // none for a CSV file of this program
     RunCurve curve;                 // NaN: not told
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
     bool isEmpty() const { return curve.steps.empty() && curve.epochs.empty(); }
 };
 
 struct FoundCurves {
     std::vector<FoundRun> runs; // those of which nothing is recognized, too
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
 };
 
 // What there is; nothing is written. Blocks. Throws as readCurves does, and for a meaning of a tag

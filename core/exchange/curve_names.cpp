@@ -233,7 +233,7 @@ const std::vector<NamedMeaning>& curveMeanings() {
     return kMeanings;
 }
 
-std::string toString(const CurveMeaning& meaning) {
+Message meaningText(const CurveMeaning& meaning) {
     for (const NamedMeaning& named : curveMeanings()) {
         if (named.meaning == meaning) {
             return named.name;
@@ -241,25 +241,25 @@ std::string toString(const CurveMeaning& meaning) {
     }
     switch (meaning.kind) {
     case Kind::StepLoss:
-        return "train-loss (a batch)";
+        return Message("%1 (a batch)", "train-loss");
     case Kind::StepTop1:
-        return meaning.isError ? "train-error (a batch)" : "train-top1 (a batch)";
+        return Message("%1 (a batch)", meaning.isError ? "train-error" : "train-top1");
     case Kind::EpochLoss:
-        return "train-loss (an epoch)";
+        return Message("%1 (an epoch)", "train-loss");
     case Kind::EpochTop1:
-        return meaning.isError ? "train-error (an epoch)" : "train-top1 (an epoch)";
+        return Message("%1 (an epoch)", meaning.isError ? "train-error" : "train-top1");
     case Kind::TestTop5:
-        return "test-top5 (an error)";
+        return Message("%1 (an error)", "test-top5");
     case Kind::Memory:
-        return "memory";
+        return Message("memory");
     case Kind::UpdateRatio:
-        return "update ratio of stage " + std::to_string(meaning.stage);
+        return Message("update ratio of stage %1", meaning.stage);
     case Kind::EvaluationLoss:
     case Kind::EvaluationTop1:
     case Kind::EvaluationTop5:
-        return "evaluation";
+        return Message("evaluation");
     default:
-        return "other";
+        return Message("other");
     }
 }
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,6 +55,6 @@ struct NamedMeaning {
     std::optional<CurveMeaning> meaning;
 };
 const std::vector<NamedMeaning>& curveMeanings();
-std::string toString(const CurveMeaning& meaning); // "test-top1"
+Message meaningText(const CurveMeaning& meaning); // "test-top1", "train-loss (a batch)"
 
 } // namespace sharesnet

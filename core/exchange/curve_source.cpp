@@ -102,8 +102,8 @@ class OwnTable {
         const auto step = wholeNumber(real(row, "step"));
         const auto epoch = wholeNumber(real(row, "epoch"));
         if (!step || !epoch || *step < 1 || *epoch < 0 || *epoch > 1'000'000'000) {
-            throw Error("line with step '" + text(row, "step") + "' and epoch '" +
-                        text(row, "epoch") + "': these are whole numbers from 1");
+            throw Error("line with step '%1' and epoch '%2': these are whole numbers from 1",
+                        text(row, "step"), text(row, "epoch"));
         }
         constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
         const double time = realOr(row, "time", 0);
@@ -235,7 +235,8 @@ SourceRun runOf(const CsvTable& table, const fs::path& file) {
         }
     }
     if (!place.step && !place.epoch) {
-        run.notes.emplace_back("neither steps nor epochs are told: a line counts as an epoch");
+        run.notes.push_back(
+            Message("neither steps nor epochs are told: a line counts as an epoch"));
     }
     // What TensorBoard saves of one curve ("run-NAME-tag-TAG.csv") has its tag in its name alone.
     if (run.curves.size() == 1 && run.curves.front().tag == "Value") {
@@ -249,18 +250,18 @@ std::vector<SourceRun> readCsv(const fs::path& file) {
     const std::unique_ptr<ByteStream> stream = openFile(file);
     const std::vector<std::uint8_t> bytes = readStart(*stream, kLargestCsv + 1);
     if (bytes.size() > kLargestCsv) {
-        throw Error(file.string() + ": is larger than 1 GiB, which no table of curves is");
+        throw Error("%1: is larger than 1 GiB, which no table of curves is", file);
     }
     const CsvTable table =
         csvTableFrom({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     if (table.rows.empty()) {
-        throw Error(file.string() + ": has no line below a head; a table of curves has one");
+        throw Error("%1: has no line below a head; a table of curves has one", file);
     }
     if (isOwn(table)) {
         try {
             return OwnTable(table).runs(file);
         } catch (const Error& error) {
-            throw Error(file.string() + ": " + error.what());
+            throw Error("%1: %2", file, error.message());
         }
     }
     return {runOf(table, file)};
@@ -379,14 +380,14 @@ CurveSources readFolder(const fs::path& folder) {
         }
     }
     if (reason) {
-        throw IoError(folder.string() + ": cannot be read: " + reason.message(), reason);
+        throw IoError(Message("%1: cannot be read: %2", folder, reason.message()), reason);
     }
     for (auto& [where, files] : events) {
         std::ranges::sort(files);
     }
     if (events.empty() && tables.empty()) {
-        throw Error(folder.string() +
-                    ": holds neither CSV files nor event files of TensorBoard (tfevents)");
+        throw Error("%1: holds neither CSV files nor event files of TensorBoard (tfevents)",
+                    folder);
     }
     CurveSources sources;
     sources.runs = runsOf(std::move(events), folder);
@@ -394,7 +395,7 @@ CurveSources readFolder(const fs::path& folder) {
         try {
             std::ranges::move(readCsv(file), std::back_inserter(sources.runs));
         } catch (const Error& error) {
-            sources.notes.emplace_back(error.what());
+            sources.notes.push_back(error.message());
         }
     }
     return sources;
@@ -429,9 +430,9 @@ CurveSources readCurves(const fs::path& source) {
         return {readCsv(whole), {}};
     }
     if (!isEventFileName(whole)) {
-        throw Error(source.string() +
-                    ": is no file of curves by its name: neither .csv, nor an event file of "
-                    "TensorBoard (tfevents)");
+        throw Error("%1: is no file of curves by its name: neither .csv, nor an event file of "
+                    "TensorBoard (tfevents)",
+                    source);
     }
     (void)readEventFile(whole, [](const BoardEvent&) {}); // refuses what is none
     const std::string folder = whole.parent_path().filename().string();

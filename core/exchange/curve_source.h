@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/events.h"
 
 #include <cstdint>
@@ -29,7 +30,7 @@ struct SourceRun {
     std::string origin; // the file or folder, and of several runs in a file which
     std::vector<SourceCurve> curves;
     std::vector<std::string> others; // tags, columns: no numbers
-    std::vector<std::string> notes;  // what of the files cannot be read
+    std::vector<Message> notes;      // what of the files cannot be read
     // Of a CSV file of this program all is known: nothing is left to recognize.
     std::optional<RunCurve> own;
 };
@@ -49,7 +50,7 @@ bool isLogFolder(const std::filesystem::path& folder);
 // files that are damaged are notes.
 struct CurveSources {
     std::vector<SourceRun> runs;
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
 };
 CurveSources readCurves(const std::filesystem::path& source);
 

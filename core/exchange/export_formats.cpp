@@ -52,7 +52,7 @@ const ExportFormat& exportFormat(const std::string& name) {
     if (found == exportFormats().end()) {
         std::vector<std::string> names;
         std::ranges::transform(exportFormats(), std::back_inserter(names), &ExportFormat::name);
-        throw Error("there is no export as '" + name + "'; there are " + joined(names, ", "));
+        throw Error("there is no export as '%1'; there are %2", name, joined(names, ", "));
     }
     return *found;
 }
@@ -87,15 +87,16 @@ const std::vector<ExportChoice>& exportSharings() {
 void requireThatChoicesFit(const ExportPlan& plan) {
     const ExportFormat& format = exportFormat(plan.form);
     if (plan.names && !format.names) {
-        throw Error("a choice of names goes with the format safetensors: " + format.name +
-                    " has names of its own");
+        throw Error("a choice of names goes with the format safetensors: %1 has names of its own",
+                    format.name);
     }
     if (plan.sharing && !format.sharing) {
-        throw Error("a choice of sharing does not go with the format " + format.name +
-                    ": a shared weight is one tensor there, and a copy a use where it is folded");
+        throw Error("a choice of sharing does not go with the format %1: a shared weight is one "
+                    "tensor there, and a copy a use where it is folded",
+                    format.name);
     }
     if (plan.fold && !format.fold) {
-        throw Error("folding goes with the format onnx, and not with " + format.name);
+        throw Error("folding goes with the format onnx, and not with %1", format.name);
     }
 }
 
@@ -147,14 +148,16 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
                                     sharing, plan.cancelled})};
 }
 
-std::string checkedText(ExportForm form, const ExportedModel& written) {
-    const std::string outputs =
-        form == ExportForm::Onnx
-            ? "checked: read back and computed, the outputs differ by at most " +
-                  plain::significant(written.largestDifference, 2)
-            : "checked: read back, the network gives the same outputs to the bit";
-    return outputs + " (" + plain::grouped(written.weights) + " distinct tensors, " +
-           plain::bytes(written.bytes) + ")";
+Message checkedText(ExportForm form, const ExportedModel& written) {
+    const std::string tensors = plain::grouped(written.weights);
+    const std::string bytes = plain::bytes(written.bytes);
+    return form == ExportForm::Onnx
+               ? Message("checked: read back and computed, the outputs differ by at most %1 (%2 "
+                         "distinct tensors, %3)",
+                         plain::significant(written.largestDifference, 2), tensors, bytes)
+               : Message("checked: read back, the network gives the same outputs to the bit (%1 "
+                         "distinct tensors, %2)",
+                         tensors, bytes);
 }
 
 } // namespace sharesnet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/exchange/model_export.h"
 
 #include <filesystem>
@@ -75,6 +76,6 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
                           const ExportPlan& plan);
 
 // "checked: read back, the network gives the same outputs to the bit (...)".
-std::string checkedText(ExportForm form, const ExportedModel& written);
+Message checkedText(ExportForm form, const ExportedModel& written);
 
 } // namespace sharesnet

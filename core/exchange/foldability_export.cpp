@@ -103,7 +103,7 @@ void writeFoldReport(const FoldReport& report, const std::filesystem::path& fold
     std::error_code reason;
     std::filesystem::create_directories(folder, reason);
     if (reason) {
-        throw IoError(folder.string() + ": cannot be made: " + reason.message(), reason);
+        throw IoError(Message("%1: cannot be made: %2", folder, reason.message()), reason);
     }
     writeFileAtomically(folder / "pairs.csv", pairsCsv(report));
     if (report.query.budget) {

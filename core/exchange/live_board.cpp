@@ -24,7 +24,7 @@ Overload(Parts...) -> Overload<Parts...>;
 } // namespace
 
 LiveBoard::LiveBoard(std::filesystem::path logFolder, EventSink& next,
-                     std::function<void(const std::string&)> onTrouble)
+                     std::function<void(const Message&)> onTrouble)
     : logFolder_(std::move(logFolder)),
       next_(next),
       onTrouble_(std::move(onTrouble)),
@@ -61,8 +61,8 @@ void LiveBoard::work(const std::stop_token& stop) {
         broken_ = true;
         (void)queue_.drain();
         if (onTrouble_) {
-            onTrouble_(std::string("TensorBoard: ") + error.what() +
-                       "; nothing more is written there, the run goes on");
+            onTrouble_(Message("TensorBoard: %1; nothing more is written there, the run goes on",
+                               messageOf(error)));
         }
     }
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/event_queue.h"
 #include "core/run/events.h"
 #include "core/tensorboard/event_file.h"
@@ -26,7 +27,7 @@ class LiveBoard final : public EventSink {
     // `logFolder` is what `tensorboard --logdir` gets; made if missing. `next` must outlive this
     // object, and this one the run.
     LiveBoard(std::filesystem::path logFolder, EventSink& next,
-              std::function<void(const std::string&)> onTrouble);
+              std::function<void(const Message&)> onTrouble);
     ~LiveBoard() override; // writes what waits; blocks for the disk
     LiveBoard(const LiveBoard&) = delete;
     LiveBoard& operator=(const LiveBoard&) = delete;
@@ -40,7 +41,7 @@ class LiveBoard final : public EventSink {
 
     std::filesystem::path logFolder_;
     EventSink& next_;
-    std::function<void(const std::string&)> onTrouble_;
+    std::function<void(const Message&)> onTrouble_;
     std::atomic<bool> broken_{false};
     EventQueue queue_;
     std::optional<EventFileWriter> writer_; // of the run; none before its start

@@ -34,8 +34,8 @@ WrittenMetrics writeBoards(const RunStore& store, const MetricsPlan& plan) {
             exportBoard(store, run, {plan.out, plan.pictures, {}, plan.cancelled});
         written.out.push_back(std::move(board.folder));
         written.pictures += board.pictures;
-        for (std::string& note : board.notes) {
-            written.notes.push_back("run " + std::to_string(run) + ": " + std::move(note));
+        for (const Message& note : board.notes) {
+            written.notes.push_back(Message("run %1: %2", run, note));
         }
     }
     return written;

@@ -43,7 +43,7 @@ struct MetricsPlan {
 struct WrittenMetrics {
     std::vector<std::filesystem::path> out; // the file, or the folder of each run
     std::size_t pictures = 0;
-    std::vector<std::string> notes; // e.g. why there are no pictures
+    std::vector<Message> notes; // e.g. why there are no pictures
 };
 
 // The curves of runs: Csv in one table, Json as the run or a list of them, TensorBoard by

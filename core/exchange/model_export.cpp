@@ -30,7 +30,7 @@ class NewFolder {
         }
         fs::create_directories(folder, problem);
         if (problem) {
-            throwRefused(folder, "cannot be made", problem.value());
+            throwRefused(folder, Message("cannot be made"), problem.value());
         }
     }
     ~NewFolder() {

@@ -20,9 +20,10 @@ struct Place {
 };
 
 Error noBlocks(const std::string& text) {
-    return Error("'" + text +
-                 "' names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 "
-                 "and 6, or stage2.conv2:3 for the third use of a shared weight");
+    return Error(
+        "'%1' names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 "
+        "and 6, or stage2.conv2:3 for the third use of a shared weight",
+        text);
 }
 
 int blockNumber(const std::string& text, const std::string& whole) {
@@ -44,7 +45,7 @@ std::vector<int> blocksFrom(const std::string& text, const std::string& whole, i
         const int last =
             dash == std::string::npos ? first : blockNumber(part.substr(dash + 1), whole);
         if (last > most || first > last) {
-            throw Error("'" + whole + "': there are blocks 1 to " + std::to_string(most));
+            throw Error("'%1': there are blocks 1 to %2", whole, most);
         }
         for (int block = first; block <= last; ++block) {
             blocks.push_back(block);
@@ -98,7 +99,7 @@ class TemporaryCheckpoint {
 ArchSpec tied(const ArchSpec& spec, const std::string& text) {
     const Place place = placeFrom(spec, text);
     if (place.blocks.size() < 2) {
-        throw Error("'" + text + "': at least two blocks share a weight");
+        throw Error("'%1': at least two blocks share a weight", text);
     }
     return shareBlocks(spec, place.conv.stage, place.conv.conv, place.blocks);
 }
@@ -107,7 +108,7 @@ ArchSpec untied(const ArchSpec& spec, const std::string& text) {
     const Place place = placeFrom(spec, text);
     ArchSpec result = unshareBlocks(spec, place.conv.stage, place.conv.conv, place.blocks);
     if (result == spec) {
-        throw Error("'" + text + "': there is nothing to untie, each has a weight of its own");
+        throw Error("'%1': there is nothing to untie, each has a weight of its own", text);
     }
     return result;
 }
@@ -131,7 +132,7 @@ SharingCost sharingCost(const Engine& engine, const std::filesystem::path& check
         };
         const Evaluation evaluation = engine.openCheckpoint(file, "auto")->evaluate(query);
         if (evaluation.notFinite > 0) {
-            throw Error(file.string() + ": " + notFiniteText(evaluation));
+            throw Error("%1: %2", file, notFiniteText(evaluation));
         }
         cost.images = evaluation.images;
         done = 0.5;

@@ -24,7 +24,7 @@ void makeFolder(const fs::path& folder) {
     std::error_code problem;
     fs::create_directories(folder, problem);
     if (problem) {
-        throwRefused(folder, "cannot be made", problem.value());
+        throwRefused(folder, Message("cannot be made"), problem.value());
     }
 }
 

@@ -7,10 +7,10 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string wholeStage(const ArchSpec& spec, int stage) {
+Message wholeStage(const ArchSpec& spec, int stage) {
     const StageSpec& own = spec.stages.at(static_cast<std::size_t>(stage - 1));
-    return std::to_string(own.blocks) + (own.blocks == 1 ? " block of " : " blocks of ") +
-           std::to_string(own.channels) + " channels";
+    return own.blocks == 1 ? Message("1 block of %1 channels", own.channels)
+                           : Message("%1 blocks of %2 channels", own.blocks, own.channels);
 }
 
 ComparedSetting settingOf(const RunColumn& column, std::span<const RunRecord> records) {
@@ -28,15 +28,15 @@ std::vector<FieldChange> changesOf(const ArchDiff& diff, const ArchSpec& before,
                                    const ArchSpec& after) {
     std::vector<FieldChange> changes = diff.network;
     for (const StageDiff& stage : diff.stages) {
-        const std::string name =
-            "stage " + std::to_string(stage.after > 0 ? stage.after : stage.before);
+        const Message name = Message("stage %1", stage.after > 0 ? stage.after : stage.before);
+        const Message none = Message(std::string("-"));
         if (stage.before == 0 || stage.after == 0) {
-            changes.push_back({name, stage.before == 0 ? "-" : wholeStage(before, stage.before),
-                               stage.after == 0 ? "-" : wholeStage(after, stage.after),
+            changes.push_back({name, stage.before == 0 ? none : wholeStage(before, stage.before),
+                               stage.after == 0 ? none : wholeStage(after, stage.after),
                                stage.change});
         }
         for (FieldChange field : stage.fields) {
-            field.field = name + " " + field.field;
+            field.field = Message("%1 %2", name, field.field);
             changes.push_back(std::move(field));
         }
     }
@@ -77,8 +77,9 @@ Json toJson(const RunComparison& comparison) {
     for (const ComparedArchitecture& architecture : comparison.architectures) {
         Json changes = Json::array();
         for (const FieldChange& change : architecture.changes) {
-            changes.push_back(
-                {{"field", change.field}, {"first", change.before}, {"this", change.after}});
+            changes.push_back({{"field", change.field.english()},
+                               {"first", change.before.english()},
+                               {"this", change.after.english()}});
         }
         architectures.push_back({{"run", architecture.run}, {"changes", changes}});
     }

@@ -36,7 +36,7 @@ std::string lookOf(const fs::path& file) {
     const auto bytes = fs::file_size(file, failed);
     const auto written = failed ? fs::file_time_type() : fs::last_write_time(file, failed);
     if (failed) {
-        throwRefused(file, "cannot be looked at", failed.value());
+        throwRefused(file, Message("cannot be looked at"), failed.value());
     }
     return std::to_string(bytes) + " " + std::to_string(written.time_since_epoch().count());
 }

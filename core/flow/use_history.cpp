@@ -165,7 +165,7 @@ void writeUseHistory(const UseHistory& history, const std::filesystem::path& fol
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem) {
-        throwRefused(folder, "cannot be made", problem.value());
+        throwRefused(folder, Message("cannot be made"), problem.value());
     }
     writeFileAtomically(folder / "history.json", jsonText(toJson(history), 2) + "\n");
     writeFileAtomically(folder / "use-history.csv", useHistoryCsv(history));

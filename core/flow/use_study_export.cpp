@@ -191,7 +191,7 @@ void writeUseStudy(const UseStudy& study, const std::filesystem::path& folder) {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem) {
-        throwRefused(folder, "cannot be made", problem.value());
+        throwRefused(folder, Message("cannot be made"), problem.value());
     }
     const std::size_t uses = study.uses.size();
     writeFileAtomically(folder / "study.json", jsonText(toJson(study), 2) + "\n");

@@ -171,8 +171,7 @@ BeyondScale beyondScale(std::span<const FeatureMap> maps, ValueScale scale) {
 
 RgbImage planeImage(const FeatureMap& map, int channel, ValueScale scale, ZeroColor zero) {
     if (channel < 0 || channel >= map.channels) {
-        throw Error("There is no channel " + std::to_string(channel) + ": the map has " +
-                    std::to_string(map.channels) + ".");
+        throw Error("There is no channel %1: the map has %2.", channel, map.channels);
     }
     RgbImage image = filled(map.width, map.height, kGap);
     const float* values = map.plane(channel);
@@ -189,9 +188,10 @@ RgbImage gridImage(const FeatureMap& map, ValueScale scale, int columns, int zoo
                    int maxChannels) {
     const int channels = maxChannels > 0 ? std::min(maxChannels, map.channels) : map.channels;
     if (channels < 1 || columns < 1 || zoom < 1) {
-        throw Error("A grid of " + std::to_string(channels) + " channels in " +
-                    std::to_string(columns) + " columns at zoom " + std::to_string(zoom) +
-                    " cannot be drawn: all three must be at least 1.");
+        throw Error(
+            "A grid of %1 channels in %2 columns at zoom %3 cannot be drawn: all three must "
+            "be at least 1.",
+            channels, columns, zoom);
     }
     columns = std::min(columns, channels);
     const int rows = (channels + columns - 1) / columns;

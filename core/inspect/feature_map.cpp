@@ -35,7 +35,7 @@ TapPoint parseTapPoint(const std::string& text) {
         }
         known += (known.empty() ? "" : ", ") + toString(point);
     }
-    throw Error("there is no point '" + text + "' at a convolution; there are " + known);
+    throw Error("there is no point '%1' at a convolution; there are %2", text, known);
 }
 
 } // namespace sharesnet

@@ -95,8 +95,8 @@ void RunStore::purgeRun(std::int64_t id) {
     std::error_code reason;
     fs::remove_all(checkpointFolder(id), reason);
     if (reason) {
-        throwRefused(checkpointFolder(id), "the run is deleted, but its checkpoints are not",
-                     reason.value());
+        throwRefused(checkpointFolder(id),
+                     Message("the run is deleted, but its checkpoints are not"), reason.value());
     }
 }
 

@@ -284,7 +284,7 @@ class ScratchFolder {
   public:
     ScratchFolder() : path_((fs::temp_directory_path() / "sharesnet-XXXXXX").string()) {
         if (::mkdtemp(path_.data()) == nullptr) {
-            throwRefused(path_, "cannot be made", errno);
+            throwRefused(path_, Message("cannot be made"), errno);
         }
     }
     ~ScratchFolder() {

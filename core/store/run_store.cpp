@@ -64,7 +64,7 @@ fs::path madeFolder(const fs::path& folder) {
     std::error_code reason;
     fs::create_directories(folder, reason);
     if (!fs::is_directory(folder)) {
-        throwRefused(folder, "cannot be made", reason ? reason.value() : ENOTDIR);
+        throwRefused(folder, Message("cannot be made"), reason ? reason.value() : ENOTDIR);
     }
     return fs::canonical(folder);
 }

@@ -59,15 +59,15 @@ BoardSeries readSeries(std::span<const std::filesystem::path> files) {
     BoardSeries series;
     for (const std::filesystem::path& file : files) {
         try {
-            const std::string trouble =
+            const Message trouble =
                 readEventFile(file, [&series](const BoardEvent& event) { series.add(event); });
             if (!trouble.empty()) {
-                series.notes.push_back(file.string() + ": " + trouble);
+                series.notes.push_back(Message("%1: %2", file, trouble));
             }
         } catch (const IoError&) {
             throw;
         } catch (const Error& error) {
-            series.notes.emplace_back(error.what());
+            series.notes.push_back(error.message());
         }
     }
     series.sort();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/tensorboard/board_event.h"
 
 #include <cstdint>
@@ -24,7 +25,7 @@ struct BoardPoint {
 struct BoardSeries {
     std::map<std::string, std::vector<BoardPoint>> scalars; // by tag; by step, each once
     std::map<std::string, std::set<std::int64_t>> others;   // pictures, texts ...: their steps
-    std::vector<std::string> notes;                         // what of the files cannot be read
+    std::vector<Message> notes;                             // what of the files cannot be read
 
     // Whether anything stands at this step or behind it.
     bool reaches(std::int64_t step) const;

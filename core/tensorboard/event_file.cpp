@@ -76,12 +76,12 @@ void EventFileWriter::open() {
     std::error_code reason;
     fs::create_directories(folder_, reason);
     if (!fs::is_directory(folder_)) {
-        throwRefused(folder_, "cannot be made", reason ? reason.value() : ENOTDIR);
+        throwRefused(folder_, Message("cannot be made"), reason ? reason.value() : ENOTDIR);
     }
     const fs::path file = nextFile(folder_);
     descriptor_ = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC, 0666);
     if (descriptor_ < 0) {
-        throwRefused(file, "cannot be written", errno);
+        throwRefused(file, Message("cannot be written"), errno);
     }
     (void)::flock(descriptor_, LOCK_EX | LOCK_NB); // a file system need not have locks
     file_ = file;
@@ -100,7 +100,7 @@ void EventFileWriter::flush() {
     }
     if (const int reason = writeAll(descriptor_, waiting_.data(), waiting_.size()); reason != 0) {
         (void)::ftruncate(descriptor_, written_); // half a record would be the end of the file
-        throwRefused(file_, "cannot be written", reason);
+        throwRefused(file_, Message("cannot be written"), reason);
     }
     written_ += static_cast<std::int64_t>(waiting_.size());
     waiting_.clear();
@@ -131,7 +131,7 @@ std::vector<fs::path> eventFilesIn(const fs::path& folder) {
         }
     }
     if (reason) {
-        throw IoError(folder.string() + ": cannot be read: " + systemMessage(reason.value()),
+        throw IoError(Message("%1: cannot be read: %2", folder, systemMessage(reason.value())),
                       reason);
     }
     std::ranges::sort(files);
@@ -156,25 +156,26 @@ ReadEvents readEvents(std::istream& in, std::uint64_t bytes,
     }
     read.trouble = records.trouble();
     if (const std::uint64_t damaged = records.passedOver() + none; damaged > 0) {
-        read.trouble += std::string(read.trouble.empty() ? "" : "; ") + std::to_string(damaged) +
-                        (damaged == 1 ? " damaged record is" : " damaged records are") +
-                        " passed over";
+        const Message passed = damaged == 1
+                                   ? Message("1 damaged record is passed over")
+                                   : Message("%1 damaged records are passed over", damaged);
+        read.trouble = read.trouble.empty() ? passed : Message("%1; %2", read.trouble, passed);
     }
     return read;
 }
 
-std::string readEventFile(const fs::path& file, const std::function<void(BoardEvent)>& take) {
+Message readEventFile(const fs::path& file, const std::function<void(BoardEvent)>& take) {
     std::ifstream in(file, std::ios::binary);
     std::error_code reason;
     const std::uint64_t bytes = fs::file_size(file, reason);
     if (reason || !in) {
-        throw IoError(file.string() +
-                          ": cannot be read: " + systemMessage(reason ? reason.value() : errno),
-                      reason);
+        throw IoError(
+            Message("%1: cannot be read: %2", file, systemMessage(reason ? reason.value() : errno)),
+            reason);
     }
     const ReadEvents read = readEvents(in, bytes, take);
     if (read.events == 0 && !read.trouble.empty()) {
-        throw Error(file.string() + ": is no event file of TensorBoard, or all of it is damaged");
+        throw Error("%1: is no event file of TensorBoard, or all of it is damaged", file);
     }
     return read.trouble;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/tensorboard/board_event.h"
 
 #include <cstdint>
@@ -51,12 +52,12 @@ bool isEventFileName(const std::filesystem::path& file);
 
 // Each event of a file up to where it can be read. Returns what is wrong with it, a sentence;
 // empty: nothing. Throws Error where it holds no event, IoError where it cannot be read.
-std::string readEventFile(const std::filesystem::path& file,
-                          const std::function<void(BoardEvent)>& take);
+Message readEventFile(const std::filesystem::path& file,
+                      const std::function<void(BoardEvent)>& take);
 // The same of a stream of so many bytes; nothing but what `take` does is thrown.
 struct ReadEvents {
     std::uint64_t events = 0;
-    std::string trouble; // empty: none
+    Message trouble; // empty: none
 };
 ReadEvents readEvents(std::istream& in, std::uint64_t bytes,
                       const std::function<void(BoardEvent)>& take);

@@ -66,8 +66,8 @@ bool RecordReader::fill(std::uint64_t bytes) {
     return true;
 }
 
-std::nullopt_t RecordReader::end(const std::string& why) {
-    trouble_ = why + " at byte " + std::to_string(record_);
+std::nullopt_t RecordReader::end(const Message& why) {
+    trouble_ = Message("%1 at byte %2", why, record_);
     at_ = bytes_;
     return std::nullopt;
 }
@@ -78,12 +78,12 @@ std::optional<std::uint64_t> RecordReader::nextLength() {
         return std::nullopt;
     }
     if (!fill(kLengthBytes + kChecksumBytes)) {
-        return end("it is cut off in the record");
+        return end(Message("it is cut off in the record"));
     }
     const std::string_view head = content_;
     if (fromLittleEndian(head.substr(kLengthBytes)) !=
         maskedChecksum(head.substr(0, kLengthBytes))) {
-        return end("it is damaged from the record on");
+        return end(Message("it is damaged from the record on"));
     }
     return fromLittleEndian(head.substr(0, kLengthBytes));
 }
@@ -91,11 +91,11 @@ std::optional<std::uint64_t> RecordReader::nextLength() {
 std::optional<std::string_view> RecordReader::next() {
     while (const auto length = nextLength()) {
         if (*length > kLargest && *length <= bytes_) {
-            return end("it has a record of more than 1 GiB");
+            return end(Message("it has a record of more than 1 GiB"));
         }
         const std::uint64_t left = bytes_ - std::min(at_, bytes_);
         if (*length > left || left - *length < kChecksumBytes || !fill(*length + kChecksumBytes)) {
-            return end("it is cut off in the record");
+            return end(Message("it is cut off in the record"));
         }
         const std::string_view content = std::string_view(content_).substr(0, *length);
         if (fromLittleEndian(std::string_view(content_).substr(*length)) ==

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstdint>
 #include <istream>
 #include <optional>
@@ -28,12 +30,12 @@ class RecordReader {
     std::uint64_t passedOver() const { return passedOver_; } // records
     // Why nothing behind a byte can be read: "it is cut off in the record at byte 123"; empty where
     // all of it was.
-    const std::string& trouble() const { return trouble_; }
+    const Message& trouble() const { return trouble_; }
 
   private:
     bool fill(std::uint64_t bytes);
     std::optional<std::uint64_t> nextLength();
-    std::nullopt_t end(const std::string& why);
+    std::nullopt_t end(const Message& why);
 
     std::istream& in_;
     std::uint64_t bytes_;
@@ -41,7 +43,7 @@ class RecordReader {
     std::uint64_t record_ = 0; // where it begins
     std::string content_;
     std::uint64_t passedOver_ = 0;
-    std::string trouble_;
+    Message trouble_;
 };
 
 } // namespace sharesnet

@@ -122,7 +122,7 @@ std::string bytesOf(const std::filesystem::path& file) {
     }
     std::ifstream in(file, std::ios::binary);
     if (!in) {
-        throwRefused(file, "could not be opened", errno);
+        throwRefused(file, Message("could not be opened"), errno);
     }
     std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));

@@ -3,6 +3,7 @@
 #include "core/design/edit.h"
 #include "core/design/patterns.h"
 #include "core/design/stages.h"
+#include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 #include "ui/designer/designer_selection.h"
 #include "ui/designer/drawing_viewport.h"
@@ -254,8 +255,8 @@ QString DragGesture::whyNotDrop(const Spot& target) const {
     }
     std::vector<int> blocks = draggedBlocks_;
     blocks.push_back(target.block);
-    return QString::fromStdString(
-        whyNotShare(scene_.document->spec(), target.stage, target.conv, blocks).value_or(""));
+    const auto reason = whyNotShare(scene_.document->spec(), target.stage, target.conv, blocks);
+    return reason ? coreText(*reason) : QString();
 }
 
 // Where the dragged card would come to stand.

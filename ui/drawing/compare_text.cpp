@@ -1,5 +1,6 @@
 #include "ui/drawing/compare_text.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/drawing/change_marks.h"
 
@@ -22,8 +23,7 @@ QString parametersText(std::int64_t before, std::int64_t after) {
 
 QString fieldText(const FieldChange& field) {
     return Text::tr("%1: %2 → %3")
-        .arg(QString::fromStdString(field.field), QString::fromStdString(field.before),
-             QString::fromStdString(field.after));
+        .arg(coreText(field.field), coreText(field.before), coreText(field.after));
 }
 
 CompareLine stageLine(const StageDiff& stage, const ArchCost& before, const ArchCost& after) {

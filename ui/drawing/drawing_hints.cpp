@@ -3,6 +3,7 @@
 #include "core/arch/receptive_field.h"
 #include "core/base/error.h"
 #include "core/design/edit.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
@@ -87,7 +88,7 @@ Spot spotOf(const ArchIssue& issue) {
 
 QString placedText(const ArchIssue& issue) {
     const QString path = QString::fromStdString(issue.path);
-    const QString message = QString::fromStdString(issue.message);
+    const QString message = coreText(issue.message);
     if (issue.place.stage < 1) {
         return path + QStringLiteral(": ") + message;
     }
@@ -95,7 +96,7 @@ QString placedText(const ArchIssue& issue) {
     field.truncate(field.indexOf(u'[') < 0 ? field.size() : field.indexOf(u'['));
     // 'must be ...' is said of the field
     const QString subject =
-        message.startsWith(QStringLiteral("must ")) ? field + QStringLiteral(" ") : QString();
+        issue.message.english().starts_with("must ") ? field + QStringLiteral(" ") : QString();
     return spotName(spotOf(issue)) + QStringLiteral(": ") + subject + message;
 }
 
@@ -103,7 +104,7 @@ QString issueText(const Spot& spot, std::span<const ArchIssue> issues) {
     QStringList lines;
     for (const ArchIssue& issue : issues) {
         if (issue.severity == Severity::Error && spotOf(issue) == spot) {
-            lines << Text::tr("Issue: %1").arg(QString::fromStdString(issue.message));
+            lines << Text::tr("Issue: %1").arg(coreText(issue.message));
         }
     }
     return lines.join(u'\n');

@@ -1,6 +1,7 @@
 #include "ui/exchange/curves_dialog.h"
 
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
 #include "ui/base/help_request.h"
@@ -36,8 +37,8 @@ QString textOf(const std::string& text) {
 
 void addCurve(QTreeWidgetItem* run, const FoundCurve& curve) {
     const QString meaning = curve.meaning.empty()
-                                ? CurvesDialog::tr("left out: %1").arg(textOf(curve.leftOut))
-                                : textOf(curve.meaning);
+                                ? CurvesDialog::tr("left out: %1").arg(coreText(curve.leftOut))
+                                : coreText(curve.meaning);
     auto* item = new QTreeWidgetItem(
         run, {textOf(curve.tag), meaning, grouped(static_cast<std::int64_t>(curve.points))});
     item->setTextAlignment(Points, Qt::AlignRight | Qt::AlignVCenter);
@@ -210,8 +211,8 @@ void CurvesDialog::show(const FoundCurves& found) {
     list_->clear();
     std::size_t recognized = 0;
     QStringList notes;
-    for (const std::string& note : found.notes) {
-        notes << textOf(note);
+    for (const Message& note : found.notes) {
+        notes << coreText(note);
     }
     for (const FoundRun& run : found.runs) {
         recognized += run.isEmpty() ? 0 : 1;
@@ -225,8 +226,8 @@ void CurvesDialog::show(const FoundCurves& found) {
             addCurve(item, curve);
         }
         item->setExpanded(found.runs.size() <= 8);
-        for (const std::string& note : run.notes) {
-            notes << textOf(note);
+        for (const Message& note : run.notes) {
+            notes << coreText(note);
         }
     }
     list_->resizeColumnToContents(Tag);

@@ -136,8 +136,8 @@ void CurvesExportDialog::showResult(const MetricsPlan& plan, const WrittenMetric
     if (metrics.pictures > 0) {
         facts << tr("%n picture(s) of uses", nullptr, static_cast<int>(metrics.pictures));
     }
-    for (const std::string& note : metrics.notes) {
-        facts << textOf(note);
+    for (const Message& note : metrics.notes) {
+        facts << coreText(note);
     }
     written.checked = facts.join(QLatin1Char('\n'));
     for (const std::filesystem::path& file : metrics.out) {

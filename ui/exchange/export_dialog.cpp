@@ -191,7 +191,7 @@ void ExportDialog::ask(const std::function<bool()>& stopped) {
 void ExportDialog::showResult(const ExportPlan& plan, const ExportedFiles& files) {
     Written written;
     written.title = tr("The network is exported");
-    const QString checked = textOf(checkedText(plan.form, files.weights));
+    const QString checked = coreText(checkedText(plan.form, files.weights));
     written.checked = checked.left(1).toUpper() + checked.mid(1);
     for (const std::filesystem::path& file : files.files) {
         written.files << textOf(file);

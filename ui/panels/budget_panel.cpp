@@ -1,5 +1,6 @@
 #include "ui/panels/budget_panel.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
@@ -205,7 +206,7 @@ void BudgetPanel::tellPaper() {
                         .arg(QString::fromStdString(paper.data))
                         .arg(paper.classes)
                         .arg(printed, computed == printed ? tr("the same") : computed));
-    paper_->setToolTip(QString::fromStdString(preset->remark));
+    paper_->setToolTip(coreText(preset->remark));
 }
 
 void BudgetPanel::refreshColors() {

@@ -393,9 +393,8 @@ void RunDetails::addArchitecture(const Side& before, const Side& after) {
     }
     addHeading(tr("Architecture: %1 → %2").arg(before.title, after.title));
     for (const FieldChange& change : changes) {
-        addValue(QString::fromStdString(change.field),
-                 tr("%1 → %2").arg(QString::fromStdString(change.before),
-                                   QString::fromStdString(change.after)));
+        addValue(coreText(change.field),
+                 tr("%1 → %2").arg(coreText(change.before), coreText(change.after)));
     }
 }
 

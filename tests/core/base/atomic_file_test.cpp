@@ -337,14 +337,21 @@ TEST(AtomicFile, draftsOfDeadWritersAreRemovedThoseOfLivingOnesStay) {
     EXPECT_EQ(removeDeadDrafts(folder / "missing"), 0U);
 }
 
+TEST(NamedInstead, ChangesTheNameAndNotTheSentence) {
+    const Message missing = Message("is missing");
+    EXPECT_EQ(namedInstead(Message("%1: %2", "a/net.part-7", missing), "a/net.part-7", "a/net"),
+              Message("%1: %2", "a/net", missing));
+    EXPECT_EQ(namedInstead(std::string("a/net.part-7: no"), "a/net.part-7", "a/net"), "a/net: no");
+}
+
 TEST(Refusals, OfTheSystemAreNoBadInput) {
-    EXPECT_THROW(throwRefused("x", "cannot be made", EACCES), IoError);
-    EXPECT_THROW(throwRefused("x", "cannot be made", ENOSPC), IoError);
-    EXPECT_EQ(errorOf([] { throwRefused("x", "cannot be made", EACCES); }),
+    EXPECT_THROW(throwRefused("x", Message("cannot be made"), EACCES), IoError);
+    EXPECT_THROW(throwRefused("x", Message("cannot be made"), ENOSPC), IoError);
+    EXPECT_EQ(errorOf([] { throwRefused("x", Message("cannot be made"), EACCES); }),
               "x: cannot be made: Permission denied");
     for (const int wrongName : {ENOENT, ENOTDIR, EISDIR, EEXIST, ENAMETOOLONG, ELOOP}) {
         try {
-            throwRefused("x", "cannot be made", wrongName);
+            throwRefused("x", Message("cannot be made"), wrongName);
         } catch (const IoError& error) {
             FAIL() << error.what();
         } catch (const Error&) {

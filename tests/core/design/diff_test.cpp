@@ -12,6 +12,24 @@
 namespace sharesnet {
 namespace {
 
+// A change as a person reads it.
+struct ReadChange {
+    std::string field;
+    std::string before;
+    std::string after;
+    Change change = Change::Shape;
+    bool operator==(const ReadChange&) const = default;
+};
+
+std::vector<ReadChange> asRead(const std::vector<FieldChange>& fields) {
+    std::vector<ReadChange> texts;
+    for (const FieldChange& each : fields) {
+        texts.push_back(
+            {each.field.english(), each.before.english(), each.after.english(), each.change});
+    }
+    return texts;
+}
+
 std::vector<std::pair<int, int>> pairsOf(const ArchDiff& diff) {
     std::vector<std::pair<int, int>> pairs;
     for (const StageDiff& stage : diff.stages) {
@@ -58,8 +76,8 @@ TEST(ArchDiff, TellsWhichBlocksShareDifferently) {
     EXPECT_TRUE(diff.network.empty());
     EXPECT_EQ(diff.stages[0].change, Change::None);
     EXPECT_EQ(diff.stages[1].change, Change::Sharing);
-    EXPECT_EQ(diff.stages[1].fields,
-              (std::vector<FieldChange>{
+    EXPECT_EQ(asRead(diff.stages[1].fields),
+              (std::vector<ReadChange>{
                   {"sharing of conv 2", "blocks 2–18 (A)", "none", Change::Sharing}}));
     EXPECT_EQ(blocksWith(diff.stages[1], Change::Sharing), range(2, 18));
     EXPECT_EQ(diff.stages[1].blocks[1].convs,
@@ -70,14 +88,14 @@ TEST(ArchDiff, OneBlockThatLeavesAGroupIsTheOnlyOneThatChanged) {
     const ArchSpec before = cifarPreActivation(164);
     const ArchDiff diff = diffOf(before, toggleUse(before, 1, 2, 7));
     EXPECT_EQ(blocksWith(diff.stages[0], Change::Sharing), std::vector<int>{7});
-    EXPECT_EQ(diff.stages[0].fields[0].after, "blocks 2–6, 8–18 (A)");
+    EXPECT_EQ(diff.stages[0].fields[0].after.english(), "blocks 2–6, 8–18 (A)");
 }
 
 TEST(ArchDiff, TheLargerPartOfASplitGroupGoesOnWithItsWeight) {
     const ArchSpec before = cifarPreActivation(164);
     const ArchDiff diff = diffOf(before, splitGroup(before, 3, 2, 0, 2)); // 2-10 and 11-18
     EXPECT_EQ(blocksWith(diff.stages[2], Change::Sharing), range(11, 18));
-    EXPECT_EQ(diff.stages[2].fields[0].after, "blocks 2–10 (A); blocks 11–18 (B)");
+    EXPECT_EQ(diff.stages[2].fields[0].after.english(), "blocks 2–10 (A); blocks 11–18 (B)");
 }
 
 TEST(ArchDiff, AnotherLetterIsNoChange) {
@@ -93,7 +111,7 @@ TEST(ArchDiff, BlocksComeAndGoAtTheEnd) {
     const ArchSpec before = cifarPreActivation(29);
     const ArchDiff more = diffOf(before, setBlocks(before, 1, 5));
     EXPECT_EQ(more.stages[0].change, Change::Shape);
-    EXPECT_EQ(more.stages[0].fields[0], (FieldChange{"blocks", "3", "5"}));
+    EXPECT_EQ(asRead(more.stages[0].fields)[0], (ReadChange{"blocks", "3", "5"}));
     EXPECT_EQ(blocksWith(more.stages[0], Change::Added), (std::vector{4, 5}));
     // the paper's group has grown
     EXPECT_EQ(blocksWith(more.stages[0], Change::None), (std::vector{1, 2, 3}));
@@ -110,8 +128,8 @@ TEST(ArchDiff, AStageInFrontLeavesTheOthersAlone) {
     // its input has other channels
     EXPECT_EQ(blocksWith(diff.stages[1], Change::Shape), std::vector<int>{1});
     EXPECT_EQ(diff.stages[2].change, Change::None);
-    EXPECT_EQ(diff.stages[2].fields,
-              (std::vector<FieldChange>{{"scale", "16×16", "8×8", Change::None}}));
+    EXPECT_EQ(asRead(diff.stages[2].fields),
+              (std::vector<ReadChange>{{"scale", "16×16", "8×8", Change::None}}));
     EXPECT_EQ(diff.stages[3].change, Change::None);
 }
 
@@ -128,7 +146,7 @@ TEST(ArchDiff, AWidthThatChangesIsNoOtherStage) {
     const ArchSpec before = cifarPreActivation(29);
     const ArchDiff diff = diffOf(before, setChannels(before, 2, 160));
     EXPECT_EQ(pairsOf(diff), (std::vector<std::pair<int, int>>{{1, 1}, {2, 2}, {3, 3}}));
-    EXPECT_EQ(diff.stages[1].fields, (std::vector<FieldChange>{{"channels", "128", "160"}}));
+    EXPECT_EQ(asRead(diff.stages[1].fields), (std::vector<ReadChange>{{"channels", "128", "160"}}));
     EXPECT_EQ(blocksWith(diff.stages[1], Change::Shape), range(1, 3));
     EXPECT_EQ(blocksWith(diff.stages[2], Change::Shape), std::vector<int>{1});
 }
@@ -147,20 +165,20 @@ TEST(ArchDiff, TellsWhatTheNetworkHasDifferent) {
     after.block.dropout = 0.25;
     after.classes = 100;
     const ArchDiff diff = diffOf(before, after);
-    EXPECT_EQ(diff.network,
-              (std::vector<FieldChange>{{"input", "3×32×32", "1×28×30"},
-                                        {"stem", "3×3, 16 channels, stride 1",
-                                         "5×5, 24 channels, stride 2, norm + ReLU, max pool"},
-                                        {"dropout", "0", "0.25"},
-                                        {"classes", "10", "100"}}));
+    EXPECT_EQ(asRead(diff.network),
+              (std::vector<ReadChange>{{"input", "3×32×32", "1×28×30"},
+                                       {"stem", "3×3, 16 channels, stride 1",
+                                        "5×5, 24 channels, stride 2, norm + ReLU, max pool"},
+                                       {"dropout", "0", "0.25"},
+                                       {"classes", "10", "100"}}));
     EXPECT_EQ(diff.stem, Change::Shape);
     EXPECT_EQ(diff.head, Change::Shape);
     after = before;
     after.block = {BlockKind::Basic, ActivationOrder::Post, 2, 0.0};
-    EXPECT_EQ(diffOf(before, after).network,
-              (std::vector<FieldChange>{{"block kind", "bottleneck", "basic"},
-                                        {"activation order", "pre-activation", "post-activation"},
-                                        {"stride in conv", "1", "2"}}));
+    EXPECT_EQ(asRead(diffOf(before, after).network),
+              (std::vector<ReadChange>{{"block kind", "bottleneck", "basic"},
+                                       {"activation order", "pre-activation", "post-activation"},
+                                       {"stride in conv", "1", "2"}}));
 }
 
 TEST(ArchDiff, EachSideSeesItsOwnStagesAndBlocks) {

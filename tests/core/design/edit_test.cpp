@@ -91,24 +91,25 @@ TEST(ShareBlocks, MakesOneGroupOfJustThese) {
     EXPECT_EQ(shareBlocks(kPre56, 1, 2, range(2, 6)), kPre56);
 }
 
+std::string reasonText(int stage, int conv, const Blocks& blocks) {
+    return whyNotShare(kPre56, stage, conv, blocks).value_or(Message()).english();
+}
+
 TEST(WhyNotShare, GivesTheReason) {
     EXPECT_EQ(whyNotShare(kPre56, 1, 1, range(2, 6)), std::nullopt);
     EXPECT_EQ(whyNotShare(kPre56, 1, 2, range(1, 6)), std::nullopt);
-    EXPECT_EQ(whyNotShare(kPre56, 1, 1, range(1, 3)),
+    EXPECT_EQ(reasonText(1, 1, range(1, 3)),
               "Blocks 1 and 2 of stage 1 cannot share conv 1: its weight takes 16 to 16 channels "
               "in one and 64 to 16 channels in "
               "the other.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 1, Blocks{3, 1}).value_or("").substr(0, 20),
-              "Blocks 1 and 3 of st");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{3}), "Sharing takes at least two blocks.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{3, 3}), "Sharing takes at least two blocks.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{}), "Sharing takes at least two blocks.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 2, Blocks{3, 7}),
-              "Block 7 does not exist, stage 1 has 6 blocks.");
-    EXPECT_EQ(whyNotShare(kPre56, 1, 4, range(2, 3)),
+    EXPECT_EQ(reasonText(1, 1, Blocks{3, 1}).substr(0, 20), "Blocks 1 and 3 of st");
+    EXPECT_EQ(reasonText(1, 2, Blocks{3}), "Sharing takes at least two blocks.");
+    EXPECT_EQ(reasonText(1, 2, Blocks{3, 3}), "Sharing takes at least two blocks.");
+    EXPECT_EQ(reasonText(1, 2, Blocks{}), "Sharing takes at least two blocks.");
+    EXPECT_EQ(reasonText(1, 2, Blocks{3, 7}), "Block 7 does not exist, stage 1 has 6 blocks.");
+    EXPECT_EQ(reasonText(1, 4, range(2, 3)),
               "Conv 4 does not exist, the blocks have 3 convolutions.");
-    EXPECT_EQ(whyNotShare(kPre56, 5, 2, range(2, 3)),
-              "Stage 5 does not exist, the network has 3 stages.");
+    EXPECT_EQ(reasonText(5, 2, range(2, 3)), "Stage 5 does not exist, the network has 3 stages.");
     EXPECT_THROW(shareBlocks(kPre56, 1, 1, range(1, 3)), Error);
 }
 

@@ -37,9 +37,9 @@ std::string everything() {
         text += optionText(config, option) + "\n";
     }
     for (const FieldChange& change : diffOf(spec, dropping).network) {
-        text += change.field + change.before + change.after + "\n";
+        text += change.field.english() + change.before.english() + change.after.english() + "\n";
     }
-    text += validate(broken).front().message + "\n";
+    text += validate(broken).front().message.english() + "\n";
     text += test::errorOf([&] { (void)setBlockSpec(spec, broken.block); }) + "\n";
     text += test::errorOf([&] { setOptionFromText(config, trainOption("momentum"), "1234.5"); });
     text += plain::fixed(1234.5, 1) + plain::significant(0.0125, 4) + plain::exact(1234.5) +

@@ -92,7 +92,7 @@ class CurveImport : public testing::Test {
 std::string meaningOf(const FoundRun& run, const std::string& tag) {
     for (const FoundCurve& curve : run.curves) {
         if (curve.tag == tag) {
-            return curve.meaning.empty() ? "- " + curve.leftOut : curve.meaning;
+            return curve.meaning.empty() ? "- " + curve.leftOut.english() : curve.meaning.english();
         }
     }
     return "?";
@@ -181,7 +181,8 @@ TEST_F(CurveImport, aPlainTableOfEpochs) {
     ASSERT_EQ(run.curve.steps.size(), 3) << "plots of training show steps";
     EXPECT_EQ(run.curve.steps[2].step.loss, 1.25);
     EXPECT_TRUE(std::isnan(run.curve.steps[2].step.learningRate)) << "not told";
-    EXPECT_EQ(run.notes, std::vector<std::string>{"no steps are told: an epoch counts as one"});
+    EXPECT_EQ(englishTexts(run.notes),
+              std::vector<std::string>{"no steps are told: an epoch counts as one"});
 }
 
 TEST_F(CurveImport, whatCsvLoggerOfKerasWrites) {
@@ -196,7 +197,7 @@ TEST_F(CurveImport, whatCsvLoggerOfKerasWrites) {
     EXPECT_EQ(last.testLoss, 1.25);
     EXPECT_EQ(last.testTop1, 0.625);
     EXPECT_EQ(run.curve.steps[1].step.learningRate, 0.1);
-    EXPECT_EQ(run.notes[0], "epochs are counted from 0 there, and from 1 here");
+    EXPECT_EQ(run.notes[0].english(), "epochs are counted from 0 there, and from 1 here");
 }
 
 // Lightning logs a line whenever something is logged; cells of the rest are empty.
@@ -299,7 +300,7 @@ TEST_F(CurveImport, aFolderOfRunsEachWithItsName) {
     EXPECT_EQ(store.run(imported.runs[1]).endedAt, 1.6e9 + 40);
     EXPECT_EQ(store.run(imported.runs[2]).spec.name, "d");
     ASSERT_EQ(imported.found.notes.size(), 1);
-    EXPECT_NE(imported.found.notes[0].find("broken.csv: has no line below a head"),
+    EXPECT_NE(imported.found.notes[0].english().find("broken.csv: has no line below a head"),
               std::string::npos);
 }
 
@@ -327,7 +328,8 @@ TEST_F(CurveImport, aCutOffEventFileGivesWhatIsThereAndSaysSo) {
     const FoundRun run = lookAtCurves(plan).runs.at(0);
     EXPECT_EQ(run.curve.steps.size(), 2);
     ASSERT_FALSE(run.notes.empty());
-    EXPECT_NE(run.notes[0].find("it is cut off in the record at byte"), std::string::npos);
+    EXPECT_NE(run.notes[0].english().find("it is cut off in the record at byte"),
+              std::string::npos);
 }
 
 TEST_F(CurveImport, badInputIsOneClearLine) {

@@ -65,7 +65,7 @@ TEST(CurveNamesTest, ANameWithAnUnknownWordIsNothing) {
 TEST(CurveNamesTest, EachMeaningHasANameOfItsOwn) {
     for (const NamedMeaning& named : curveMeanings()) {
         if (named.meaning) {
-            EXPECT_EQ(toString(*named.meaning), named.name);
+            EXPECT_EQ(meaningText(*named.meaning).english(), named.name);
         }
     }
 }

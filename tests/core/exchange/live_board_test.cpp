@@ -34,7 +34,8 @@ std::vector<std::string> trainShown(PreparedRun run, const fs::path& log) {
     std::vector<std::string> troubles;
     EventQueue queue;
     {
-        LiveBoard board(log, queue, [&](const std::string& text) { troubles.push_back(text); });
+        LiveBoard board(log, queue,
+                        [&](const Message& text) { troubles.push_back(text.english()); });
         ActiveRun active(std::move(run), board, {});
         bool ended = false;
         while (!ended) {

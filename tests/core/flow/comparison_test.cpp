@@ -45,12 +45,18 @@ TEST(Comparison, OfArchitectures) {
     runs.push_back(runs[0]);
     const RunComparison found = compared(runs, columns, ComparedRows::Differing);
     ASSERT_EQ(found.architectures.size(), 2U);
-    const std::vector<FieldChange> expected{
-        {"classes", "10", "100", Change::Shape},
-        {"stage 2 sharing of conv 2", "blocks 2, 3 (A)", "none", Change::Sharing},
-        {"stage 4", "-", "3 blocks of 512 channels", Change::Added}};
+    const std::vector<std::string> expected{"classes: 10 -> 100",
+                                            "stage 2 sharing of conv 2: blocks 2, 3 (A) -> none",
+                                            "stage 4: - -> 3 blocks of 512 channels"};
+    std::vector<std::string> changes;
+    for (const FieldChange& each : found.architectures[0].changes) {
+        changes.push_back(each.field.english() + ": " + each.before.english() + " -> " +
+                          each.after.english());
+    }
     EXPECT_EQ(found.architectures[0].run, 1U);
-    EXPECT_EQ(found.architectures[0].changes, expected);
+    EXPECT_EQ(changes, expected);
+    EXPECT_EQ(found.architectures[0].changes[1].change, Change::Sharing);
+    EXPECT_EQ(found.architectures[0].changes[2].change, Change::Added);
     EXPECT_EQ(found.architectures[1].run, 2U);
     EXPECT_TRUE(found.architectures[1].changes.empty());
 }

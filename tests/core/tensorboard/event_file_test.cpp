@@ -101,7 +101,7 @@ TEST(EventFileTest, AFileCutOffAnywhereGivesItsPrefix) {
             whole += at <= length ? 1 : 0;
         }
         std::size_t events = 0;
-        std::string trouble;
+        Message trouble;
         const std::string refused = test::errorOf(
             [&] { trouble = readEventFile(cut, [&events](const BoardEvent&) { ++events; }); });
         EXPECT_EQ(events, whole) << length;

@@ -23,7 +23,7 @@ Read read(const std::string& bytes) {
         result.records.emplace_back(*record);
     }
     result.passedOver = reader.passedOver();
-    result.trouble = reader.trouble();
+    result.trouble = reader.trouble().english();
     return result;
 }
 
