@@ -65,8 +65,8 @@ struct UseSimilarity {
     std::vector<double> matrix;
     std::int64_t batches = 0;
     std::int64_t samples = 0; // in the smallest batch
-    // Root mean square, over the pairs, of the same number where the samples of one use are dealt
-    // out anew by chance: what is within about twice this may be chance.
+    // Root mean square, over the pairs, of the same number where the samples of each use are in a
+    // random order of its own: what is within about twice this may be chance.
     double chance = 0;
 };
 

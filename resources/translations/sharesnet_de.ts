@@ -1173,7 +1173,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Choose an image, drop one here, or paste one (Ctrl+V).</source>
-        <translation>Bild wählen, hier ablegen oder einfügen (Ctrl+V).</translation>
+        <translation>Bild wählen, hier ablegen oder einfügen (Strg+V).</translation>
     </message>
     <message>
         <source>Computing…</source>
@@ -1189,7 +1189,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>No checkpoint yet, so there are no numbers over many images. One is written at the end of each epoch, or now with Ctrl+F7.</source>
-        <translation>Noch kein Checkpoint, also keine Zahlen über viele Bilder. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Ctrl+F7.</translation>
+        <translation>Noch kein Checkpoint, also keine Zahlen über viele Bilder. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Strg+F7.</translation>
     </message>
     <message>
         <source>Numbers over many images come from its last checkpoint.</source>
@@ -1346,7 +1346,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>The network in training has no checkpoint yet. One is written at the end of each epoch, or now with Ctrl+F7.</source>
-        <translation>Das Netz im Training hat noch keinen Checkpoint. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Ctrl+F7.</translation>
+        <translation>Das Netz im Training hat noch keinen Checkpoint. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Strg+F7.</translation>
     </message>
     <message>
         <source>Choose a model with a checkpoint.</source>
@@ -1354,7 +1354,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
     <message>
         <source>Choose an image, drop one here, or paste one (Ctrl+V).</source>
-        <translation>Bild wählen, hier ablegen oder einfügen (Ctrl+V).</translation>
+        <translation>Bild wählen, hier ablegen oder einfügen (Strg+V).</translation>
     </message>
     <message>
         <source>Computing…</source>
@@ -3206,7 +3206,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Select the runs to export the curves of (Ctrl+2)</source>
-        <translation>Wählen Sie die Läufe, deren Kurven exportiert werden sollen (Ctrl+2)</translation>
+        <translation>Wählen Sie die Läufe, deren Kurven exportiert werden sollen (Strg+2)</translation>
     </message>
     <message>
         <source>Exported to %1</source>
@@ -3249,7 +3249,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Copies a picture and an SVG: the program where you paste takes what it can (Ctrl+Shift+C)</source>
-        <translation>Kopiert ein Bild und ein SVG: Das Programm, in das Sie einfügen, nimmt, was es kann (Ctrl+Shift+C)</translation>
+        <translation>Kopiert ein Bild und ein SVG: Das Programm, in das Sie einfügen, nimmt, was es kann (Strg+Umschalt+C)</translation>
     </message>
     <message>
         <source>&amp;Title above the drawing</source>
@@ -4213,6 +4213,15 @@ Jeder: %1 → %2, %3. %4</translation>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the help&apos;s pages, a folder in resources/help; &quot;en&quot; where there are none.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::HelpBrowser</name>
@@ -4286,7 +4295,7 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>Befunde</translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>Contents (Alt+Home)</source>
@@ -4298,11 +4307,11 @@ Jeder: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
-        <translation>Vorige (Umschalt+Eingabe)</translation>
+        <translation>Vorige (Umschalt+Enter)</translation>
     </message>
     <message>
         <source>Next (Enter)</source>
-        <translation>Weiter (Eingabe)</translation>
+        <translation>Weiter (Enter)</translation>
     </message>
     <message>
         <source>%1 – Help</source>
@@ -4569,7 +4578,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>What the network looks at; an image can also be dropped here or pasted (Ctrl+V)</source>
-        <translation>Was das Netz betrachtet; ein Bild kann auch hier abgelegt oder eingefügt werden (Ctrl+V)</translation>
+        <translation>Was das Netz betrachtet; ein Bild kann auch hier abgelegt oder eingefügt werden (Strg+V)</translation>
     </message>
     <message>
         <source>Test images</source>
@@ -5927,7 +5936,7 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     </message>
     <message>
         <source>%1 (Ctrl+%2)</source>
-        <translation>%1 (Ctrl+%2)</translation>
+        <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
         <source>Help</source>
@@ -6583,7 +6592,7 @@ mit einer früheren Version trainiert</translation>
     <name>sharesnet::PlotView</name>
     <message>
         <source>Plot. Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the cursor, the menu key offers export.</source>
-        <translation>Plot. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, Ctrl und Pfeiltasten bewegen den Cursor, die Menütaste bietet den Export.</translation>
+        <translation>Plot. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, Strg und Pfeiltasten bewegen den Cursor, die Menütaste bietet den Export.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln value(s) outside %1 to %2 not shown</source>
@@ -6934,15 +6943,15 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>&amp;Einreihen</translation>
+        <translation>&amp;Warteschlange</translation>
     </message>
     <message>
         <source>Train sooner (Alt+Up)</source>
-        <translation>Früher trainieren (Alt+Up)</translation>
+        <translation>Früher trainieren (Alt+Hoch)</translation>
     </message>
     <message>
         <source>Train later (Alt+Down)</source>
-        <translation>Später trainieren (Alt+Down)</translation>
+        <translation>Später trainieren (Alt+Herunter)</translation>
     </message>
     <message>
         <source>Remove from queue (Delete)</source>
@@ -7800,7 +7809,7 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
     <message>
         <source>Restore what was deleted (Ctrl+Z in the table). Closing the window deletes it permanently.</source>
-        <translation>Gelöschtes wiederherstellen (Ctrl+Z in der Tabelle). Beim Schließen des Fensters wird es endgültig gelöscht.</translation>
+        <translation>Gelöschtes wiederherstellen (Strg+Z in der Tabelle). Beim Schließen des Fensters wird es endgültig gelöscht.</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -8129,10 +8138,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
 <context>
     <name>sharesnet::SimilarityPanel</name>
     <message>
-        <source>Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the unbiased estimator, averaged over batches before the ratio is taken. Chance is the same number with the samples of one use in random order: what lies within twice this may be chance.</source>
-        <translation>Lineare CKA der Ausgaben jedes Paares von Nutzungen: 1 für Ausgaben, die bis auf Drehung und Skalierung gleich sind, etwa 0, und ebenso oft darunter, für unabhängige. HSIC ist der erwartungstreue Schätzer, über Batches gemittelt, bevor das Verhältnis gebildet wird. Zufall ist dieselbe Zahl mit den Stichproben einer Nutzung in zufälliger Reihenfolge: Was innerhalb des Doppelten davon liegt, kann Zufall sein.</translation>
-    </message>
-    <message>
         <source>Similarity of the uses (CKA)</source>
         <translation>Ähnlichkeit der Nutzungen (CKA)</translation>
     </message>
@@ -8143,18 +8148,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>it is still being measured</source>
         <translation>es wird noch gemessen</translation>
-    </message>
-    <message>
-        <source>%1
-%2
-
-
-</source>
-        <translation>%1
-%2
-
-
-</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8177,22 +8170,36 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>eines der beiden ist konstant, NaN oder unendlich</translation>
     </message>
     <message>
-        <source>chance %1
-%2 images
-%3 batches
-unbiased HSIC</source>
-        <translation>Zufall %1
-%2 Bilder
-%3 Batches
-erwartungstreuer HSIC</translation>
-    </message>
-    <message>
         <source>It is used once: nothing to compare.</source>
         <translation>Sie wird einmal genutzt: nichts zu vergleichen.</translation>
     </message>
     <message>
         <source>Similarity (CKA)</source>
         <translation>Ähnlichkeit (CKA)</translation>
+    </message>
+    <message>
+        <source>Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the unbiased estimator, averaged over batches before the ratio is taken. Chance is the same number with the samples of each use in a random order of its own: what lies within twice this may be chance.</source>
+        <translation>Lineare CKA der Ausgaben jedes Paares von Nutzungen: 1 für Ausgaben, die bis auf Drehung und Skalierung gleich sind, etwa 0, und ebenso oft darunter, für unabhängige. HSIC ist der erwartungstreue Schätzer, über Batches gemittelt, bevor das Verhältnis gebildet wird. Zufall ist dieselbe Zahl mit den Stichproben jeder Nutzung in einer eigenen zufälligen Reihenfolge: Was innerhalb des Doppelten davon liegt, kann Zufall sein.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+</source>
+        <translation>%1
+%2
+</translation>
+    </message>
+    <message>
+        <source>%1 images
+%2 batches</source>
+        <translation>%1 Bilder
+%2 Batches</translation>
+    </message>
+    <message>
+        <source>%1
+Chance here: %2</source>
+        <translation>%1
+Zufall hier: %2</translation>
     </message>
 </context>
 <context>
@@ -8369,7 +8376,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Opens a small network and the tutorial beside it: share weights, train on built-in images, look at each use</source>
-        <translation>Öffnet ein kleines Netz und daneben das Tutorial: Gewichte teilen, auf eingebauten Bildern trainieren, jede Nutzung betrachten</translation>
+        <translation>Öffnet ein kleines Netz und daneben „Erste Schritte“: Gewichte teilen, auf eingebauten Bildern trainieren, jede Nutzung betrachten</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -8514,7 +8521,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Size of the maps (Ctrl+wheel, + and -; 0 fits the width)</source>
-        <translation>Größe der Karten (Ctrl+Mausrad, + und -; 0 passt in die Breite ein)</translation>
+        <translation>Größe der Karten (Strg+Mausrad, + und -; 0 passt in die Breite ein)</translation>
     </message>
     <message>
         <source>Choose in the Model panel what the model is set against; then both are shown side by side</source>
@@ -8536,10 +8543,6 @@ erwartungstreuer HSIC</translation>
         <translation>%1 außerhalb</translation>
     </message>
     <message>
-        <source>%1 of %2 values lie beyond the color scale and have its last color. It ends where 99.5 % of a use&apos;s values lie; uses more than four times as large as the median use do not stretch it.</source>
-        <translation>%1 von %2 Werten liegen außerhalb der Farbskala und haben ihre letzte Farbe. Sie endet, wo 99,5&#xa0;% der Werte einer Nutzung liegen; Nutzungen mit mehr als dem Vierfachen des Medians dehnen sie nicht.</translation>
-    </message>
-    <message>
         <source>↑ ↓ channel · ← → use · Esc all channels</source>
         <translation>↑ ↓ Kanal · ← → Nutzung · Esc alle Kanäle</translation>
     </message>
@@ -8550,6 +8553,10 @@ erwartungstreuer HSIC</translation>
     <message>
         <source>A double click enlarges a channel of all uses, too</source>
         <translation>Auch ein Doppelklick vergrößert einen Kanal aller Nutzungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values lie beyond the color scale and have its last color. The limit of a use is where 99.5 % of its values lie. A common scale ends at the largest limit; uses whose limit is more than four times the median of all limits do not count for it.</source>
+        <translation>%1 von %2 Werten liegen außerhalb der Farbskala und haben ihre letzte Farbe. Die Grenze einer Nutzung ist, wo 99,5&#xa0;% ihrer Werte liegen. Eine gemeinsame Skala endet bei der größten Grenze; Nutzungen, deren Grenze mehr als das Vierfache des Medians aller Grenzen ist, zählen dafür nicht.</translation>
     </message>
 </context>
 <context>
@@ -8761,7 +8768,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>&amp;Designs</source>
-        <translation>Ent&amp;würfe</translation>
+        <translation>Entwür&amp;fe</translation>
     </message>
     <message>
         <source>As designed</source>
@@ -8979,11 +8986,11 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>Ö&amp;ffnen&#xa0;…</translation>
+        <translation>Öff&amp;nen&#xa0;…</translation>
     </message>
     <message>
         <source>A sweep file (*%1)</source>
@@ -9329,7 +9336,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>The network in training has no checkpoint yet. One is written at the end of each epoch, or now with Ctrl+F7.</source>
-        <translation>Das Netz im Training hat noch keinen Checkpoint. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Ctrl+F7.</translation>
+        <translation>Das Netz im Training hat noch keinen Checkpoint. Am Ende jeder Epoche wird einer geschrieben, oder jetzt mit Strg+F7.</translation>
     </message>
     <message>
         <source>Choose a model with a checkpoint.</source>
@@ -9673,7 +9680,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Train this architecture, and then its unshared twin with the same seed and batches (Ctrl+F5)</source>
-        <translation>Diese Architektur trainieren und danach ihren ungeteilten Zwilling mit demselben Seed und denselben Batches (Ctrl+F5)</translation>
+        <translation>Diese Architektur trainieren und danach ihren ungeteilten Zwilling mit demselben Seed und denselben Batches (Strg+F5)</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
@@ -9705,7 +9712,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>From the next step on; the rest of the schedule is scaled accordingly (Ctrl+F6)</source>
-        <translation>Ab dem nächsten Schritt; der Rest des Lernratenplans wird entsprechend skaliert (Ctrl+F6)</translation>
+        <translation>Ab dem nächsten Schritt; der Rest des Lernratenplans wird entsprechend skaliert (Strg+F6)</translation>
     </message>
     <message>
         <source>Evaluate &amp;now</source>
@@ -9721,7 +9728,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Save a checkpoint after this step (Ctrl+F7)</source>
-        <translation>Nach diesem Schritt einen Checkpoint speichern (Ctrl+F7)</translation>
+        <translation>Nach diesem Schritt einen Checkpoint speichern (Strg+F7)</translation>
     </message>
     <message>
         <source>&amp;Data</source>
@@ -9809,7 +9816,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
-        <translation>Nach diesem Schritt stoppen und einen Checkpoint behalten (Shift+F5); mit Shift: nach dieser Epoche</translation>
+        <translation>Nach diesem Schritt stoppen und einen Checkpoint behalten (Umschalt+F5); mit Umschalt: nach dieser Epoche</translation>
     </message>
 </context>
 <context>
@@ -9844,7 +9851,7 @@ erwartungstreuer HSIC</translation>
     </message>
     <message>
         <source>Apply recipe</source>
-        <translation>Preset anwenden</translation>
+        <translation>Rezept anwenden</translation>
     </message>
 </context>
 <context>
@@ -10363,6 +10370,13 @@ der ersten Epoche</translation>
     <message>
         <source>By a setting</source>
         <translation>Nach einer Einstellung</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::Worker</name>
+    <message>
+        <source>An unknown error.</source>
+        <translation>Ein unbekannter Fehler.</translation>
     </message>
 </context>
 <context>

@@ -2090,15 +2090,15 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Ba&amp;tch</source>
-        <translation>&amp;Batch</translation>
+        <translation>Ba&amp;tch</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;Aperçu général</translation>
+        <translation>Aperçu &amp;général</translation>
     </message>
     <message>
         <source>&amp;Get data</source>
-        <translation>&amp;Télécharger</translation>
+        <translation>&amp;Obtenir des données</translation>
     </message>
     <message>
         <source>%1 is there, checked, and the data to train on</source>
@@ -3249,7 +3249,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Copies a picture and an SVG: the program where you paste takes what it can (Ctrl+Shift+C)</source>
-        <translation>Copie une image et un SVG&#xa0;: le programme où vous collez prend ce qu’il peut (Ctrl+Shift+C)</translation>
+        <translation>Copie une image et un SVG&#xa0;: le programme où vous collez prend ce qu’il peut (Ctrl+Maj+C)</translation>
     </message>
     <message>
         <source>&amp;Title above the drawing</source>
@@ -4167,7 +4167,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
-        <translation>Tous les réglages d’un run, tels que le panneau Entraînement et &lt;code&gt;sharesnet train&lt;/code&gt; les prennent. Le panneau replie les plus rares sous &lt;i&gt;Avancé&lt;/i&gt;. Ce que veulent dire les mots&#xa0;: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossaire&lt;/a&gt;.</translation>
+        <translation>Tous les réglages d’un run, tels que le panneau Entraînement et &lt;code&gt;sharesnet train&lt;/code&gt; les prennent. Le panneau replie les plus rares sous &lt;i&gt;Avancés&lt;/i&gt;. Ce que veulent dire les mots&#xa0;: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossaire&lt;/a&gt;.</translation>
     </message>
     <message>
         <source>setting</source>
@@ -4212,6 +4212,15 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of the help&apos;s pages, a folder in resources/help; &quot;en&quot; where there are none.</extracomment>
+        <translation>fr</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
     </message>
 </context>
 <context>
@@ -4286,7 +4295,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation>Constats</translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Contents (Alt+Home)</source>
@@ -5285,7 +5294,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>&amp;Remove cursors A and B	Esc</source>
-        <translation>&amp;Retirer les curseurs A et B	Esc</translation>
+        <translation>&amp;Retirer les curseurs A et B	Échap</translation>
     </message>
     <message>
         <source>&amp;Clip outliers</source>
@@ -5890,7 +5899,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <name>sharesnet::MessageBar</name>
     <message>
         <source>Close this message (Esc)</source>
-        <translation>Fermer ce message (Esc)</translation>
+        <translation>Fermer ce message (Échap)</translation>
     </message>
     <message>
         <source>Close this message</source>
@@ -6934,19 +6943,19 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     </message>
     <message>
         <source>&amp;Queue</source>
-        <translation>&amp;File d’attente</translation>
+        <translation>File d’atte&amp;nte</translation>
     </message>
     <message>
         <source>Train sooner (Alt+Up)</source>
-        <translation>Entraîner plus tôt (Alt+Up)</translation>
+        <translation>Entraîner plus tôt (Alt+Haut)</translation>
     </message>
     <message>
         <source>Train later (Alt+Down)</source>
-        <translation>Entraîner plus tard (Alt+Down)</translation>
+        <translation>Entraîner plus tard (Alt+Bas)</translation>
     </message>
     <message>
         <source>Remove from queue (Delete)</source>
-        <translation>Retirer de la file (Delete)</translation>
+        <translation>Retirer de la file (Suppr)</translation>
     </message>
     <message>
         <source>Start queue</source>
@@ -8129,10 +8138,6 @@ Effacez le filtre pour tout voir.</translation>
 <context>
     <name>sharesnet::SimilarityPanel</name>
     <message>
-        <source>Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the unbiased estimator, averaged over batches before the ratio is taken. Chance is the same number with the samples of one use in random order: what lies within twice this may be chance.</source>
-        <translation>CKA linéaire des sorties de chaque paire d’usages&#xa0;: 1 pour des sorties égales à une rotation et un facteur d’échelle près, environ 0, et aussi souvent en dessous, pour des sorties sans rapport. HSIC est l’estimateur non biaisé, moyenné sur les batches avant de former le rapport. Le hasard est la même valeur avec les échantillons d’un des usages dans un ordre aléatoire&#xa0;: ce qui reste sous son double peut être dû au hasard.</translation>
-    </message>
-    <message>
         <source>Similarity of the uses (CKA)</source>
         <translation>Similarité des usages (CKA)</translation>
     </message>
@@ -8143,18 +8148,6 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>it is still being measured</source>
         <translation>la mesure est encore en cours</translation>
-    </message>
-    <message>
-        <source>%1
-%2
-
-
-</source>
-        <translation>%1
-%2
-
-
-</translation>
     </message>
     <message>
         <source>failed</source>
@@ -8177,22 +8170,36 @@ Effacez le filtre pour tout voir.</translation>
         <translation>l’un des deux est constant, NaN ou infini</translation>
     </message>
     <message>
-        <source>chance %1
-%2 images
-%3 batches
-unbiased HSIC</source>
-        <translation>hasard %1
-%2 images
-%3 batches
-HSIC non biaisé</translation>
-    </message>
-    <message>
         <source>It is used once: nothing to compare.</source>
         <translation>Elle n’est utilisée qu’une fois&#xa0;: rien à comparer.</translation>
     </message>
     <message>
         <source>Similarity (CKA)</source>
         <translation>Similarité (CKA)</translation>
+    </message>
+    <message>
+        <source>Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the unbiased estimator, averaged over batches before the ratio is taken. Chance is the same number with the samples of each use in a random order of its own: what lies within twice this may be chance.</source>
+        <translation>CKA linéaire des sorties de chaque paire d’usages&#xa0;: 1 pour des sorties égales à une rotation et un facteur d’échelle près, environ 0, et aussi souvent en dessous, pour des sorties sans rapport. HSIC est l’estimateur non biaisé, moyenné sur les batches avant de former le rapport. Le hasard est la même valeur avec les échantillons de chaque usage dans un ordre aléatoire qui lui est propre&#xa0;: ce qui reste sous son double peut être dû au hasard.</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+</source>
+        <translation>%1
+%2
+</translation>
+    </message>
+    <message>
+        <source>%1 images
+%2 batches</source>
+        <translation>%1 images
+%2 batches</translation>
+    </message>
+    <message>
+        <source>%1
+Chance here: %2</source>
+        <translation>%1
+Hasard ici&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -8365,7 +8372,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Closes this page; Help &gt; Start page shows it again (Esc)</source>
-        <translation>Ferme cette page&#xa0;; Aide &gt; Page d’accueil la réaffiche (Esc)</translation>
+        <translation>Ferme cette page&#xa0;; Aide &gt; Page d’accueil la réaffiche (Échap)</translation>
     </message>
     <message>
         <source>Opens a small network and the tutorial beside it: share weights, train on built-in images, look at each use</source>
@@ -8462,7 +8469,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Shows all channels again (Esc)</source>
-        <translation>Affiche de nouveau tous les canaux (Esc)</translation>
+        <translation>Affiche de nouveau tous les canaux (Échap)</translation>
     </message>
     <message>
         <source>Order of the channels</source>
@@ -8536,12 +8543,8 @@ HSIC non biaisé</translation>
         <translation>%1 au-delà</translation>
     </message>
     <message>
-        <source>%1 of %2 values lie beyond the color scale and have its last color. It ends where 99.5 % of a use&apos;s values lie; uses more than four times as large as the median use do not stretch it.</source>
-        <translation>%1 valeurs sur %2 dépassent l’échelle de couleurs et en prennent la dernière couleur. Elle s’arrête là où se trouvent 99,5&#xa0;% des valeurs d’un usage&#xa0;; les usages plus de quatre fois plus grands que l’usage médian ne l’étirent pas.</translation>
-    </message>
-    <message>
         <source>↑ ↓ channel · ← → use · Esc all channels</source>
-        <translation>↑ ↓ canal · ← → usage · Esc tous les canaux</translation>
+        <translation>↑ ↓ canal · ← → usage · Échap tous les canaux</translation>
     </message>
     <message>
         <source>↑ ↓ channel · ← → use · Enter enlarges it</source>
@@ -8550,6 +8553,10 @@ HSIC non biaisé</translation>
     <message>
         <source>A double click enlarges a channel of all uses, too</source>
         <translation>Un double-clic agrandit aussi un canal, à tous les usages</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values lie beyond the color scale and have its last color. The limit of a use is where 99.5 % of its values lie. A common scale ends at the largest limit; uses whose limit is more than four times the median of all limits do not count for it.</source>
+        <translation>%1 valeurs sur %2 dépassent l’échelle de couleurs et en prennent la dernière couleur. La limite d’un usage est là où se trouvent 99,5&#xa0;% de ses valeurs. Une échelle commune s’arrête à la plus grande limite&#xa0;; les usages dont la limite dépasse quatre fois la médiane de toutes les limites ne comptent pas pour elle.</translation>
     </message>
 </context>
 <context>
@@ -8897,7 +8904,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Values with commas between them, or a range with both ends: “0.01 to 0.1 in 3”, evenly, or with “log” behind it. Where numbers are written with a decimal comma, values are separated by ;</source>
-        <translation>Valeurs séparées par des virgules, ou une plage avec ses deux bornes&#xa0;: «&#xa0;0.01 to 0.1 in 3&#xa0;», à intervalles réguliers, ou suivie de «&#xa0;log&#xa0;». Là où les nombres s’écrivent avec une virgule décimale, les valeurs sont séparées par&#xa0;;</translation>
+        <translation>Valeurs séparées par ;, ou une plage avec ses deux bornes&#xa0;: «&#xa0;0.01 to 0.1 in 3&#xa0;», à intervalles réguliers, ou suivie de «&#xa0;log&#xa0;». Là où les nombres s’écrivent avec un point décimal, une virgule sépare aussi les valeurs</translation>
     </message>
     <message>
         <source>Do not vary this setting</source>
@@ -8979,7 +8986,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;Nom</translation>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
@@ -9068,7 +9075,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Add to &amp;queue</source>
-        <translation>&amp;File d’attente</translation>
+        <translation>A&amp;jouter à la file</translation>
     </message>
 </context>
 <context>
@@ -9809,7 +9816,7 @@ HSIC non biaisé</translation>
     </message>
     <message>
         <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
-        <translation>Arrêter après ce pas et conserver un checkpoint (Shift+F5)&#xa0;; avec Shift&#xa0;: après cette époque</translation>
+        <translation>Arrêter après ce pas et conserver un checkpoint (Maj+F5)&#xa0;; avec Maj&#xa0;: après cette époque</translation>
     </message>
 </context>
 <context>
@@ -10342,7 +10349,7 @@ la première époque</translation>
     </message>
     <message>
         <source>Delete this saved view (Delete)</source>
-        <translation>Supprimer cette vue enregistrée (Delete)</translation>
+        <translation>Supprimer cette vue enregistrée (Suppr)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -10363,6 +10370,13 @@ la première époque</translation>
     <message>
         <source>By a setting</source>
         <translation>Par réglage</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::Worker</name>
+    <message>
+        <source>An unknown error.</source>
+        <translation>Une erreur inconnue.</translation>
     </message>
 </context>
 <context>

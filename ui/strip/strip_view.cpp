@@ -326,9 +326,9 @@ void StripView::updateLegend() {
                          ? tr("%Ln value(s) beyond", nullptr, static_cast<int>(all.beyond))
                          : tr("%1 beyond").arg(percentText(part)));
     beyond_->setToolTip(
-        tr("%1 of %2 values lie beyond the color scale and have its last color. It ends where "
-           "99.5 % of a use's values lie; uses more than four times as large as the median use do "
-           "not stretch it.")
+        tr("%1 of %2 values lie beyond the color scale and have its last color. The limit of a use "
+           "is where 99.5 % of its values lie. A common scale ends at the largest limit; uses "
+           "whose limit is more than four times the median of all limits do not count for it.")
             .arg(grouped(all.beyond), grouped(all.of)));
 }
 

@@ -20,6 +20,15 @@ namespace {
 
 constexpr int kBesideLetters = 21; // that a matrix is wide beside another one
 
+QString aboutSimilarity() {
+    return SimilarityPanel::tr(
+        "Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to "
+        "rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the "
+        "unbiased estimator, averaged over batches before the ratio is taken. Chance is the "
+        "same number with the samples of each use in a random order of its own: what lies "
+        "within twice this may be chance.");
+}
+
 } // namespace
 
 SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
@@ -32,17 +41,7 @@ SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
       other_(makeSide(1)),
       notice_(new StudyNotice(studies, StudyKind::Measures)) {
     title_->setFont(strongFont(font()));
-    const QString tip =
-        tr("Linear CKA of the outputs of each pair of uses: 1 for outputs that are equal up to "
-           "rotation and scale, about 0, and as often below, for unrelated ones. HSIC is the "
-           "unbiased estimator, averaged over batches before the ratio is taken. Chance is the "
-           "same number with the samples of one use in random order: what lies within twice "
-           "this may be chance.");
-    title_->setToolTip(tip);
-    for (const Side& side : {own_, other_}) {
-        side.facts->setToolTip(tip);
-        side.matrix->setToolTip(tip);
-    }
+    title_->setToolTip(aboutSimilarity());
     own_.facts->setObjectName(QStringLiteral("similarityFacts"));
     own_.sentence->setObjectName(QStringLiteral("similaritySentence"));
     grid_->setContentsMargins(0, 0, 0, 0);
@@ -106,10 +105,11 @@ void SimilarityPanel::showPending(const UseStudy& study, const StudyState& state
     pairs.whyUndefined = failed ? state.why : tr("it is still being measured");
     other_.matrix->setPairs(std::move(pairs));
     other_.facts->setText(
-        tr("%1\n%2\n\n\n")
-            .arg(studies_->against()->label, failed ? tr("failed") : tr("measuring…")));
+        tr("%1\n%2\n").arg(studies_->against()->label, failed ? tr("failed") : tr("measuring…")));
     other_.sentence->setText(
         tr("%1: %2").arg(studies_->against()->label, failed ? state.why : tr("measuring…")));
+    other_.facts->setToolTip(aboutSimilarity()); // without the chance of another model
+    other_.matrix->setToolTip(aboutSimilarity());
     for (QWidget* each :
          std::initializer_list<QWidget*>{other_.matrix, other_.facts, other_.sentence}) {
         each->setVisible(true);
@@ -131,10 +131,13 @@ void SimilarityPanel::show(const Side& side, const StudyPtr& study, const QStrin
                              ? tr("there are fewer than 4 positions in a batch")
                              : tr("one of the two is constant, NaN or infinite");
     side.matrix->setPairs(std::move(pairs));
-    const QString facts = tr("chance %1\n%2 images\n%3 batches\nunbiased HSIC")
-                              .arg(valueText(study->similarity->chance, 2), grouped(study->images),
-                                   grouped(study->similarity->batches));
+    const QString facts = tr("%1 images\n%2 batches")
+                              .arg(grouped(study->images), grouped(study->similarity->batches));
     side.facts->setText(of.isEmpty() ? facts : of + QLatin1Char('\n') + facts);
+    const QString tip =
+        tr("%1\nChance here: %2").arg(aboutSimilarity(), valueText(study->similarity->chance, 2));
+    side.facts->setToolTip(tip);
+    side.matrix->setToolTip(tip);
     const QString sentence = study->uses.size() > 1 ? similaritySentence(*study)
                                                     : tr("It is used once: nothing to compare.");
     side.sentence->setText(of.isEmpty() || sentence.isEmpty() ? sentence
