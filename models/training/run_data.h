@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/run_spec.h"
 #include "core/data/dataset.h"
 
 #include <functional>
-#include <string>
 
 namespace sharesnet {
 
@@ -17,7 +17,7 @@ struct RunData {
 // Blocks for loading; `threads` load. Throws Error where the images do not fit the architecture, or
 // there are none to train on; Cancelled.
 RunData loadRunData(const RunSpec& spec, int threads,
-                    const std::function<void(const std::string&)>& note,
+                    const std::function<void(const Message&)>& note,
                     const std::function<bool()>& cancelled);
 
 } // namespace sharesnet

@@ -17,8 +17,8 @@ void RunReporter::publish(RunFact fact) {
 }
 
 void RunReporter::noteSkipped(const std::vector<SkippedFile>& images) {
-    if (std::string text = skippedNote(images); !text.empty()) {
-        note(std::move(text));
+    if (const Message text = skippedNote(images); !text.empty()) {
+        note(text);
     }
 }
 
