@@ -80,11 +80,15 @@ nlohmann::ordered_json toJson(const ImportedModel& model) {
     for (const EqualConvs& each : model.equal) {
         equal.push_back({{"stage", each.stage}, {"conv", each.conv}, {"blocks", each.blocks}});
     }
+    std::vector<std::string> notes;
+    for (const Message& note : model.notes) {
+        notes.push_back(note.english());
+    }
     const ArchCost cost = costOf(model.arch);
     return {{"names", model.names},          {"architecture", sharesnet::toJson(model.arch)},
             {"parameters", cost.parameters}, {"parameters_unshared", cost.parametersUnshared},
             {"classes", model.classNames},   {"equal", std::move(equal)},
-            {"notes", model.notes}};
+            {"notes", std::move(notes)}};
 }
 
 int importModel(const ImportCommand& command, const Context& context) {
@@ -123,8 +127,8 @@ int importModel(const ImportCommand& command, const Context& context) {
                   std::string(model.arch.block.strideIn == 1 ? "first" : "second") +
                   " is assumed. Evaluate it, and give --stride-in where the accuracy is too low");
     }
-    for (const std::string& note : importNotes(model)) {
-        errorLine("note: " + note);
+    for (const Message& note : importNotes(model)) {
+        errorLine("note: " + note.english());
     }
     if (!model.equal.empty()) {
         errorLine("note: --tie-equal makes each of these one weight");

@@ -114,13 +114,12 @@ ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const Impo
     return imported;
 }
 
-std::vector<std::string> importNotes(const ImportedModel& model) {
-    std::vector<std::string> notes = model.notes;
+std::vector<Message> importNotes(const ImportedModel& model) {
+    std::vector<Message> notes(model.notes.begin(), model.notes.end());
     for (const EqualConvs& equal : model.equal) {
-        notes.push_back("stage " + std::to_string(equal.stage) + ", conv " +
-                        std::to_string(equal.conv) + ": the weights of blocks " +
-                        numberRanges(equal.blocks) +
-                        " are equal to the bit, and could be one weight");
+        notes.push_back(Message("stage %1, conv %2: the weights of blocks %3 are equal to the bit, "
+                                "and could be one weight",
+                                equal.stage, equal.conv, numberRanges(equal.blocks)));
     }
     return notes;
 }

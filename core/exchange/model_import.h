@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/model_exchange.h"
 #include "core/store/run_store.h"
 
@@ -60,6 +61,6 @@ ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan);
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan);
 
 // "24 tensors ... are equal": one line for each note and each set of equal convolutions.
-std::vector<std::string> importNotes(const ImportedModel& model);
+std::vector<Message> importNotes(const ImportedModel& model);
 
 } // namespace sharesnet
