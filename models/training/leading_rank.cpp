@@ -11,7 +11,7 @@ RankLeader::Job jobOf(const RunSpec& spec, RunControl& control) {
     job.text = rankJobText(spec);
     job.version = rankVersion();
     job.cancelled = [&control] { return control.stopRequested(); };
-    job.onLost = [&control](const Message& why) { control.abandon(why.english()); };
+    job.onLost = [&control](const Message& why) { control.abandon(why); };
     return job;
 }
 

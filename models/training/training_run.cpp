@@ -63,7 +63,7 @@ TrainingRun::TrainingRun(const RunJob& job, RunControl& control, EventSink& sink
 
 void TrainingRun::run() {
     bool stopped = true;
-    std::string unsaved;
+    Message unsaved;
     try {
         requireValid(job_.spec.arch);
         const StartingPoint start = findStartingPoint(job_);
@@ -90,7 +90,7 @@ void TrainingRun::run() {
         stopped = true;
     } catch (const StoppedUnsaved& error) { // what was asked for, but a person must know
         stopped = true;
-        unsaved = error.what();
+        unsaved = error.message();
     } catch (const NotFinite& error) {
         tellDiverged(error.message());
         return;
@@ -520,8 +520,7 @@ void TrainingRun::tellDiverged(const Message& what) {
     const double slower = config_.learningRate * progress_.learningRateFactor / 10;
     reporter_.publish(RunFailed{
         true, progress_.step(),
-        divergedText(what, progress_, learningRate_, slower, checkpoints_.lastSaved()).english(),
-        slower});
+        divergedText(what, progress_, learningRate_, slower, checkpoints_.lastSaved()), slower});
 }
 
 // Once: that a GPU does not replay captured work makes the run slower, not wrong.
