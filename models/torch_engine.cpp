@@ -52,10 +52,10 @@ std::string TorchEngine::version() const {
 }
 
 int trainAsRank(const RankPlace& place, const std::function<bool()>& cancelled) {
-    const auto tell = [rank = place.rank](const std::string& why) {
-        std::fprintf(stderr, "sharesnet: rank %d: %s\n", rank, why.c_str());
+    const auto tell = [rank = place.rank](const Message& why) {
+        std::fprintf(stderr, "sharesnet: rank %d: %s\n", rank, why.english().c_str());
     };
-    const auto lost = [tell](const std::string& why) {
+    const auto lost = [tell](const Message& why) {
         tell(why);
         _exit(EXIT_FAILURE); // what the work waits for may never come
     };
@@ -65,7 +65,7 @@ int trainAsRank(const RankPlace& place, const std::function<bool()>& cancelled) 
         withClearErrors(1, [&] { followRank(place, asked, lost); });
         return EXIT_SUCCESS;
     } catch (const std::exception& error) {
-        tell(error.what());
+        tell(messageOf(error));
         return EXIT_FAILURE;
     }
 }

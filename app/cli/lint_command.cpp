@@ -30,7 +30,7 @@ nlohmann::ordered_json toJson(const FileLint& lint) {
                             {"rule", finding.rule},
                             {"tensors", std::move(tensors)},
                             {"bytes", finding.bytes},
-                            {"text", validUtf8(finding.text)}});
+                            {"text", validUtf8(finding.text.english())}});
     }
     return {{"format", lint.format},
             {"bytes", lint.bytes},

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/run_spec.h"
 #include "core/run/checkpoint_probe.h"
 #include "core/run/model_exchange.h"
@@ -14,8 +15,8 @@
 namespace sharesnet {
 
 struct DeviceInfo {
-    std::string id;   // "cpu", "cuda:0"; what `--device` takes
-    std::string name; // "2 cores", "NVIDIA H200"
+    std::string id; // "cpu", "cuda:0"; what `--device` takes
+    Message name;   // "2 cores", "NVIDIA H200"
     std::int64_t memoryBytes = 0;
     bool bf16 = false; // `--precision auto` picks bf16 here
 };

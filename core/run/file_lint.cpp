@@ -22,26 +22,30 @@ std::string toString(LintLevel level) {
     return {};
 }
 
-std::string lintRemedy(const LintFinding& finding) {
-    static const std::map<std::string, std::string> kRemedies{
-        {"copies", "Import the file and make equal weights one weight."},
-        {"aliases", "For programs that do not read them, export with a copy for each use."},
-        {"no-format", "Write 'format': 'pt' into the metadata, as an export from here does."},
-        {"unused", "Remove it with the program that made the file."},
-        {"runtime-copies", "The outputs are right; plan memory for the copies."},
-        {"external", "Keep the other file beside this one."},
+Message lintRemedy(const LintFinding& finding) {
+    static const std::map<std::string, Message> kRemedies{
+        {"copies", Message("Import the file and make equal weights one weight.")},
+        {"aliases",
+         Message("For programs that do not read them, export with a copy for each use.")},
+        {"no-format",
+         Message("Write 'format': 'pt' into the metadata, as an export from here does.")},
+        {"unused", Message("Remove it with the program that made the file.")},
+        {"runtime-copies", Message("The outputs are right; plan memory for the copies.")},
+        {"external", Message("Keep the other file beside this one.")},
         {"norm-folding",
-         "Fold here before (export as ONNX, folded), which copies it for each use."},
-        {"folded-together", "Compare the outputs with those of the original, or export it again."},
-        {"training-norms", "Export it in evaluation mode (model.eval() in PyTorch)."},
-        {"fixed-batch", "Export it with a dynamic batch, or give it batches of this size."}};
+         Message("Fold here before (export as ONNX, folded), which copies it for each use.")},
+        {"folded-together",
+         Message("Compare the outputs with those of the original, or export it again.")},
+        {"training-norms", Message("Export it in evaluation mode (model.eval() in PyTorch).")},
+        {"fixed-batch",
+         Message("Export it with a dynamic batch, or give it batches of this size.")}};
     const auto found = kRemedies.find(finding.rule);
     if (found != kRemedies.end()) {
         return found->second;
     }
     return finding.level == LintLevel::Fault
-               ? "Write the file again with the program that it comes from."
-               : "";
+               ? Message("Write the file again with the program that it comes from.")
+               : Message();
 }
 
 std::string lintText(const LintFinding& finding) {
@@ -49,7 +53,7 @@ std::string lintText(const LintFinding& finding) {
     if (!finding.tensors.empty()) {
         line += joined(finding.tensors, ", ") + ": ";
     }
-    line += finding.text;
+    line += finding.text.english();
     if (finding.bytes > 0) {
         line += " (" + plain::grouped(finding.bytes) + " bytes)";
     }

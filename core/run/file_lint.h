@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -21,7 +23,7 @@ struct LintFinding {
     std::string rule; // "shared", "copies"; stays from version to version
     std::vector<std::string> tensors;
     std::int64_t bytes = 0; // that it costs
-    std::string text;       // one sentence, without the tensors
+    Message text;           // one sentence, without the tensors
     bool operator==(const LintFinding&) const = default;
 };
 
@@ -33,7 +35,7 @@ struct FileLint {
 };
 
 // What a person can do about it, one sentence by its rule; empty: nothing needs doing.
-std::string lintRemedy(const LintFinding& finding);
+Message lintRemedy(const LintFinding& finding);
 
 // "risk: a, b: why (12 bytes) [rule]": one line, without control characters.
 std::string lintText(const LintFinding& finding);

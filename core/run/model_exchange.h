@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/conv_address.h"
+#include "core/base/message.h"
 #include "core/run/checkpoint_probe.h"
 #include "core/run/file_lint.h"
 #include "core/run/foldability.h"
@@ -64,7 +65,7 @@ struct ImportedModel {
     std::vector<EqualConvs> equal;              // that are not one weight
     bool strideAssumed = false;                 // nobody said which conv of a bottleneck strides
     // What was changed on the way: types, counters left out.
-    std::vector<std::string> notes;
+    std::vector<Message> notes;
 };
 
 // A file of weights that was read: what it holds, and its values. One thread at a time.

@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "models/batches/batch_tensors.h"
 #include "models/device/device.h"
 
 #include <array>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -31,7 +31,7 @@ class BatchSource {
     virtual bool next(PreparedBatch& batch) = 0;
     // Why their preparation is not captured though it might be; empty: it is, or there is nothing
     // to capture.
-    virtual std::string whyNotCaptured() const { return {}; }
+    virtual Message whyNotCaptured() const { return {}; }
 };
 
 // On a GPU that has room for the images they lie there and are augmented there; else worker threads

@@ -139,7 +139,7 @@ void DeviceBatches::runWhole() {
     const bool first = whole_->due();
     whole_->run();
     if (first && whole_->replayed() && !torch::equal(wholeImages_, imagesOf(plan_))) {
-        whole_->giveUp("a replayed batch differs from the same batch made directly");
+        whole_->giveUp(Message("a replayed batch differs from the same batch made directly"));
         makeWhole();
     }
 }

@@ -27,7 +27,7 @@ class DeviceBatches final : public BatchSource {
     std::int64_t batchesPerEpoch() const override;
     void startEpoch(std::int64_t epoch, std::int64_t firstBatch) override;
     bool next(PreparedBatch& batch) override;
-    std::string whyNotCaptured() const override { return whole_->whyNot(); }
+    Message whyNotCaptured() const override { return whole_->whyNot(); }
 
   private:
     // A row for each image: its index, the crop's x and y, mirrored, and the box cut out (left,

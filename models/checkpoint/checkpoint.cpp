@@ -254,7 +254,7 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
     const auto text = [&](const char* key) -> const std::string& {
         const auto found = metadata.find(key);
         if (found == metadata.end()) {
-            throw Error(std::string("its metadata has no '") + key + "'");
+            throw Error("its metadata has no '%1'", key);
         }
         return found->second;
     };
@@ -288,8 +288,8 @@ void readMetadata(const std::map<std::string, std::string>& metadata, Checkpoint
         throw Error("its epoch and step contradict each other");
     }
     if (static_cast<int>(info.classNames.size()) != info.spec.arch.classes) {
-        throw Error("it names " + std::to_string(info.classNames.size()) +
-                    " classes, its network has " + std::to_string(info.spec.arch.classes));
+        throw Error("it names %1 classes, its network has %2", info.classNames.size(),
+                    info.spec.arch.classes);
     }
 }
 
@@ -323,16 +323,15 @@ void requireFormat(const std::map<std::string, std::string>& metadata) {
     }
     const auto version = number(metadata, "version");
     if (version && *version > kVersion) {
-        throw NewerCheckpoint("it was written by a newer version of this program (checkpoint "
-                              "version " +
-                                  std::to_string(*version) + ", this one reads up to " +
-                                  std::to_string(kVersion) + "); update the program",
+        throw NewerCheckpoint(Message("it was written by a newer version of this program "
+                                      "(checkpoint version %1, this one reads up to %2); update "
+                                      "the program",
+                                      *version, kVersion),
                               number(metadata, "step"));
     }
     if (!version || *version < kOldestVersion) {
-        throw Error("it is of version " + (version ? std::to_string(*version) : "?") +
-                    "; this program reads versions " + std::to_string(kOldestVersion) + " to " +
-                    std::to_string(kVersion));
+        throw Error("it is of version %1; this program reads versions %2 to %3",
+                    version ? std::to_string(*version) : "?", kOldestVersion, kVersion);
     }
 }
 
@@ -364,11 +363,11 @@ Checkpoint ofFile(const std::filesystem::path& file, const Reading& reading) {
     try {
         return reading();
     } catch (const NewerCheckpoint& error) {
-        throw NewerCheckpoint(file.string() + ": " + error.what(), error.step());
+        throw NewerCheckpoint(Message("%1: %2", file, error.message()), error.step());
     } catch (const Error& error) {
-        throw Error(file.string() + ": " + error.what());
+        throw Error("%1: %2", file, error.message());
     } catch (const nlohmann::json::exception&) {
-        throw Error(file.string() + ": its metadata is damaged");
+        throw Error("%1: its metadata is damaged", file);
     }
 }
 
@@ -434,17 +433,17 @@ void restoreNetwork(const Checkpoint& checkpoint, const std::filesystem::path& f
     for (const auto& [name, tensor] : own) {
         const auto found = checkpoint.network.find(name);
         if (found == checkpoint.network.end()) {
-            throw Error(file.string() + ": tensor '" + name + "' is missing");
+            throw Error("%1: tensor '%2' is missing", file, name);
         }
         if (found->second.sizes() != tensor.sizes() ||
             found->second.scalar_type() != tensor.scalar_type()) {
-            throw Error(file.string() + ": tensor '" + name +
-                        "' has the wrong shape or type for its architecture");
+            throw Error("%1: tensor '%2' has the wrong shape or type for its architecture", file,
+                        name);
         }
     }
     for (const auto& [name, tensor] : checkpoint.network) {
         if (own.count(name) == 0) {
-            throw Error(file.string() + ": tensor '" + name + "' is not part of its architecture");
+            throw Error("%1: tensor '%2' is not part of its architecture", file, name);
         }
     }
     for (const auto& [name, tensor] : own) {

@@ -60,7 +60,7 @@ std::map<std::string, torch::Tensor> networkTensors(const SharedResNet& network)
 // The file was written by a newer version of this program.
 class NewerCheckpoint final : public Error {
   public:
-    NewerCheckpoint(const std::string& message, std::optional<std::int64_t> step)
+    NewerCheckpoint(const Message& message, std::optional<std::int64_t> step)
         : Error(message), step_(step) {}
     std::optional<std::int64_t> step() const { return step_; } // nullopt: not to be found out
 

@@ -16,15 +16,15 @@ namespace fs = std::filesystem;
 
 constexpr int kOldest = 3;
 
-[[noreturn]] void fail(const fs::path& path, const std::string& what, std::error_code cause) {
-    throw IoError(path.string() + ": " + what + ": " + systemMessage(cause.value()), cause);
+[[noreturn]] void fail(const fs::path& path, const Message& what, std::error_code cause) {
+    throw IoError(Message("%1: %2: %3", path, what, systemMessage(cause.value())), cause);
 }
 
 void moveIfThere(const fs::path& from, const fs::path& to) {
     std::error_code cause;
     fs::rename(from, to, cause);
     if (cause && cause != std::errc::no_such_file_or_directory) {
-        fail(to, "cannot replace the one before", cause);
+        fail(to, Message("cannot replace the one before"), cause);
     }
 }
 
@@ -32,7 +32,7 @@ bool isThere(const fs::path& file) {
     std::error_code cause;
     const fs::file_status status = fs::symlink_status(file, cause);
     if (status.type() == fs::file_type::none) {
-        fail(file, "cannot be looked at", cause);
+        fail(file, Message("cannot be looked at"), cause);
     }
     return fs::exists(status);
 }
@@ -69,7 +69,7 @@ fs::path CheckpointFiles::save(CheckpointKind kind, const Checkpoint& checkpoint
     std::error_code cause;
     fs::create_directories(folder_, cause);
     if (cause) {
-        fail(folder_, "cannot be made", cause);
+        fail(folder_, Message("cannot be made"), cause);
     }
     const fs::path file = fileOf(kind, checkpoint);
     saveCheckpoint(file, checkpoint);
@@ -97,7 +97,7 @@ fs::path CheckpointFiles::fileOf(CheckpointKind kind, const Checkpoint& checkpoi
 }
 
 void CheckpointFiles::take(const fs::path& file, Found& found) {
-    const auto unreadable = [&](Unreadable::Kind kind, const std::string& reason,
+    const auto unreadable = [&](Unreadable::Kind kind, const Message& reason,
                                 std::optional<std::int64_t> step = {}) {
         const bool newer = !found.checkpoint || (step && *step > found.checkpoint->info.step);
         if (newer) {
@@ -111,11 +111,11 @@ void CheckpointFiles::take(const fs::path& file, Found& found) {
             found.file = file;
         }
     } catch (const NewerCheckpoint& error) {
-        unreadable(Unreadable::Kind::Newer, error.what(), error.step());
+        unreadable(Unreadable::Kind::Newer, error.message(), error.step());
     } catch (const IoError& error) {
-        unreadable(Unreadable::Kind::NotOpened, error.what());
+        unreadable(Unreadable::Kind::NotOpened, error.message());
     } catch (const Error& error) {
-        unreadable(Unreadable::Kind::Damaged, error.what());
+        unreadable(Unreadable::Kind::Damaged, error.message());
     }
 }
 
@@ -158,13 +158,13 @@ fs::path CheckpointFiles::setAside() const {
         if (fs::create_directory(wanted, cause)) {
             folder = wanted;
         } else if (cause) {
-            fail(wanted, "cannot be made", cause);
+            fail(wanted, Message("cannot be made"), cause);
         }
     }
     for (const auto& file : existing()) {
         fs::rename(file, folder / file.filename(), cause);
         if (cause) {
-            fail(file, "cannot be set aside", cause);
+            fail(file, Message("cannot be set aside"), cause);
         }
     }
     return folder;

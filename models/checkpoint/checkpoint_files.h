@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "models/checkpoint/checkpoint.h"
 
 #include <filesystem>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -36,7 +36,7 @@ class CheckpointFiles {
             Newer,     // of a newer version of this program: it is whole
         };
         Kind kind = Kind::Damaged;
-        std::string reason;               // names the file
+        Message reason;                   // names the file
         std::optional<std::int64_t> step; // where it is known
     };
     struct Found {

@@ -74,9 +74,9 @@ void CheckpointWriter::work(const std::stop_token& stop) {
         try {
             writeKinds(task);
         } catch (const IoError& error) {
-            failure = CheckpointFailure{error.what(), error.cause(), task.tries, {}};
+            failure = CheckpointFailure{error.message(), error.cause(), task.tries, {}};
         } catch (const std::exception& error) {
-            failure = CheckpointFailure{error.what(), {}, task.tries, {}};
+            failure = CheckpointFailure{messageOf(error), {}, task.tries, {}};
         }
         lock.lock();
         if (failure) {

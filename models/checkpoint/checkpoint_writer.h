@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/events.h"
 #include "models/checkpoint/checkpoint.h"
 
@@ -9,7 +10,6 @@
 #include <functional>
 #include <mutex>
 #include <optional>
-#include <string>
 #include <system_error>
 #include <thread>
 #include <vector>
@@ -18,7 +18,7 @@ namespace sharesnet {
 
 // Why a checkpoint could not be written.
 struct CheckpointFailure {
-    std::string message;   // names the file
+    Message message;       // names the file
     std::error_code cause; // where the system refused; else not set
     int tries = 1;         // of this checkpoint
     std::chrono::steady_clock::time_point when;

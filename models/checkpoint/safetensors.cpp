@@ -37,7 +37,7 @@ const char* typeName(torch::ScalarType type) {
             return entry.name;
         }
     }
-    throw Error(std::string("safetensors: no name for the type ") + c10::toString(type));
+    throw Error("safetensors: no name for the type %1", c10::toString(type));
 }
 
 // Of a layout, which knows the names.
@@ -45,7 +45,7 @@ torch::ScalarType typeNamed(const std::string& name) {
     const auto* found = std::find_if(std::begin(kTypes), std::end(kTypes),
                                      [&name](const TypeName& known) { return name == known.name; });
     if (found == std::end(kTypes)) {
-        throw Error("a tensor has the unknown type " + name);
+        throw Error("a tensor has the unknown type %1", name);
     }
     return found->type;
 }
@@ -55,14 +55,14 @@ std::ifstream openedToRead(const std::filesystem::path& file) {
     std::error_code unknown; // opening says what it is
     const std::filesystem::file_status status = std::filesystem::status(file, unknown);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
-        throw Error(std::filesystem::is_directory(status) ? "it is a folder"
-                                                          : "it is a pipe or a device, no file");
+        throw std::filesystem::is_directory(status) ? Error("it is a folder")
+                                                    : Error("it is a pipe or a device, no file");
     }
     errno = 0;
     std::ifstream in(file, std::ios::binary | std::ios::ate);
     if (!in) {
         const int reason = errno;
-        throw IoError("it cannot be opened: " + systemMessage(reason),
+        throw IoError(Message("it cannot be opened: %1", systemMessage(reason)),
                       std::error_code(reason, std::generic_category()));
     }
     return in;
@@ -75,7 +75,7 @@ void readInto(std::ifstream& in, std::uint64_t from, void* bytes, std::uint64_t 
         if (errno == 0) {
             throw Error("it became shorter while it was read");
         }
-        throw IoError("it cannot be read: " + systemMessage(errno),
+        throw IoError(Message("it cannot be read: %1", systemMessage(errno)),
                       std::error_code(errno, std::generic_category()));
     }
 }
@@ -93,9 +93,9 @@ auto named(const std::filesystem::path& file, const Reading& reading) {
     try {
         return reading();
     } catch (const IoError& error) {
-        throw IoError(file.string() + ": " + error.what(), error.cause());
+        throw IoError(Message("%1: %2", file, error.message()), error.cause());
     } catch (const Error& error) {
-        throw Error(file.string() + ": " + error.what());
+        throw Error("%1: %2", file, error.message());
     }
 }
 
@@ -157,7 +157,7 @@ void writeTensorFile(const std::filesystem::path& file, const TensorFile& conten
     std::set<const void*> storages;
     for (const auto& [name, tensor] : content.tensors) {
         if (tensor.numel() > 0 && !storages.insert(tensor.data_ptr()).second) {
-            throw Error("checkpoint: '" + name + "' names a storage that has a name already");
+            throw Error("checkpoint: '%1' names a storage that has a name already", name);
         }
     }
     NamedTensors ordered = inFileOrder(content);

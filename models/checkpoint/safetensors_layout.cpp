@@ -51,12 +51,12 @@ TensorEntry parseEntry(const std::string& name, const nlohmann::json& json) {
     if (!json.is_object() || !json.contains("dtype") || !json["dtype"].is_string() ||
         !json.contains("shape") || !json["shape"].is_array() || !json.contains("data_offsets") ||
         !json["data_offsets"].is_array() || json["data_offsets"].size() != 2) {
-        throw Error("tensor '" + name + "' has no dtype, shape or data_offsets");
+        throw Error("tensor '%1' has no dtype, shape or data_offsets", name);
     }
     entry.type = json["dtype"].get<std::string>();
     std::uint64_t bytes = bytesOfType(entry.type);
     if (bytes == 0) {
-        throw Error("tensor '" + name + "' has the unknown type " + entry.type);
+        throw Error("tensor '%1' has the unknown type %2", name, entry.type);
     }
     bool empty = false;
     for (const auto& size : json["shape"]) {
@@ -65,7 +65,7 @@ TensorEntry parseEntry(const std::string& name, const nlohmann::json& json) {
         // also of an empty one: LibTorch multiplies the others
         if (extent != 0 &&
             bytes > std::uint64_t(std::numeric_limits<std::int64_t>::max()) / extent) {
-            throw Error("tensor '" + name + "' is too large");
+            throw Error("tensor '%1' is too large", name);
         }
         bytes *= std::max<std::uint64_t>(1, extent);
         entry.shape.push_back(static_cast<std::int64_t>(extent));
@@ -74,7 +74,7 @@ TensorEntry parseEntry(const std::string& name, const nlohmann::json& json) {
     entry.begin = nonNegative(json["data_offsets"][0]);
     entry.end = nonNegative(json["data_offsets"][1]);
     if (entry.end < entry.begin || entry.end - entry.begin != bytes) {
-        throw Error("tensor '" + name + "' has offsets that do not fit its shape");
+        throw Error("tensor '%1' has offsets that do not fit its shape", name);
     }
     return entry;
 }
@@ -95,7 +95,7 @@ nlohmann::json parseJson(std::span<const char> text) {
         throw Error("its header is not JSON");
     }
     if (!twice.empty()) {
-        throw Error("tensor '" + twice + "' is there twice");
+        throw Error("tensor '%1' is there twice", twice);
     }
     return header;
 }
@@ -117,7 +117,7 @@ std::vector<TensorEntry> parseHeader(const nlohmann::json& header, std::uint64_t
         }
         for (const auto& [key, value] : json.items()) {
             if (!value.is_string()) {
-                throw Error("its metadata '" + key + "' is not a string");
+                throw Error("its metadata '%1' is not a string", key);
             }
             metadata.emplace(key, value.get<std::string>());
         }
@@ -128,14 +128,16 @@ std::vector<TensorEntry> parseHeader(const nlohmann::json& header, std::uint64_t
     std::uint64_t at = 0;
     for (const auto& entry : entries) {
         if (entry.begin != at || entry.end > dataBytes) {
-            throw Error(entry.end > dataBytes
-                            ? "it is cut short: the values of '" + entry.name + "' are missing"
-                            : "the values of '" + entry.name + "' overlap or leave a gap");
+            throw entry.end > dataBytes
+                ? Error("it is cut short: the values of '%1' are missing", entry.name)
+                : Error("the values of '%1' overlap or leave a gap", entry.name);
         }
         at = entry.end;
     }
     if (at != dataBytes) {
-        throw Error("it has " + std::to_string(dataBytes - at) + " bytes too many");
+        const std::uint64_t surplus = dataBytes - at;
+        throw surplus == 1 ? Error("it has %1 byte too many", surplus)
+                           : Error("it has %1 bytes too many", surplus);
     }
     return entries;
 }

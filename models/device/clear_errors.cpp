@@ -1,7 +1,6 @@
 #include "models/device/clear_errors.h"
 
 #include "core/base/error.h"
-#include "core/config/option_table.h"
 
 #include <c10/util/Exception.h>
 
@@ -13,19 +12,19 @@ namespace sharesnet {
 
 namespace {
 
-// As the window names it; the command line puts its own option there.
-std::string setting(const char* option) {
-    return "“" + trainOption(option).label + "”";
+// Settings as the window names them; the command line puts its own options there.
+Message adviceFor(int smaller, bool accumulates) {
+    if (smaller <= 0) {
+        return Message("close other programs or take a smaller network");
+    }
+    return accumulates ? Message("set “Batch size” to %1, or raise “Accumulation steps”", smaller)
+                       : Message("set “Batch size” to %1", smaller);
 }
 
 [[noreturn]] void throwOutOfMemory(int batchSize, const std::function<int()>& fits) {
     const int smaller = std::min(batchSize / 2, fits ? fits() : batchSize);
-    std::string advice = "close other programs or take a smaller network";
-    if (smaller > 0) {
-        advice = "set " + setting("batch-size") + " to " + std::to_string(smaller) +
-                 (fits ? ", or raise " + setting("accumulate") : "");
-    }
-    throw IoError("out of memory at batch size " + std::to_string(batchSize) + "; " + advice);
+    throw IoError("out of memory at batch size %1; %2", batchSize,
+                  adviceFor(smaller, static_cast<bool>(fits)));
 }
 
 // LibTorch has an own type for the GPU's lack of memory alone; the CPU's is told by its text.
@@ -42,6 +41,12 @@ bool tellsOutOfMemory(const c10::Error& error) {
 
 } // namespace
 
+Message clearMessage(const std::exception& error) {
+    const auto* torch = dynamic_cast<const c10::Error*>(&error);
+    return torch != nullptr ? Message(std::string(torch->what_without_backtrace()))
+                            : messageOf(error);
+}
+
 void withClearErrors(int batchSize, const std::function<void()>& work,
                      const std::function<int()>& fits) {
     try {
@@ -51,7 +56,7 @@ void withClearErrors(int batchSize, const std::function<void()>& work,
             throwOutOfMemory(batchSize, fits);
         }
         const std::string text = error.what_without_backtrace();
-        throw Error("LibTorch: " + text.substr(0, text.find('\n')));
+        throw Error("LibTorch: %1", text.substr(0, text.find('\n')));
     } catch (const std::bad_alloc&) {
         throwOutOfMemory(batchSize, fits);
     }

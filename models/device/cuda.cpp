@@ -87,12 +87,12 @@ class CudaGraph final : public CapturedGraph {
     bool due() const override { return !graph_ && whyNot_.empty() && directRuns_ >= kDirectRuns; }
     bool replayed() const override { return replayed_; }
 
-    void giveUp(std::string reason) override {
+    void giveUp(Message reason) override {
         graph_.reset();
         whyNot_ = std::move(reason);
     }
 
-    std::string whyNot() const override { return whyNot_; }
+    Message whyNot() const override { return whyNot_; }
 
   private:
     // On a stream of its own, since the default one cannot be captured. Nothing is computed yet.
@@ -128,9 +128,9 @@ class CudaGraph final : public CapturedGraph {
             torch::zeros({1}, torch::Device(torch::kCUDA, device_)).add_(1);
             nothing.capture_end();
         } catch (const std::exception& error) {
-            throw Error("CUDA is unusable after work that could not be captured (" + whyNot_ +
-                        "; then: " + firstLine(error.what()) +
-                        "). Resume the run; a smaller batch leaves more memory");
+            throw Error("CUDA is unusable after work that could not be captured (%1; then: %2). "
+                        "Resume the run; a smaller batch leaves more memory",
+                        whyNot_, firstLine(error.what()));
         }
     }
 
@@ -140,7 +140,7 @@ class CudaGraph final : public CapturedGraph {
     int directRuns_ = 0;
     bool replayed_ = false;
     std::unique_ptr<at::cuda::CUDAGraph> graph_;
-    std::string whyNot_;
+    Message whyNot_;
 };
 
 } // namespace

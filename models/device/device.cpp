@@ -120,9 +120,9 @@ std::int64_t cpuMemory() {
 
 std::vector<DeviceInfo> listDevices() {
     const int cores = physicalCores();
-    const std::string plural = cores == 1 ? " core" : " cores";
-    std::vector<DeviceInfo> devices{
-        {"cpu", cpuName() + ", " + std::to_string(cores) + plural, cpuMemory(), cpuComputesBf16()}};
+    const Message name = cores == 1 ? Message("%1, %2 core", cpuName(), cores)
+                                    : Message("%1, %2 cores", cpuName(), cores);
+    std::vector<DeviceInfo> devices{{"cpu", name, cpuMemory(), cpuComputesBf16()}};
     int index = 0;
     for (const auto& gpu : cudaDevices()) {
         devices.push_back({"cuda:" + std::to_string(index++), gpu.name, gpu.memoryBytes, gpu.bf16});
@@ -136,13 +136,12 @@ ComputeDevice chooseDevice(const std::string& device, Precision precision, int t
     const auto gpus = cudaDevices();
     const int gpu = device == "auto" ? (gpus.empty() ? -1 : 0) : cudaIndex(device);
     if (gpu < 0 && device != "auto" && device != "cpu") {
-        throw Error("device: '" + device + "' is not one of auto, cpu, cuda:N; this machine has " +
+        throw Error("device: '%1' is not one of auto, cpu, cuda:N; this machine has %2", device,
                     knownDevices());
     }
     if (gpu >= static_cast<int>(gpus.size())) {
-        throw Error("device: there is no " + device +
-                    "; this machine and this build of LibTorch (" + torchVersionText() + ") have " +
-                    knownDevices());
+        throw Error("device: there is no %1; this machine and this build of LibTorch (%2) have %3",
+                    device, torchVersionText(), knownDevices());
     }
     bool hardwareBf16 = cpuComputesBf16();
     chosen.text =

@@ -1,8 +1,9 @@
 #pragma once
 
+#include "core/base/message.h"
+
 #include <functional>
 #include <memory>
-#include <string>
 
 namespace sharesnet {
 
@@ -15,9 +16,9 @@ class CapturedGraph {
     virtual void run() = 0;            // the work once, directly or replayed; throws what it throws
     virtual bool due() const = 0;      // the next run tries to capture
     virtual bool replayed() const = 0; // the last run was a replay
-    virtual void giveUp(std::string reason) = 0; // from now on the work is done directly
+    virtual void giveUp(Message reason) = 0; // from now on the work is done directly
     // Why it is not captured; empty: it is, or was not tried yet.
-    virtual std::string whyNot() const = 0;
+    virtual Message whyNot() const = 0;
 };
 
 using Work = std::function<void()>;

@@ -139,18 +139,22 @@ int largestBatch(const ArchSpec& arch, std::int64_t bytes, const ComputeDevice& 
     return batch;
 }
 
-std::optional<std::string> memoryWarning(const ArchSpec& arch, int imagesAtOnce,
-                                         std::int64_t freeBytes, const ComputeDevice& device) {
+std::optional<Message> memoryWarning(const ArchSpec& arch, int imagesAtOnce, std::int64_t freeBytes,
+                                     const ComputeDevice& device) {
     const std::int64_t needed = trainingBytes(arch, imagesAtOnce, device);
     if (needed <= freeBytes) {
         return std::nullopt;
     }
     const int fits = largestBatch(arch, freeBytes, device);
-    return "training " + std::to_string(imagesAtOnce) + " images at once needs about " +
-           plain::bytes(needed) + " of memory, and " + plain::bytes(freeBytes) + " are free; " +
-           (fits > 0
-                ? "a batch of " + std::to_string(fits) + " would fit, or more accumulation steps"
-                : "no batch would fit: take a smaller network");
+    const Message remedy =
+        fits > 0 ? Message("a batch of %1 would fit, or more accumulation steps", fits)
+                 : Message("no batch would fit: take a smaller network");
+    const Message need = imagesAtOnce == 1
+                             ? Message("training %1 image at once needs about %2 of memory",
+                                       imagesAtOnce, plain::bytes(needed))
+                             : Message("training %1 images at once needs about %2 of memory",
+                                       imagesAtOnce, plain::bytes(needed));
+    return Message("%1, and %2 are free; %3", need, plain::bytes(freeBytes), remedy);
 }
 
 std::int64_t freeMemory(const ComputeDevice& device) {

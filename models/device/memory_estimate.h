@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/arch/spec.h"
+#include "core/base/message.h"
 #include "models/device/device.h"
 
 #include <cstdint>
 #include <optional>
-#include <string>
 
 namespace sharesnet {
 
@@ -27,8 +27,8 @@ int largestBatch(const ArchSpec& arch, std::int64_t bytes, const ComputeDevice& 
 
 // A warning where training on so many images at once will not fit, with a batch that would;
 // nullopt: it fits.
-std::optional<std::string> memoryWarning(const ArchSpec& arch, int imagesAtOnce,
-                                         std::int64_t freeBytes, const ComputeDevice& device);
+std::optional<Message> memoryWarning(const ArchSpec& arch, int imagesAtOnce, std::int64_t freeBytes,
+                                     const ComputeDevice& device);
 
 // What the device has left now: of the machine or container, or of the GPU. Any thread.
 std::int64_t freeMemory(const ComputeDevice& device);

@@ -22,7 +22,7 @@ std::int64_t cudaReservedBytes(int) {
 }
 
 GraphCapture cudaGraphCapture(int device) {
-    throw Error("there is no cuda:" + std::to_string(device) + " in this build");
+    throw Error("there is no cuda:%1 in this build", device);
 }
 
 } // namespace sharesnet

@@ -30,10 +30,6 @@ std::string firstLineOf(const std::exception& error) {
     return text.substr(0, text.find('\n'));
 }
 
-std::string placeText(const std::string& host, int port) {
-    return "port " + std::to_string(port) + " of " + host;
-}
-
 class TcpRankStore final : public RankStore {
   public:
     TcpRankStore(std::string host, c10::intrusive_ptr<c10d::TCPStore> store, RankTimes times)
@@ -66,7 +62,7 @@ class TcpRankStore final : public RankStore {
         try {
             return work();
         } catch (const std::exception&) {
-            throw Error("rank 0 can no longer be reached at " + placeText(host_, port()));
+            throw Error("rank 0 can no longer be reached at port %1 of %2", port(), host_);
         }
     }
 
@@ -147,7 +143,7 @@ class GlooSum final : public PendingSum {
             state_->requireAlive();
             std::this_thread::sleep_for(milliseconds(100));
         }
-        throw Error("the connection between the ranks broke: " + reason);
+        throw Error("the connection between the ranks broke: %1", reason);
     }
 
     c10::intrusive_ptr<c10d::Work> work_;
@@ -328,12 +324,12 @@ std::vector<std::shared_ptr<gloo::transport::Device>> devicesFor(const std::stri
     return devices;
 }
 
-std::string interfaceText() {
+Message interfaceText() {
     const char* given = std::getenv(kInterfaces);
     return given != nullptr && *given != '\0'
-               ? std::string("network interface ") + given + " (" + kInterfaces + ")"
-               : std::string("network interface of this machine's name (") + kInterfaces +
-                     " chooses another)";
+               ? Message("network interface %1 (%2)", given, kInterfaces)
+               : Message("network interface of this machine's name (%1 chooses another)",
+                         kInterfaces);
 }
 
 } // namespace
@@ -349,9 +345,9 @@ std::unique_ptr<RankStore> serveRankStore(int port, const RankTimes& times) {
             host, c10::make_intrusive<c10d::TCPStore>(host, storeOptions(port, true, times)),
             times);
     } catch (const std::exception&) {
-        throw Error("port " + std::to_string(port) +
-                    " of this machine, where rank 0 is to be met, cannot be had (another program "
-                    "may have it): give all ranks another one with --rendezvous-port");
+        throw Error("port %1 of this machine, where rank 0 is to be met, cannot be had (another "
+                    "program may have it): give all ranks another one with --rendezvous-port",
+                    port);
     }
 }
 
@@ -362,10 +358,9 @@ std::unique_ptr<RankStore> reachRankStore(const std::string& host, int port,
             host, c10::make_intrusive<c10d::TCPStore>(host, storeOptions(port, false, times)),
             times);
     } catch (const std::exception&) {
-        throw Error("rank 0 did not answer at " + placeText(host, port) + " within " +
-                    std::to_string(times.connect.count() / 1'000) +
-                    " s: is it running, and can this machine reach it there? "
-                    "(--rendezvous-host, --rendezvous-port)");
+        throw Error("rank 0 did not answer at port %1 of %2 within %3 s: is it running, and can "
+                    "this machine reach it there? (--rendezvous-host, --rendezvous-port)",
+                    port, host, times.connect.count() / 1'000);
     }
 }
 
@@ -383,8 +378,8 @@ std::unique_ptr<RankGroup> connectRanks(const RankStore& store, int rank, int ra
     } catch (const Error&) {
         throw;
     } catch (const std::exception& error) {
-        throw Error("rank " + std::to_string(rank) + " cannot be connected with the others over " +
-                    interfaceText() + ": " + firstLineOf(error));
+        throw Error("rank %1 cannot be connected with the others over %2: %3", rank,
+                    interfaceText(), firstLineOf(error));
     }
 }
 

@@ -21,8 +21,8 @@ RankFollower::RankFollower(const RankPlace& place, Joining joining, const RankTi
         store_->set(helloOf(rank_), toText({toString(thisProcess()), joining.version}));
         RankWatch::Watched watched;
         watched.ranks = {0};
-        watched.name = [host = place.host](int) { return "rank 0 (on " + host + ")"; };
-        watched.onLost = [tell = joining.onLost](int, const std::string& why) {
+        watched.name = [host = place.host](int) { return Message("rank 0 (on %1)", host); };
+        watched.onLost = [tell = joining.onLost](int, const Message& why) {
             if (tell) {
                 tell(why);
             }
@@ -32,7 +32,7 @@ RankFollower::RankFollower(const RankPlace& place, Joining joining, const RankTi
         group_ = connectRanks(*store_, rank_, place.ranks, place.host, times_,
                               [this] { watch_->requireAlive(); });
     } catch (const Error& error) {
-        fail(error.what());
+        fail(error.message());
         throw;
     }
 }
@@ -62,10 +62,11 @@ std::string RankFollower::awaitJob(const Joining& joining) {
     }
 }
 
-void RankFollower::fail(const std::string& why) {
+void RankFollower::fail(const Message& why) {
     try {
-        store_->set(kRankFailed, "rank " + std::to_string(rank_) + " (" + toString(thisProcess()) +
-                                     ") failed: " + why);
+        const Message told =
+            Message("rank %1 (%2) failed: %3", rank_, toString(thisProcess()), why);
+        store_->set(kRankFailed, told.english());
     } catch (const Error&) { // then rank 0 sees no sign of life
     }
 }

@@ -18,7 +18,7 @@ class RankFollower {
         std::function<bool()> cancelled = {}; // until the job is there
         // On another thread, once: rank 0 is lost, or has ended the run. What this rank waits for
         // then may never come, so the process is to end.
-        std::function<void(const std::string& why)> onLost = {};
+        std::function<void(const Message& why)> onLost = {};
     };
     // Blocks until all ranks are there. Throws Error that names where rank 0 was looked for, or
     // says why it refuses; Cancelled.
@@ -30,7 +30,7 @@ class RankFollower {
     const std::string& job() const { return job_; }
     RankGroup& group() { return *group_; }
     // This rank cannot go on: rank 0 is told, and ends the run with this reason.
-    void fail(const std::string& why);
+    void fail(const Message& why);
 
   private:
     std::string awaitJob(const Joining& joining);

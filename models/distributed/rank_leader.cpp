@@ -33,7 +33,7 @@ RankLeader::RankLeader(const RankPlace& place, Job job, const RankTimes& times)
         if (children_) {
             watched.other = [this] { return children_->ended(); };
         }
-        watched.onLost = [this, tell = job.onLost](int rank, const std::string& why) {
+        watched.onLost = [this, tell = job.onLost](int rank, const Message& why) {
             if (children_ && rank > 0) {
                 children_->end(rank); // so that its connections break
             }
@@ -45,7 +45,7 @@ RankLeader::RankLeader(const RankPlace& place, Job job, const RankTimes& times)
         group_ = connectRanks(*store_, 0, ranks_, known.host, times_,
                               [this] { watch_->requireAlive(); });
     } catch (const Error& error) {
-        fail(error.what());
+        fail(error.message());
         watch_.reset();
         awaitLeaving();
         throw;
@@ -76,8 +76,8 @@ void RankLeader::awaitHello(int rank, const Job& job) {
             const RankHello hello = rankHelloFrom(*text);
             who_[static_cast<std::size_t>(rank)] = hello.who;
             if (hello.version != job.version) {
-                throw Error(nameOf(rank) + " is " + hello.version + ", rank 0 is " + job.version +
-                            ": start the same program everywhere");
+                throw Error("%1 is %2, rank 0 is %3: start the same program everywhere",
+                            nameOf(rank), hello.version, job.version);
             }
             return;
         }
@@ -85,27 +85,25 @@ void RankLeader::awaitHello(int rank, const Job& job) {
             throw Error(*why);
         }
         if (const auto why = children_ ? children_->ended() : std::nullopt) {
-            throw Error(*why + " before it joined the others");
+            throw Error("%1 before it joined the others", *why);
         }
         if (Clock::now() - before > times_.connect) {
-            throw Error("rank " + std::to_string(rank) + " of " + std::to_string(ranks_) +
-                        " has not come to port " + std::to_string(store_->port()) +
-                        " of this machine within " +
-                        std::to_string(times_.connect.count() / 1'000) +
-                        " s: were all ranks started?");
+            throw Error("rank %1 of %2 has not come to port %3 of this machine within %4 s: were "
+                        "all ranks started?",
+                        rank, ranks_, store_->port(), times_.connect.count() / 1'000);
         }
         std::this_thread::sleep_for(20ms);
     }
 }
 
-std::string RankLeader::nameOf(int rank) const {
+Message RankLeader::nameOf(int rank) const {
     const std::string& who = who_[static_cast<std::size_t>(rank)];
-    return "rank " + std::to_string(rank) + (who.empty() ? "" : " (" + who + ")");
+    return who.empty() ? Message("rank %1", rank) : Message("rank %1 (%2)", rank, who);
 }
 
-void RankLeader::fail(const std::string& why) {
+void RankLeader::fail(const Message& why) {
     try {
-        store_->set(kRunEnded, why);
+        store_->set(kRunEnded, why.english());
     } catch (const Error&) { // then they see that this rank is gone
     }
     if (group_) {

@@ -21,7 +21,7 @@ class RankLeader {
         std::string version; // of this program; ranks of others are refused
         std::function<bool()> cancelled = {};
         // On another thread, once: a rank is lost.
-        std::function<void(const std::string& why)> onLost = {};
+        std::function<void(const Message& why)> onLost = {};
     };
     // Blocks until all ranks are there. Throws Error that names a rank that did not come, has
     // another version or failed; Cancelled.
@@ -35,12 +35,12 @@ class RankLeader {
     void requireAlive() const { watch_->requireAlive(); } // throws Error that says who is lost
     bool hasLost() const { return watch_->hasLost(); }    // any thread
     // The run ends for this reason, wherever the others are: they end with it.
-    void fail(const std::string& why);
+    void fail(const Message& why);
 
   private:
     void awaitAll(const Job& job);
     void awaitHello(int rank, const Job& job);
-    std::string nameOf(int rank) const;
+    Message nameOf(int rank) const;
     void awaitLeaving();
 
     RankTimes times_;

@@ -49,7 +49,7 @@ void RankWatch::work(const std::stop_token& stop) {
         try {
             look();
         } catch (const Error& error) {
-            lose(rank_ == 0 ? -1 : 0, error.what());
+            lose(rank_ == 0 ? -1 : 0, error.message());
             return;
         }
         ended.wait_for(lock, stop, times_.beat, [] { return false; });
@@ -103,18 +103,18 @@ void RankWatch::look() {
 }
 
 void RankWatch::loseSilent(int rank) {
-    lose(rank, watched_.name(rank) + " has given no sign of life for " +
-                   std::to_string(times_.silence.count() / 1'000) + " s");
+    lose(rank, Message("%1 has given no sign of life for %2 s", watched_.name(rank),
+                       times_.silence.count() / 1'000));
 }
 
-void RankWatch::tellOthers(const std::string& why) {
+void RankWatch::tellOthers(const Message& why) {
     try {
-        store_->set(kRunEnded, why);
+        store_->set(kRunEnded, why.english());
     } catch (const Error&) { // they see that this rank is gone
     }
 }
 
-void RankWatch::lose(int rank, const std::string& why) {
+void RankWatch::lose(int rank, const Message& why) {
     {
         const std::lock_guard lock(mutex_);
         if (lost_) {

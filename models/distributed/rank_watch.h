@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "models/distributed/rank_store.h"
 
 #include <atomic>
@@ -8,7 +9,6 @@
 #include <memory>
 #include <mutex>
 #include <optional>
-#include <string>
 #include <thread>
 #include <vector>
 
@@ -21,11 +21,11 @@ class RankWatch {
     struct Watched {
         std::vector<int> ranks;
         // "rank 2 (process 4711 on node-a17)", for messages
-        std::function<std::string(int rank)> name;
+        std::function<Message(int rank)> name;
         // Asked on the watch's thread: what else says that a rank is gone; may be empty.
-        std::function<std::optional<std::string>()> other = {};
+        std::function<std::optional<Message>()> other = {};
         // Once, on the watch's thread, with the first rank that is lost (-1: not known which).
-        std::function<void(int rank, const std::string& why)> onLost = {};
+        std::function<void(int rank, const Message& why)> onLost = {};
     };
     RankWatch(const RankStore& store, int rank, const RankTimes& times, Watched watched);
     ~RankWatch(); // waits for a look of its own
@@ -44,9 +44,9 @@ class RankWatch {
     void work(const std::stop_token& stop);
     void guard(const std::stop_token& stop);
     void look();
-    void lose(int rank, const std::string& why);
+    void lose(int rank, const Message& why);
     void loseSilent(int rank);
-    void tellOthers(const std::string& why);
+    void tellOthers(const Message& why);
 
     std::unique_ptr<RankStore> store_;
     int rank_;
@@ -56,7 +56,7 @@ class RankWatch {
     Clock::time_point lastLook_ = Clock::now();
     std::atomic<Clock::time_point> looked_{Clock::now()}; // through all of it
     mutable std::mutex mutex_;
-    std::optional<std::string> lost_; // guarded
+    std::optional<Message> lost_; // guarded
     std::jthread thread_;
     std::jthread guard_; // last; of other ranks than the first, whose store is their own
 };

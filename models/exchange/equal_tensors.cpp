@@ -65,8 +65,8 @@ class EqualTensors {
         }
         const auto times = static_cast<std::int64_t>(group.size());
         finding.bytes = (times - 1) * tensors_[group.front()].bytes;
-        finding.text = "equal to the bit and stored " + std::to_string(times) +
-                       " times: one would do if they were tied";
+        finding.text =
+            Message("equal to the bit and stored %1 times: one would do if they were tied", times);
         return finding;
     }
 

@@ -39,17 +39,17 @@ class SafetensorsLint {
         for (const auto& [owner, names] : shared) {
             LintFinding finding{LintLevel::Fact, "shared", {owner}, 0, {}};
             finding.tensors.insert(finding.tensors.end(), names.begin(), names.end());
-            finding.text = "one weight";
+            finding.text = Message("one weight");
             lint_.findings.push_back(std::move(finding));
         }
         if (!aliases_.empty()) {
             add(LintLevel::Risk, "aliases", aliases_,
-                "in the metadata alone: programs that do not read them miss these tensors "
-                "(keras-hub#3075, transformers#41038, some silently: transformers#38870)");
+                Message("in the metadata alone: programs that do not read them miss these tensors "
+                        "(keras-hub#3075, transformers#41038, some silently: transformers#38870)"));
         }
         if (!metadata().contains("format")) {
             add(LintLevel::Risk, "no-format", {},
-                "the metadata have no 'format': transformers refuses such a file");
+                Message("the metadata have no 'format': transformers refuses such a file"));
         }
         const auto read = [this](std::size_t index) { return bytesOf(index); };
         for (LintFinding& finding : equalTensors(tensors_, read)) {
@@ -66,8 +66,7 @@ class SafetensorsLint {
         return {static_cast<const char*>(values.data_ptr()), values.nbytes()};
     }
 
-    void add(LintLevel level, std::string rule, std::vector<std::string> tensors,
-             std::string text) {
+    void add(LintLevel level, std::string rule, std::vector<std::string> tensors, Message text) {
         lint_.findings.push_back({level, std::move(rule), std::move(tensors), 0, std::move(text)});
     }
 
@@ -88,7 +87,7 @@ class SafetensorsLint {
                 }
             } catch (const Error& error) {
                 add(LintLevel::Fault, "architecture", {},
-                    "the metadata have an architecture that is none: " + std::string(error.what()));
+                    Message("the metadata have an architecture that is none: %1", error.message()));
             }
         }
         return uses;
@@ -99,7 +98,8 @@ class SafetensorsLint {
         const bool isStored = file_.find(alias) != nullptr, hasOwner = file_.find(owner) != nullptr;
         if (hasOwner && isStored) {
             add(LintLevel::Fault, "alias-stored", {alias, owner},
-                "the metadata call the first another name of the second, and both are stored");
+                Message("the metadata call the first another name of the second, and both are "
+                        "stored"));
         } else if (hasOwner) {
             aliases_.push_back(alias);
             std::vector<std::string>& names = shared[owner];
@@ -108,11 +108,12 @@ class SafetensorsLint {
             }
         } else if (metadata().contains(owner)) {
             add(LintLevel::Fault, "alias-chain", {alias, owner},
-                "the metadata call the first another name of the second, which is itself one: "
-                "readers follow one step");
+                Message("the metadata call the first another name of the second, which is itself "
+                        "one: readers follow one step"));
         } else if (seemsAlias(alias, owner)) {
             add(LintLevel::Fault, "alias-missing", {alias, owner},
-                "the metadata call the first another name of the second, which is not there");
+                Message("the metadata call the first another name of the second, which is not "
+                        "there"));
         }
     }
 
@@ -137,7 +138,7 @@ FileLint lintFile(const std::filesystem::path& file) {
     std::error_code unknown; // opening says what it is
     const std::filesystem::file_status status = std::filesystem::status(file, unknown);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
-        throw Error(file.string() + ": is a folder, a pipe or a device, and no file");
+        throw Error("%1: is a folder, a pipe or a device, and no file", file);
     }
     refuseOtherFormats(file);
     FileLint lint = file.extension() == ".safetensors" || isSafetensors(file)

@@ -30,14 +30,14 @@ class OnnxRun {
         values_[model_.inputs.front().name] = images;
         for (const OnnxNode& node : model_.nodes) {
             if (node.outputs.size() != 1) {
-                throw Error("its node '" + node.name + "' has not one output");
+                throw Error("its node '%1' has not one output", node.name);
             }
             throwIfCancelled(cancelled_);
             values_[node.outputs.front()] = computed(node);
         }
         const auto found = values_.find(model_.outputs.front().name);
         if (found == values_.end()) {
-            throw Error("no node gives its output '" + model_.outputs.front().name + "'");
+            throw Error("no node gives its output '%1'", model_.outputs.front().name);
         }
         return found->second;
     }
@@ -45,8 +45,7 @@ class OnnxRun {
   private:
     static torch::Tensor valuesOf(const OnnxTensor& tensor) {
         if (tensor.type != "FLOAT" || tensor.external) {
-            throw Error("its tensor '" + tensor.name +
-                        "' is not 32-bit floating point in the file");
+            throw Error("its tensor '%1' is not 32-bit floating point in the file", tensor.name);
         }
         torch::Tensor values = torch::empty(tensor.shape, torch::kFloat32);
         std::copy(tensor.bytes.begin(), tensor.bytes.end(), static_cast<char*>(values.data_ptr()));
@@ -83,14 +82,14 @@ class OnnxRun {
         if (node.type == "Gemm") {
             return at::linear(in(0), in(1), in(2));
         }
-        throw Error("its node '" + node.name + "' is of a type that is not known: " + node.type);
+        throw Error("its node '%1' is of a type that is not known: %2", node.name, node.type);
     }
 
     torch::Tensor input(const OnnxNode& node, std::size_t index) const {
         const auto found =
             index < node.inputs.size() ? values_.find(node.inputs[index]) : values_.end();
         if (found == values_.end()) {
-            throw Error("its node '" + node.name + "' reads what nothing gives");
+            throw Error("its node '%1' reads what nothing gives", node.name);
         }
         return found->second;
     }
@@ -99,7 +98,7 @@ class OnnxRun {
     static std::vector<std::int64_t> pairOf(const OnnxNode& node, const char* name) {
         const auto found = node.integers.find(name);
         if (found == node.integers.end() || found->second.size() < 2) {
-            throw Error("its node '" + node.name + "' has no " + name);
+            throw Error("its node '%1' has no %2", node.name, name);
         }
         return {found->second[0], found->second[1]};
     }
@@ -134,7 +133,7 @@ OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded,
     const std::int64_t weights = distinctConvWeights(model);
     const std::int64_t expected = convWeights(network->layout(), folded);
     if (weights != expected) {
-        throw Error("has " + plain::grouped(weights) + " weights of convolutions instead of " +
+        throw Error("has %1 weights of convolutions instead of %2", plain::grouped(weights),
                     plain::grouped(expected));
     }
     const torch::Tensor images = probeImages(network->layout().input);
@@ -147,7 +146,7 @@ OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded,
     check.largestDifference = (own - read).abs().max().item<double>();
     check.tensors = std::ssize(model.tensors);
     if (!(check.largestDifference <= kAllowed * std::max(1.0, own.abs().max().item<double>()))) {
-        throw Error("is not the network that was exported: its outputs differ by " +
+        throw Error("is not the network that was exported: its outputs differ by %1",
                     plain::significant(check.largestDifference, 2));
     }
     return check;
@@ -181,7 +180,7 @@ OnnxCheck checkOnnx(const std::filesystem::path& file, SharedResNet& network, bo
     } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {
-        throw Error(file.string() + ": " + error.what());
+        throw Error("%1: %2", file, error.message());
     }
 }
 

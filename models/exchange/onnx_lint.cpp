@@ -44,7 +44,7 @@ class OnnxLint {
     }
 
   private:
-    void add(LintLevel level, std::string rule, std::vector<std::string> tensors, std::string text,
+    void add(LintLevel level, std::string rule, std::vector<std::string> tensors, Message text,
              std::int64_t bytes = 0) {
         lint_.findings.push_back(
             {level, std::move(rule), std::move(tensors), bytes, std::move(text)});
@@ -64,7 +64,8 @@ class OnnxLint {
                 external.push_back(tensor.name);
             }
             if (readers.empty() && !outputs_.contains(tensor.name) && !hasInnerGraphs_) {
-                add(LintLevel::Cost, "unused", {tensor.name}, "read by no node", tensor.size());
+                add(LintLevel::Cost, "unused", {tensor.name}, Message("read by no node"),
+                    tensor.size());
             }
             if (readers.size() > 1 && tensor.shape.size() > 1) {
                 shared.push_back(tensor.name);
@@ -74,13 +75,13 @@ class OnnxLint {
         }
         if (!shared.empty()) {
             add(LintLevel::Risk, "runtime-copies", shared,
-                "copied for each use by ONNX Runtime, in memory (onnxruntime#7421, #32507), "
-                "and by ncnn and MNN, in their files too (ncnn#235, MNN#4442)",
+                Message("copied for each use by ONNX Runtime, in memory (onnxruntime#7421, "
+                        "#32507), and by ncnn and MNN, in their files too (ncnn#235, MNN#4442)"),
                 copied);
         }
         if (!external.empty()) {
             add(LintLevel::Risk, "external", external,
-                "values are in another file, which has to come along");
+                Message("values are in another file, which has to come along"));
         }
     }
 
@@ -96,18 +97,18 @@ class OnnxLint {
             }
         }
         add(LintLevel::Fact, "shared", std::move(names),
-            "one weight for " + std::to_string(readers.size()) + " nodes");
+            Message("one weight for %1 nodes", readers.size()));
         if (norms > 1) {
             add(LintLevel::Risk, "norm-folding", {tensor.name},
-                "shared by convolutions with norms behind them: programs that fold norms into "
-                "convolutions fold all of them into this one, silently (pytorch#197539, ao#2795, "
-                "TNN#808)");
+                Message("shared by convolutions with norms behind them: programs that fold norms "
+                        "into convolutions fold all of them into this one, silently "
+                        "(pytorch#197539, ao#2795, TNN#808)"));
         }
         if (biases.size() > 1) {
             add(LintLevel::Risk, "folded-together", {tensor.name},
-                "one weight with " + std::to_string(biases.size()) +
-                    " biases: a norm of each use may have been folded into it; compare the outputs "
-                    "with those of the original");
+                Message("one weight with %1 biases: a norm of each use may have been folded into "
+                        "it; compare the outputs with those of the original",
+                        biases.size()));
         }
     }
 
@@ -128,20 +129,21 @@ class OnnxLint {
             for (const std::string& input : node.inputs) {
                 if (!input.empty() && !given.contains(input)) {
                     add(LintLevel::Fault, "reads-nothing", {node.name, input},
-                        "the node reads what no node before it gives");
+                        Message("the node reads what no node before it gives"));
                 }
             }
             for (const std::string& output : node.outputs) {
                 // A constant is among the tensors already.
                 if (!output.empty() && !given.insert(output).second && node.type != "Constant") {
                     add(LintLevel::Fault, "given-twice", {node.name, output},
-                        "the node gives what something before it gives, too");
+                        Message("the node gives what something before it gives, too"));
                 }
             }
         }
         for (const std::string& output : outputs_) {
             if (!given.contains(output)) {
-                add(LintLevel::Fault, "no-output", {output}, "an output that no node gives");
+                add(LintLevel::Fault, "no-output", {output},
+                    Message("an output that no node gives"));
             }
         }
     }
@@ -157,8 +159,8 @@ class OnnxLint {
         }
         if (!training.empty()) {
             add(LintLevel::Risk, "training-norms", training,
-                "in training mode, normalizing by the batch: what an image gives depends on the "
-                "others");
+                Message("in training mode, normalizing by the batch: what an image gives depends "
+                        "on the others"));
         }
     }
 
@@ -166,7 +168,7 @@ class OnnxLint {
         for (const OnnxValue& input : model_.inputs) {
             if (input.shape.size() == 4 && input.shape.front() > 0) {
                 add(LintLevel::Risk, "fixed-batch", {input.name},
-                    "takes batches of " + std::to_string(input.shape.front()) + " alone");
+                    Message("takes batches of %1 alone", input.shape.front()));
             }
         }
     }

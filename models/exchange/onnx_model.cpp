@@ -26,7 +26,7 @@ void fill(const OnnxTensor& tensor, onnx::TensorProto& to) {
     to.set_name(tensor.name);
     onnx::TensorProto::DataType type{};
     if (!onnx::TensorProto::DataType_Parse(tensor.type, &type)) {
-        throw Error("ONNX has no type '" + tensor.type + "'");
+        throw Error("ONNX has no type '%1'", tensor.type);
     }
     to.set_data_type(type);
     for (const std::int64_t size : tensor.shape) {
@@ -117,8 +117,8 @@ std::string bytesOf(const std::filesystem::path& file) {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
     if (!error && size > static_cast<std::uintmax_t>(kMostBytes)) {
-        throw Error(file.string() + ": holds " + plain::bytes(static_cast<std::int64_t>(size)) +
-                    ": a file of ONNX has less than 2 GiB");
+        throw Error("%1: holds %2: a file of ONNX has less than 2 GiB", file,
+                    plain::bytes(static_cast<std::int64_t>(size)));
     }
     std::ifstream in(file, std::ios::binary);
     if (!in) {
@@ -127,7 +127,7 @@ std::string bytesOf(const std::filesystem::path& file) {
     std::string bytes(error ? 0 : static_cast<std::size_t>(size), '\0');
     in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
     if (in.gcount() != static_cast<std::streamsize>(bytes.size())) {
-        throw IoError(file.string() + ": could not be read to its end");
+        throw IoError("%1: could not be read to its end", file);
     }
     return bytes;
 }
@@ -224,16 +224,15 @@ OnnxTensor tensorOf(const onnx::TensorProto& from, const std::string& name) {
     tensor.external = from.data_location() == onnx::TensorProto::EXTERNAL;
     const std::int64_t count = productOf(tensor.shape);
     if (count < 0) {
-        throw Error("its tensor '" + name + "' has a shape that no file can hold");
+        throw Error("its tensor '%1' has a shape that no file can hold", name);
     }
     if (tensor.external || bytesOfOne(from.data_type()) == 0) {
         return tensor;
     }
     tensor.bytes = valuesOf(from);
     if (static_cast<std::int64_t>(tensor.bytes.size()) != count * bytesOfOne(from.data_type())) {
-        throw Error("its tensor '" + name + "' has " + std::to_string(tensor.bytes.size()) +
-                    " bytes, and its shape asks for " +
-                    std::to_string(count * bytesOfOne(from.data_type())));
+        throw Error("its tensor '%1' has %2 bytes, and its shape asks for %3", name,
+                    tensor.bytes.size(), count * bytesOfOne(from.data_type()));
     }
     return tensor;
 }
@@ -294,7 +293,7 @@ OnnxModel modelOf(const onnx::ModelProto& from) {
     std::set<std::string> names; // of tensors
     for (const onnx::TensorProto& tensor : graph.initializer()) {
         if (!names.insert(tensor.name()).second) {
-            throw Error("has two tensors of the name '" + tensor.name() + "'");
+            throw Error("has two tensors of the name '%1'", tensor.name());
         }
         model.tensors.push_back(tensorOf(tensor, tensor.name()));
     }
@@ -338,8 +337,9 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
                    const WriteConditions& conditions) {
     const std::int64_t bytes = onnxFileBytes(model);
     if (bytes > kMostBytes) {
-        throw Error(file.string() + ": would have " + plain::bytes(bytes) +
-                    ", and a file of ONNX holds less than 2 GiB: export safetensors");
+        throw Error("%1: would have %2, and a file of ONNX holds less than 2 GiB: export "
+                    "safetensors",
+                    file, plain::bytes(bytes));
     }
     onnx::ModelProto whole = frameOf(model);
     for (const OnnxTensor& tensor : model.tensors) {
@@ -366,7 +366,7 @@ OnnxModel readOnnxFile(const std::filesystem::path& file) {
     try {
         return onnxModelOf(bytes);
     } catch (const Error& error) {
-        throw Error(file.string() + ": " + error.what());
+        throw Error("%1: %2", file, error.message());
     }
 }
 

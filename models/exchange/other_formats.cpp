@@ -50,19 +50,21 @@ bool hasNameOfPickle(const std::filesystem::path& file) {
 
 [[noreturn]] void refusePickle(const std::filesystem::path& file) {
     const std::string to = file.stem().string() + ".safetensors";
-    throw Error(file.string() +
-                ": is a pickle of PyTorch, which runs code when it is read. Convert it once, in "
-                "its folder and where you trust it: python3 -c \"import torch, safetensors.torch "
-                "as s; m = torch.load('" +
-                file.filename().string() +
-                "', map_location='cpu', weights_only=True); s.save_file({k: v.clone() "
-                "for k, v in m.get('state_dict', m).items()}, '" +
-                to + "')\"");
+    const std::string command =
+        "python3 -c \"import torch, safetensors.torch as s; m = torch.load('" +
+        file.filename().string() +
+        "', map_location='cpu', weights_only=True); s.save_file({k: v.clone() "
+        "for k, v in m.get('state_dict', m).items()}, '" +
+        to + "')\"";
+    throw Error("%1: is a pickle of PyTorch, which runs code when it is read. Convert it once, in "
+                "its folder and where you trust it: %2",
+                file, command);
 }
 
-[[noreturn]] void refuse(const std::filesystem::path& file, const std::string& format) {
-    throw Error(file.string() + ": is " + format + ", which is not read here: " +
-                "save the weights as safetensors (in Python: safetensors.torch.save_file)");
+[[noreturn]] void refuse(const std::filesystem::path& file, const Message& format) {
+    throw Error("%1: is %2, which is not read here: save the weights as safetensors (in Python: "
+                "safetensors.torch.save_file)",
+                file, format);
 }
 
 } // namespace
@@ -78,19 +80,21 @@ void refuseOtherFormats(const std::filesystem::path& file) {
         if (first.ends_with("data.pkl") || hasNameOfPickle(file)) {
             refusePickle(file);
         }
-        refuse(file, first.ends_with(".npy") ? "an archive of NumPy arrays" : "a ZIP archive");
+        refuse(file, first.ends_with(".npy") ? Message("an archive of NumPy arrays")
+                                             : Message("a ZIP archive"));
     }
     if (bytes.starts_with('\x80')) {
         refusePickle(file);
     }
     struct Format {
         std::string_view start;
-        const char* name;
+        Message name;
     };
-    constexpr std::array kFormats{Format{"\x89HDF", "HDF5, as Keras writes it"},
-                                  Format{"\x93NUMPY", "an array of NumPy"}, Format{"GGUF", "GGUF"},
-                                  Format{"\x1f\x8b", "compressed by gzip"},
-                                  Format{"Rar!", "a RAR archive"}};
+    const std::array kFormats{Format{"\x89HDF", Message("HDF5, as Keras writes it")},
+                              Format{"\x93NUMPY", Message("an array of NumPy")},
+                              Format{"GGUF", std::string("GGUF")},
+                              Format{"\x1f\x8b", Message("compressed by gzip")},
+                              Format{"Rar!", Message("a RAR archive")}};
     for (const Format& format : kFormats) {
         if (bytes.starts_with(format.start)) {
             refuse(file, format.name);
@@ -101,7 +105,7 @@ void refuseOtherFormats(const std::filesystem::path& file) {
 void refuseWhatIsNoSafetensors(const std::filesystem::path& file) {
     refuseOtherFormats(file);
     if (file.extension() == ".onnx" && !isSafetensors(file)) {
-        refuse(file, "ONNX");
+        refuse(file, std::string("ONNX"));
     }
 }
 

@@ -21,11 +21,13 @@ class Shapes {
     const std::vector<std::int64_t>& conv(const std::string& name) const {
         const auto found = shapes_.find(name);
         if (found == shapes_.end()) {
-            throw Error("tensor '" + name + "' is missing");
+            throw Error("tensor '%1' is missing", name);
         }
         if (found->second.size() != 4) {
-            throw Error("tensor '" + name + "' is no convolution's: it has " +
-                        std::to_string(found->second.size()) + " dimensions");
+            const auto dimensions = found->second.size();
+            throw dimensions == 1
+                ? Error("tensor '%1' is no convolution's: it has %2 dimension", name, dimensions)
+                : Error("tensor '%1' is no convolution's: it has %2 dimensions", name, dimensions);
         }
         return found->second;
     }
@@ -33,8 +35,8 @@ class Shapes {
     std::int64_t outputs(const std::string& name) const {
         const auto found = shapes_.find(name);
         if (found == shapes_.end() || found->second.empty()) {
-            throw Error("tensor '" + name +
-                        "' is missing: a network without a classifier cannot be taken in");
+            throw Error("tensor '%1' is missing: a network without a classifier cannot be taken in",
+                        name);
         }
         return found->second.front();
     }
@@ -46,7 +48,7 @@ class Shapes {
 int small(std::int64_t size, const std::string& name) {
     constexpr std::int64_t kMost = 1'000'000; // validate() knows the limits
     if (size < 1 || size > kMost) {
-        throw Error("tensor '" + name + "' has an extent of " + std::to_string(size));
+        throw Error("tensor '%1' has an extent of %2", name, size);
     }
     return static_cast<int>(size);
 }
@@ -70,18 +72,17 @@ RecognizedNetwork recognized(const ShapesByName& named, const ImportRequest& req
     for (const auto& [name, shape] : named) {
         names.insert(name);
     }
-    if (const std::string other = otherNetwork(named); !other.empty()) {
-        throw Error("it holds " + other +
-                    ": only plain residual networks with batch norm can be taken in");
+    if (const Message other = otherNetwork(named); !other.empty()) {
+        throw Error("it holds %1: only plain residual networks with batch norm can be taken in",
+                    other);
     }
     const auto scheme = schemeOf(names);
     if (!scheme) {
         throw Error("it holds no residual network that is known here: known are the names of "
                     "torchvision's and timm's ResNet, of pytorch-cifar's, of timm's resnetv2, of "
                     "transformers' ResNetForImageClassification, of wide networks "
-                    "(block1.layer.0...) and our "
-                    "own; the first tensor here is '" +
-                    (names.empty() ? std::string() : *names.begin()) + "'");
+                    "(block1.layer.0...) and our own; the first tensor here is '%1'",
+                    names.empty() ? std::string() : *names.begin());
     }
     const Shapes shapes(named);
     RecognizedNetwork found;

@@ -122,7 +122,7 @@ Checkpoint reshared(const Checkpoint& from, const ArchSpec& to, const TieRule& r
     }
     const auto has = [&](const StageSpec& stage) { return *rule.like <= stage.blocks; };
     if (rule.like && (*rule.like < 1 || std::ranges::none_of(to.stages, has))) {
-        throw Error("there is no block " + std::to_string(*rule.like) + " to take a weight from");
+        throw Error("there is no block %1 to take a weight from", *rule.like);
     }
     torch::NoGradGuard noGrad;
     Checkpoint result = from;

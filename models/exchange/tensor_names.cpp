@@ -122,31 +122,38 @@ std::string headNormName(NameScheme scheme) {
 }
 
 // Why a scheme has no names for such a network; empty: it has.
-std::string whyNoNames(const ArchSpec& spec, NameScheme scheme) {
+Message whyNoNames(const ArchSpec& spec, NameScheme scheme) {
     if (scheme == NameScheme::Own) {
         return {};
     }
-    const std::string what = "names '" + toString(scheme) + "' are for ";
-    const std::string remedy = ": choose own names";
+    const std::string names = toString(scheme);
     const bool forPre = scheme == NameScheme::Timm || scheme == NameScheme::WideResNet;
     if (forPre != isPre(spec)) {
-        return what + (forPre ? "pre" : "post") + "-activation networks, and this one is " +
-               (forPre ? "post" : "pre") + "-activation" +
-               (forPre ? ": choose torchvision, cifar, hf or own names"
-                       : ": choose timm or own names, or wrn for basic blocks");
+        return forPre ? Message("names '%1' are for pre-activation networks, and this one is "
+                                "post-activation: choose torchvision, cifar, hf or own names",
+                                names)
+                      : Message("names '%1' are for post-activation networks, and this one is "
+                                "pre-activation: choose timm or own names, or wrn for basic blocks",
+                                names);
     }
     if (scheme == NameScheme::WideResNet && spec.block.kind != BlockKind::Basic) {
-        return what + "basic blocks, and this network has bottlenecks" + remedy;
+        return Message("names '%1' are for basic blocks, and this network has bottlenecks: choose "
+                       "own names",
+                       names);
     }
     if (forPre == spec.stem.normRelu) {
-        return what + "networks with" + (forPre ? "out" : "") + " a batch norm behind the stem" +
-               remedy;
+        return forPre ? Message("names '%1' are for networks without a batch norm behind the stem: "
+                                "choose own names",
+                                names)
+                      : Message("names '%1' are for networks with a batch norm behind the stem: "
+                                "choose own names",
+                                names);
     }
     return {};
 }
 
 void requireNames(const ArchSpec& spec, NameScheme scheme) {
-    if (const std::string why = whyNoNames(spec, scheme); !why.empty()) {
+    if (const Message why = whyNoNames(spec, scheme); !why.empty()) {
         throw Error(why);
     }
 }

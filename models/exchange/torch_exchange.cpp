@@ -33,8 +33,7 @@ NameScheme schemeNamed(const std::string& name, const ArchSpec& spec) {
             return scheme == NameScheme::Timm && isPost ? NameScheme::Torchvision : scheme;
         }
     }
-    throw Error("there are no names '" + name +
-                "'; there are own, torchvision, cifar, timm, hf, wrn");
+    throw Error("there are no names '%1'; there are own, torchvision, cifar, timm, hf, wrn", name);
 }
 
 SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::Tensor>& tensors,
@@ -114,10 +113,9 @@ ExportedModel readBack(const std::filesystem::path& draft, SharedResNet& network
     exported.weights = distinctStorages(again);
     exported.bytes = fileBytes(draft);
     if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
-        throw Error(request.file.string() +
-                    ": was not written, since the network read back is not the one that was "
-                    "exported: its outputs differ by " +
-                    plain::significant(exported.largestDifference, 2));
+        throw Error("%1: was not written, since the network read back is not the one that was "
+                    "exported: its outputs differ by %2",
+                    request.file, plain::significant(exported.largestDifference, 2));
     }
     return exported;
 }

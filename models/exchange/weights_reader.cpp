@@ -52,15 +52,13 @@ bool isNoWeight(const std::string& name) {
                                [&name](const char* prefix) { return name.starts_with(prefix); });
 }
 
-std::string firstOf(const std::vector<std::string>& names) {
+Message firstOf(const std::vector<Message>& faults) {
     constexpr std::size_t kShown = 5;
-    std::vector<std::string> shown(
-        names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(kShown, names.size())));
-    std::string text = joined(shown, ", ");
-    if (names.size() > kShown) {
-        text += " and " + std::to_string(names.size() - kShown) + " more";
+    Message list;
+    for (std::size_t i = 0; i < std::min(kShown, faults.size()); ++i) {
+        list = i == 0 ? faults[i] : Message("%1, %2", list, faults[i]);
     }
-    return text;
+    return faults.size() > kShown ? Message("%1 and %2 more", list, faults.size() - kShown) : list;
 }
 
 std::string shapeText(const std::vector<std::int64_t>& shape) {
@@ -181,7 +179,7 @@ class Reader {
     void requireAll(const std::vector<TensorName>& wanted) {
         std::set<std::string> used;
         std::set<std::string> found; // tensors of the network
-        std::vector<std::string> missing, shapes, surplus;
+        std::vector<Message> missing, shapes, surplus;
         for (const TensorName& name : wanted) {
             const std::string stored = storedName(name);
             if (stored.empty()) {
@@ -191,8 +189,8 @@ class Reader {
             used.insert(stored);
             const TensorEntry& entry = *entryOf(stored);
             if (entry.shape != name.shape) {
-                shapes.push_back(stored + " is " + shapeText(entry.shape) + " and not " +
-                                 shapeText(name.shape));
+                shapes.push_back(Message("%1 is %2 and not %3", stored, shapeText(entry.shape),
+                                         shapeText(name.shape)));
             }
         }
         for (const TensorName& name : wanted) {
@@ -206,20 +204,28 @@ class Reader {
                 surplus.push_back(name);
             }
         }
-        std::vector<std::string> faults;
+        Message faults;
+        const auto add = [&faults](const Message& fault) {
+            faults = faults.empty() ? fault : Message("%1; %2", faults, fault);
+        };
         if (!missing.empty()) {
-            faults.push_back("missing: " + firstOf(missing));
+            add(Message("missing: %1", firstOf(missing)));
         }
         if (!shapes.empty()) {
-            faults.push_back("of another shape: " + firstOf(shapes));
+            add(Message("of another shape: %1", firstOf(shapes)));
         }
         if (!surplus.empty()) {
-            faults.push_back("not of this network: " + firstOf(surplus));
+            add(Message("not of this network: %1", firstOf(surplus)));
         }
         if (!faults.empty()) {
-            throw Error("its tensors are not those of a residual network with " +
-                        std::to_string(arch().stages.size()) + " stages in " + toString(scheme_) +
-                        " names; " + joined(faults, "; "));
+            const auto stages = arch().stages.size();
+            throw stages == 1
+                ? Error("its tensors are not those of a residual network with %1 stage in %2 "
+                        "names; %3",
+                        stages, toString(scheme_), faults)
+                : Error("its tensors are not those of a residual network with %1 stages in %2 "
+                        "names; %3",
+                        stages, toString(scheme_), faults);
         }
     }
 
@@ -264,9 +270,14 @@ class Reader {
             }
         }
         nameAnew();
-        result_.model.notes.push_back(
-            std::to_string(apart_.size()) +
-            " shared weights have copies that differ, so that each block has its own");
+        const auto weights = apart_.size();
+        note(
+            weights == 1
+                ? Message("%1 shared weight has copies that differ, so that each block has its own",
+                          weights)
+                : Message("%1 shared weights have copies that differ, so that each block has its "
+                          "own",
+                          weights));
     }
 
     void untie(int stage, int block, int conv, int group) {
@@ -333,8 +344,10 @@ class Reader {
         const auto classes = static_cast<std::size_t>(arch().classes);
         if (!request_.classNames.empty()) {
             if (request_.classNames.size() != classes) {
-                throw Error("the network has " + std::to_string(classes) + " classes, and " +
-                            std::to_string(request_.classNames.size()) + " names were given");
+                const auto given = request_.classNames.size();
+                throw given == 1
+                    ? Error("the network has %1 classes, and %2 name was given", classes, given)
+                    : Error("the network has %1 classes, and %2 names were given", classes, given);
             }
             return request_.classNames;
         }
@@ -350,11 +363,12 @@ class Reader {
     void noteTypes() {
         types_.erase("F32");
         if (!types_.empty()) {
-            result_.model.notes.push_back("tensors of type " +
-                                          joined({types_.begin(), types_.end()}, ", ") +
-                                          " were converted to 32-bit floating point");
+            note(Message("tensors of type %1 were converted to 32-bit floating point",
+                         joined({types_.begin(), types_.end()}, ", ")));
         }
     }
+
+    void note(Message what) { result_.model.notes.push_back(std::move(what)); }
 
     const ImportRequest& request_;
     TensorFileReader file_;
@@ -379,9 +393,10 @@ ReadWeights readWeights(const ImportRequest& request) {
     } catch (const IoError&) {
         throw; // names the file
     } catch (const Error& error) {
-        const std::string text = error.what();
-        const std::string file = request.file.string();
-        throw Error(text.starts_with(file) ? text : file + ": " + text);
+        if (error.message().english().starts_with(request.file.string())) {
+            throw;
+        }
+        throw Error("%1: %2", request.file, error.message());
     }
 }
 

@@ -41,8 +41,9 @@ struct Joined {
 void requireFinite(const Joined& group) {
     for (const Part& part : group.parts) {
         if (!part.weight.isfinite().all().item<bool>()) {
-            throw Error(part.name + " has values that are NaN or infinite, so that it cannot be "
-                                    "compared: take an earlier checkpoint");
+            throw Error("%1 has values that are NaN or infinite, so that it cannot be compared: "
+                        "take an earlier checkpoint",
+                        part.name);
         }
     }
 }
@@ -448,7 +449,7 @@ NamedWeights weightsOnceTied(const NamedWeights& weights, const ArchSpec& from, 
         }
         for (const auto& [name, in] : groups) {
             if (in.size() > 1 || in.contains(-1)) {
-                throw Error(name + ": blocks that share cannot be parted here, only tied");
+                throw Error("%1: blocks that share cannot be parted here, only tied", name);
             }
         }
     }

@@ -213,7 +213,7 @@ TorchFoldability::TorchFoldability(const std::filesystem::path& file, const std:
                                     {cancelled, {}}, skipped);
     });
     if (batches_.empty()) {
-        throw Error(toString(images.data) + ": none of its test images can be read");
+        throw Error("%1: none of its test images can be read", toString(images.data));
     }
 }
 
@@ -232,8 +232,8 @@ std::vector<FoldPair> TorchFoldability::pairs(int stage, int conv, const StudyWa
     const ArchLayout layout = layoutOf(arch);
     const int convs = convsPerBlock(arch.block.kind);
     if (stage < 0 || stage > std::ssize(layout.stages) || conv < 0 || conv > convs) {
-        throw Error("the network has stages 1 to " + std::to_string(layout.stages.size()) +
-                    " and convolutions 1 to " + std::to_string(convs) + " in a block");
+        throw Error("the network has stages 1 to %1 and convolutions 1 to %2 in a block",
+                    layout.stages.size(), convs);
     }
     std::vector<FoldPair> all;
     for (const StageLayout& inStage : layout.stages) {

@@ -18,8 +18,8 @@ const ConvLayout& convAt(const ArchLayout& layout, const ConvAddress& address, i
 ConvKernel kernelOf(SharedResNet& network, const ConvAddress& address, int block, int channel) {
     const torch::Tensor& weight = network->weight(address.stage, block, address.conv);
     if (channel >= weight.size(0)) {
-        throw Error(toString(address) + " has no channel " + std::to_string(channel + 1) +
-                    ": choose one of 1 to " + std::to_string(weight.size(0)));
+        throw Error("%1 has no channel %2: choose one of 1 to %3", toString(address), channel + 1,
+                    weight.size(0));
     }
     const torch::Tensor planes =
         weight[channel].detach().to(torch::kCPU, torch::kFloat32).contiguous();

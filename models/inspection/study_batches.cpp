@@ -21,9 +21,8 @@ void requireRoom(const ImageSet& images) {
     const std::int64_t bytes =
         images.size() * images.shape().bytes() * static_cast<std::int64_t>(sizeof(float));
     if (bytes > kMostBytes) {
-        throw Error(plain::grouped(images.size()) +
-                    " images take more than 1 GiB of memory here; "
-                    "give at most " +
+        throw Error("%1 images take more than 1 GiB of memory here; give at most %2",
+                    plain::grouped(images.size()),
                     plain::grouped(images.size() * kMostBytes / bytes));
     }
 }
@@ -46,7 +45,7 @@ Dataset testImagesFor(const CheckpointInfo& checkpoint, const DataSpec& data, st
     Dataset set = loadDataset(wanted);
     requireSameClasses(checkpoint.classNames, set.classNames, toString(data));
     if (set.test.size() == 0) {
-        throw Error(toString(data) + ": there are no test images");
+        throw Error("%1: there are no test images", toString(data));
     }
     return set;
 }

@@ -25,12 +25,11 @@ void requireChannel(const SharedResNet& network, const TopImagesRequest& request
                              ? network->layout().at(request.conv.stage).at(block).out.channels
                              : conv.out.channels;
     if (request.channel < 0 || request.channel >= channels) {
-        throw Error(toString(request.conv) + " has no channel " +
-                    std::to_string(request.channel + 1) + " there: choose one of 1 to " +
-                    std::to_string(channels));
+        throw Error("%1 has no channel %2 there: choose one of 1 to %3", toString(request.conv),
+                    request.channel + 1, channels);
     }
     if (request.count < 1) {
-        throw Error("at least one image is to be found, not " + std::to_string(request.count));
+        throw Error("at least one image is to be found, not %1", request.count);
     }
 }
 
@@ -100,7 +99,7 @@ class Finder {
     const Tensor& at(const std::vector<Tensor>& planes, int block) const {
         const auto place = static_cast<std::size_t>(block - 1);
         if (place >= planes.size() || !planes[place].defined()) {
-            throw Error(toString(request_.conv) + ": the network has no such point there");
+            throw Error("%1: the network has no such point there", toString(request_.conv));
         }
         return planes[place];
     }

@@ -18,8 +18,8 @@ int classOf(const AttributionQuery& query, const Tensor& logits) {
         return static_cast<int>(logits.argmax(1).item<std::int64_t>());
     }
     if (*query.forClass < 0 || *query.forClass >= classes) {
-        throw Error("there is no class " + std::to_string(*query.forClass) + ": the network has " +
-                    std::to_string(classes) + ", counted from 0");
+        throw Error("there is no class %1: the network has %2, counted from 0", *query.forClass,
+                    classes);
     }
     return *query.forClass;
 }
@@ -58,7 +58,7 @@ Attributions attributeUses(SharedResNet& network, const AttributionQuery& query,
     for (const int block : blocks) {
         const auto at = static_cast<std::size_t>(block - 1);
         if (at >= tap.offsets(query.point).size() || !tap.offsets(query.point)[at].defined()) {
-            throw Error(toString(query.conv) + ": the network has no such point there");
+            throw Error("%1: the network has no such point there", toString(query.conv));
         }
         by.push_back(tap.offsets(query.point)[at]);
     }

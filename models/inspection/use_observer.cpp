@@ -92,9 +92,9 @@ class SimilaritySums {
 
     UseSimilarity similarity() const {
         if (batches_ == 0) {
-            throw Error("the similarity needs at least " + std::to_string(kFewestSamples) +
-                        " samples, the positions of all images of a batch: give more images, or "
-                        "leave it out");
+            throw Error("the similarity needs at least %1 samples, the positions of all images of "
+                        "a batch: give more images, or leave it out",
+                        kFewestSamples);
         }
         UseSimilarity result;
         result.matrix.assign(uses_ * uses_, kNone);

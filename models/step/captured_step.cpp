@@ -106,7 +106,7 @@ void CapturedStep::runChecked() {
     const bool same = gap <= kTolerance * length && lossGap <= kTolerance * std::abs(loss);
     if (std::isfinite(length) && !same) {
         gradientGraph_->giveUp(
-            "a replayed step gave another gradient than the same step done directly");
+            Message("a replayed step gave another gradient than the same step done directly"));
         before.putBack();
         computeGradient();
     }
@@ -120,7 +120,7 @@ void CapturedStep::updateWeights(double learningRate) {
     updateGraph_->run();
 }
 
-std::string CapturedStep::whyNot() const {
+Message CapturedStep::whyNot() const {
     return gradientGraph_->whyNot().empty() ? updateGraph_->whyNot() : gradientGraph_->whyNot();
 }
 

@@ -6,8 +6,6 @@
 
 #include <torch/torch.h>
 
-#include <string>
-
 namespace sharesnet {
 
 // The two halves of a training step as work on fixed tensors, to be captured as CUDA graphs: the
@@ -27,7 +25,7 @@ class CapturedStep {
     void addGradient(const BatchTensors& part, std::int64_t images);
     void updateWeights(double learningRate);
 
-    std::string whyNot() const; // as CapturedGraph's
+    Message whyNot() const; // as CapturedGraph's
 
   private:
     void computeGradient();

@@ -52,8 +52,7 @@ void Ema::restore(const std::map<std::string, torch::Tensor>& averages, std::int
     for (std::size_t i = 0; i < names_.size(); ++i) {
         const auto found = averages.find(names_[i]);
         if (found == averages.end() || found->second.sizes() != averages_[i].sizes()) {
-            throw Error("the average of weight " + names_[i] +
-                        " is missing or has the wrong shape");
+            throw Error("the average of weight %1 is missing or has the wrong shape", names_[i]);
         }
         averages_[i].copy_(found->second);
     }

@@ -11,8 +11,9 @@ Sgd::Sgd(Named parameters, SgdOptions options) : options_(options) {
     std::set<const void*> storages;
     for (auto& [name, parameter] : parameters) {
         if (!storages.insert(parameter.data_ptr()).second) {
-            throw Error("optimizer: " + name +
-                        " has the storage of another parameter; register a shared weight once");
+            throw Error("optimizer: %1 has the storage of another parameter; register a shared "
+                        "weight once",
+                        name);
         }
         names_.push_back(name);
         parameters_.push_back(parameter);
@@ -199,10 +200,10 @@ void Sgd::restore(const std::map<std::string, torch::Tensor>& momentum) {
          ++i) {
         const auto found = momentum.find(names_[i]);
         if (found == momentum.end()) {
-            throw Error("optimizer: there is no momentum of " + names_[i]);
+            throw Error("optimizer: there is no momentum of %1", names_[i]);
         }
         if (found->second.sizes() != parameters_[i].sizes()) {
-            throw Error("optimizer: the momentum of " + names_[i] + " has the wrong shape");
+            throw Error("optimizer: the momentum of %1 has the wrong shape", names_[i]);
         }
         restored.push_back(
             torch::empty_like(parameters_[i], parameters_[i].options().requires_grad(false)));

@@ -11,9 +11,8 @@ namespace sharesnet {
 
 namespace {
 
-// ", first in block 3 of stage 2"; empty where every block's output is finite. A forward pass a
-// stage.
-std::string whereNotFinite(SharedResNet& network, const torch::Tensor& images) {
+// With the first block whose output is not finite, where there is one. A forward pass a stage.
+Message lossNotFinite(SharedResNet& network, const torch::Tensor& images) {
     torch::NoGradGuard noGrad;
     const ArchSpec& spec = network->spec();
     for (int stage = 1; stage <= static_cast<int>(spec.stages.size()); ++stage) {
@@ -23,8 +22,8 @@ std::string whereNotFinite(SharedResNet& network, const torch::Tensor& images) {
                 .activations;
         for (std::size_t block = 0; block < activations.size(); ++block) {
             if (!torch::isfinite(activations[block]).all().item<bool>()) {
-                return ", first behind block " + std::to_string(block + 1) + " of stage " +
-                       std::to_string(stage);
+                return Message("the loss is not finite, first behind block %1 of stage %2",
+                               block + 1, stage);
             }
         }
     }
@@ -123,9 +122,12 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, Ste
 // A norm over all ranks waits for each part of each of them.
 void TrainingStep::requireImages(std::int64_t here) const {
     if (here < accumulateSteps_ && batchImages_ > 0 && network_->normsOverRanks()) {
-        throw Error("of a rank's part of a batch only " + std::to_string(here) +
-                    " images could be read, fewer than batch norm over all ranks (sync-batch-norm) "
-                    "needs; `sharesnet data check` names the files");
+        const Message read =
+            here == 1 ? Message("of a rank's part of a batch only %1 image could be read", here)
+                      : Message("of a rank's part of a batch only %1 images could be read", here);
+        throw Error("%1, fewer than batch norm over all ranks (sync-batch-norm) needs; `sharesnet "
+                    "data check` names the files",
+                    read);
     }
 }
 
@@ -201,22 +203,22 @@ void TrainingStep::addGradient(const BatchTensors& part, std::int64_t images) {
     }
 }
 
-std::string TrainingStep::notFinitePlace(const StepResult& result, const BatchTensors& batch) {
+Message TrainingStep::notFinitePlace(const StepResult& result, const BatchTensors& batch) {
     if (!std::isfinite(result.loss)) {
-        std::string where;
+        Message found;
         // Other ranks may look at other blocks, so norms over all of them could not be had.
         const std::int64_t looked = batchImages_ > 0 ? 0 : batch.count();
         const std::int64_t partSize = std::max<std::int64_t>(1, partSizeOf(looked));
-        for (std::int64_t first = 0; first < looked && where.empty(); first += partSize) {
-            where = whereNotFinite(
+        for (std::int64_t first = 0; first < looked && found.empty(); first += partSize) {
+            found = lossNotFinite(
                 network_, batch.part(first, std::min(partSize, batch.count() - first)).images);
         }
-        return "the loss is not finite" + where;
+        return found.empty() ? Message("the loss is not finite") : found;
     }
     if (!std::isfinite(result.gradientNorm)) {
         const std::string name = optimizer().notFiniteGradient();
-        return name.empty() ? "the gradient is too long to be a number"
-                            : "the gradient of " + name + " is not finite";
+        return name.empty() ? Message("the gradient is too long to be a number")
+                            : Message("the gradient of %1 is not finite", name);
     }
     return {};
 }

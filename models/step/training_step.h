@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/train_config.h"
 #include "models/batches/batch_tensors.h"
 #include "models/device/device.h"
@@ -18,7 +19,6 @@
 
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -33,7 +33,7 @@ struct StepResult {
     double loss = 0;
     std::int64_t correct = 0; // images of the batch that were classified correctly
     double gradientNorm = 0;  // before it was clipped
-    std::string notFinite;    // what was not finite, and where; empty: all is well
+    Message notFinite;        // what was not finite, and where; empty: all is well
     std::int64_t images = 0;  // of the batch; in several processes of all of it
     double waited = 0;        // seconds, for other ranks
     // where they were wished for, and all is finite
@@ -68,7 +68,7 @@ class TrainingStep {
     }
     // Why steps are not captured though that was asked for; empty: they are, or it is not known
     // yet.
-    std::string whyNotCaptured() const { return captured_ ? captured_->whyNot() : std::string(); }
+    Message whyNotCaptured() const { return captured_ ? captured_->whyNot() : Message(); }
 
     // Times every phase; null: none. It must outlive the steps. A replayed graph has no phases, so
     // steps with a clock run directly.
@@ -88,7 +88,7 @@ class TrainingStep {
     std::vector<PartRange> partsOf(std::int64_t images) const;
     void requireImages(std::int64_t here) const;
     void addGradient(const BatchTensors& part, std::int64_t images);
-    std::string notFinitePlace(const StepResult& result, const BatchTensors& batch);
+    Message notFinitePlace(const StepResult& result, const BatchTensors& batch);
     std::int64_t partSizeOf(std::int64_t images) const;
     void lap(double StepSeconds::*part) {
         if (clock_ != nullptr) {

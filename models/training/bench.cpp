@@ -115,9 +115,8 @@ Dataset benchData(const BenchRequest& request, const ComputeDevice& device,
         wanted.cancelled = cancelled;
         Dataset data = loadDataset(wanted);
         if (static_cast<int>(data.classNames.size()) > request.arch.classes) {
-            throw Error(toString(*request.data) + " has " + std::to_string(data.classNames.size()) +
-                        " classes, the network " + std::to_string(request.arch.classes) +
-                        ": give --classes");
+            throw Error("%1 has %2 classes, the network %3: give --classes",
+                        toString(*request.data), data.classNames.size(), request.arch.classes);
         }
         return data;
     }

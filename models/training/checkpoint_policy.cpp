@@ -22,7 +22,8 @@ fs::path newTemporaryFolder() {
     std::string pattern = (fs::temp_directory_path() / "sharesnet-rescued-XXXXXX").string();
     if (::mkdtemp(pattern.data()) == nullptr) {
         const std::error_code cause(errno, std::generic_category());
-        throw IoError(pattern + ": cannot be made: " + systemMessage(cause.value()), cause);
+        throw IoError(Message("%1: cannot be made: %2", pattern, systemMessage(cause.value())),
+                      cause);
     }
     return pattern;
 }
@@ -34,19 +35,19 @@ fs::path stateFolder() {
 }
 
 // Says where the weights are now.
-std::string rescue(const Checkpoint& checkpoint) {
+Message rescue(const Checkpoint& checkpoint) {
     const std::string name = "run-" + std::to_string(checkpoint.info.run) + "-step-" +
                              std::to_string(checkpoint.info.step) + ".safetensors";
     for (const auto& folder : {stateFolder, newTemporaryFolder}) {
         try {
             const fs::path file = folder() / name;
             saveCheckpoint(file, checkpoint);
-            return "the weights were saved as " + file.string();
+            return Message("the weights were saved as %1", file);
         } catch (const std::exception&) { // there is another, and the failure is told anyway
             continue;
         }
     }
-    return "the weights could not be saved elsewhere either";
+    return Message("the weights could not be saved elsewhere either");
 }
 
 } // namespace
@@ -108,8 +109,9 @@ void CheckpointPolicy::tellSaved() {
 }
 
 void CheckpointPolicy::waitForRoom(const CheckpointFailure& failure) {
-    reporter_.note(failure.message + "; the run waits until the checkpoint can be written: make "
-                                     "room, or stop the run");
+    reporter_.note(Message("%1; the run waits until the checkpoint can be written: make room, or "
+                           "stop the run",
+                           failure.message));
     reporter_.beginPause();
     for (auto now = std::optional(failure); now && now->noRoom(); now = writer_.failure()) {
         roomTries_ = now->tries;
@@ -132,7 +134,7 @@ void CheckpointPolicy::tryAgain(const CheckpointFailure& failure) {
         giveUp(failure);
     }
     if (!std::exchange(failureTold_, true)) {
-        reporter_.note(failure.message + "; the checkpoint will be tried again");
+        reporter_.note(Message("%1; the checkpoint will be tried again", failure.message));
     }
     if (dueAgain(failure)) {
         writer_.retry();
@@ -146,13 +148,13 @@ bool CheckpointPolicy::dueAgain(const CheckpointFailure& failure) const {
 
 void CheckpointPolicy::giveUp(const CheckpointFailure& failure) {
     const auto checkpoint = writer_.takeFailed();
-    std::string message = failure.message;
     const bool stopped = control_.stopRequested();
-    message += stopped ? "; stopped without this checkpoint"
-                       : "; given up after " + std::to_string(failure.tries) + " tries";
-    message += "; " + rescue(*checkpoint);
+    const Message end =
+        stopped ? Message("%1; stopped without this checkpoint", failure.message)
+                : Message("%1; given up after %2 tries", failure.message, failure.tries);
+    Message message = Message("%1; %2", end, rescue(*checkpoint));
     if (!lastSaved_.empty()) {
-        message += "; the checkpoint before is kept: " + lastSaved_.string();
+        message = Message("%1; the checkpoint before is kept: %2", message, lastSaved_);
     }
     if (stopped) {
         throw StoppedUnsaved(message, failure.cause);

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/config/data_settings.h"
 #include "models/batches/batch_source.h"
+#include "models/device/clear_errors.h"
 #include "models/distributed/rank_follower.h"
 #include "models/network/move_to_device.h"
 #include "models/training/joint_training.h"
@@ -81,18 +82,16 @@ class FollowingRun {
 } // namespace
 
 void followRank(const RankPlace& place, const std::function<bool()>& cancelled,
-                const std::function<void(const std::string&)>& onLost) {
+                const std::function<void(const Message&)>& onLost) {
     RankFollower follower(place, {rankVersion(), cancelled, onLost});
     try {
         FollowingRun(place, follower).run();
-    } catch (const Error& error) {
-        follower.fail(error.what());
-        throw;
     } catch (const c10::Error& error) {
-        follower.fail(error.what_without_backtrace());
-        throw Error(error.what_without_backtrace());
+        const Message why = clearMessage(error);
+        follower.fail(why);
+        throw Error(why);
     } catch (const std::exception& error) {
-        follower.fail(error.what());
+        follower.fail(messageOf(error));
         throw;
     }
 }

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/rank_place.h"
 
 #include <functional>
-#include <string>
 
 namespace sharesnet {
 
@@ -13,6 +13,6 @@ namespace sharesnet {
 // the run, and is to end the process, since what this one waits for may never come. Throws Error;
 // rank 0 is told.
 void followRank(const RankPlace& place, const std::function<bool()>& cancelled,
-                const std::function<void(const std::string&)>& onLost);
+                const std::function<void(const Message&)>& onLost);
 
 } // namespace sharesnet

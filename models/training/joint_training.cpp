@@ -107,17 +107,18 @@ std::string rankVersion() {
 
 void requireJoinable(const RunSpec& spec, int ranks) {
     const TrainConfig& config = spec.config;
-    const std::string several = std::to_string(ranks) + " processes";
     const bool ordered = config.deterministic && config.accumulateSteps > 1;
     if (ordered && spec.arch.block.dropout > 0) {
-        throw Error("deterministic: dropout draws other numbers in each of " + several +
-                    "; leave it out of the network for equal bits");
+        throw Error("deterministic: dropout draws other numbers in each of %1 processes; leave it "
+                    "out of the network for equal bits",
+                    ranks);
     }
     if (ordered &&
         (config.accumulateSteps % ranks != 0 || config.batchSize % config.accumulateSteps != 0)) {
-        throw Error("deterministic: for equal bits with " + several +
-                    " every process needs as many accumulation steps (accumulate), of as many "
-                    "images (batch-size), as the others");
+        throw Error("deterministic: for equal bits with %1 processes every process needs as many "
+                    "accumulation steps (accumulate), of as many images (batch-size), as the "
+                    "others",
+                    ranks);
     }
     if (ordered && config.bf16Gradients) {
         throw Error("deterministic: adding up the parts of a batch in their order (accumulate) "
@@ -157,8 +158,8 @@ void requireSameImagesEverywhere(RankGroup& group, const DataFingerprints& image
     const torch::Tensor all = group.gathered(numbersOf(images));
     for (int rank = 1; rank < group.ranks(); ++rank) {
         if (!torch::equal(all[rank], all[0])) {
-            throw Error("rank " + std::to_string(rank) +
-                        " found other images than rank 0: give all processes the same data");
+            throw Error("rank %1 found other images than rank 0: give all processes the same data",
+                        rank);
         }
     }
 }
@@ -167,14 +168,17 @@ void joinSteps(RankGroup& group, const TrainConfig& config, std::int64_t images,
                SharedResNet& network, TrainingStep& step) {
     const std::int64_t batch = std::min<std::int64_t>(config.batchSize, images);
     if (batch < group.ranks()) {
-        throw Error("a batch of " + std::to_string(batch) + " images is too small for " +
-                    std::to_string(group.ranks()) + " processes: each needs at least one");
+        throw batch == 1
+            ? Error("a batch of %1 image is too small for %2 processes: each needs at least one",
+                    batch, group.ranks())
+            : Error("a batch of %1 images is too small for %2 processes: each needs at least one",
+                    batch, group.ranks());
     }
     const bool ordered = config.deterministic && config.accumulateSteps > 1;
     if (ordered && batch % config.accumulateSteps != 0) {
-        throw Error("deterministic: the " + std::to_string(batch) +
-                    " training images are one batch, which cannot be parted into " +
-                    std::to_string(config.accumulateSteps) + " equal parts (accumulate)");
+        throw Error("deterministic: the %1 training images are one batch, which cannot be parted "
+                    "into %2 equal parts (accumulate)",
+                    batch, config.accumulateSteps);
     }
     step.join(group, batch);
     if (config.syncBatchNorm) {

@@ -1,6 +1,6 @@
 #include "models/training/leading_rank.h"
 
-#include "core/base/error.h"
+#include "models/device/clear_errors.h"
 
 namespace sharesnet {
 
@@ -11,7 +11,7 @@ RankLeader::Job jobOf(const RunSpec& spec, RunControl& control) {
     job.text = rankJobText(spec);
     job.version = rankVersion();
     job.cancelled = [&control] { return control.stopRequested(); };
-    job.onLost = [&control](const std::string& why) { control.abandon(why); };
+    job.onLost = [&control](const Message& why) { control.abandon(why); };
     return job;
 }
 
@@ -23,7 +23,7 @@ LeadingRank::LeadingRank(const RankPlace& place, const RunSpec& spec, RunControl
 LeadingRank::~LeadingRank() {
     try {
         if (!awaiting_ || !why_.empty()) {
-            leader_.fail(why_.empty() ? "the run was stopped" : why_);
+            leader_.fail(why_.empty() ? Message("the run was stopped") : why_);
             return;
         }
         RankOrder last;
@@ -39,9 +39,8 @@ void LeadingRank::order(const RankOrder& order) {
 }
 
 void LeadingRank::fail(const std::exception& error) {
-    const auto* torch = dynamic_cast<const c10::Error*>(&error);
-    const std::string why = torch != nullptr ? torch->what_without_backtrace() : error.what();
-    why_ = hasLost() ? why : "rank 0 failed: " + why;
+    const Message why = clearMessage(error);
+    why_ = hasLost() ? why : Message("rank 0 failed: %1", why);
 }
 
 } // namespace sharesnet

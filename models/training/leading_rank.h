@@ -1,11 +1,11 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/run_control.h"
 #include "models/distributed/rank_leader.h"
 #include "models/training/joint_training.h"
 
 #include <exception>
-#include <string>
 
 namespace sharesnet {
 
@@ -30,7 +30,7 @@ class LeadingRank {
   private:
     RankLeader leader_;
     bool awaiting_ = false;
-    std::string why_;
+    Message why_;
 };
 
 } // namespace sharesnet

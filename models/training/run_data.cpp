@@ -15,12 +15,15 @@ RunData loadRunData(const RunSpec& spec, int threads,
     wanted.cancelled = cancelled;
     RunData data{loadDataset(wanted), {}};
     if (static_cast<int>(data.set.classNames.size()) != spec.arch.classes) {
-        throw Error(toString(spec.data) + " has " + std::to_string(data.set.classNames.size()) +
-                    " classes, the network " + std::to_string(spec.arch.classes) +
-                    "; set the network's classes to the data's");
+        const auto classes = data.set.classNames.size();
+        throw classes == 1
+            ? Error("%1 has %2 class, the network %3; set the network's classes to the data's",
+                    toString(spec.data), classes, spec.arch.classes)
+            : Error("%1 has %2 classes, the network %3; set the network's classes to the data's",
+                    toString(spec.data), classes, spec.arch.classes);
     }
     if (data.set.train.size() == 0) {
-        throw Error(toString(spec.data) + ": there are no training images");
+        throw Error("%1: there are no training images", toString(spec.data));
     }
     data.images = fingerprintsOf(data.set);
     return data;

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/run_spec.h"
 #include "core/data/dataset.h"
 
 #include <functional>
-#include <string>
 
 namespace sharesnet {
 

@@ -18,7 +18,7 @@ void RunReporter::publish(RunFact fact) {
 
 void RunReporter::noteSkipped(const std::vector<SkippedFile>& images) {
     if (const Message text = skippedNote(images); !text.empty()) {
-        note(text.english());
+        note(text);
     }
 }
 

@@ -41,31 +41,30 @@ RunStarted startOf(const RunSpec& spec, const TrainerState& progress, const Comp
     return started;
 }
 
-std::optional<std::string> memoryWarningOf(const RunSpec& spec, std::int64_t trainImages,
-                                           const ComputeDevice& device) {
+std::optional<Message> memoryWarningOf(const RunSpec& spec, std::int64_t trainImages,
+                                       const ComputeDevice& device) {
     const std::int64_t batch = std::min<std::int64_t>(spec.config.batchSize, trainImages);
     const std::int64_t parts = std::max({1, spec.config.accumulateSteps, spec.config.processes});
     return memoryWarning(spec.arch, static_cast<int>((batch + parts - 1) / parts),
                          freeMemory(device), device);
 }
 
-std::string threadsNote(const RankPlace& place, int threads) {
+Message threadsNote(const RankPlace& place, int threads) {
     const char* given = std::getenv("OMP_NUM_THREADS");
     const int share = physicalCores() / std::max(1, place.localRanks);
     if (place.startedBy != "torchrun" || threads > 0 || given == nullptr ||
         std::string_view(given) != "1" || share <= 1) {
         return {};
     }
-    return "torchrun has set OMP_NUM_THREADS to 1, so each process computes on one thread; this "
-           "machine has cores for " +
-           std::to_string(share) + " each (threads)";
+    return Message("torchrun has set OMP_NUM_THREADS to 1, so each process computes on one thread; "
+                   "this machine has cores for %1 each (threads)",
+                   share);
 }
 
-std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress) {
+Message keptCheckpointsNote(const RunJob& job, const TrainerState& progress) {
     const auto& arch = job.spec.arch;
     const auto& config = job.spec.config;
-    const std::string text =
-        keptCheckpointsText(arch, config, progress.epoch, progress.stepsPerEpoch);
+    const Message text = keptCheckpointsText(arch, config, progress.epoch, progress.stepsPerEpoch);
     if (text.empty()) {
         return text;
     }
@@ -76,36 +75,37 @@ std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress)
     if (unknown || space.available >= wanted) {
         return text;
     }
-    return text + ", where only " + plain::bytes(static_cast<std::int64_t>(space.available)) +
-           " are free: keep fewer, or the run waits when it is full";
+    return Message("%1, where only %2 are free: keep fewer, or the run waits when it is full", text,
+                   plain::bytes(static_cast<std::int64_t>(space.available)));
 }
 
-std::string useCostNote(double seconds, double between, int useSteps) {
+Message useCostNote(double seconds, double between, int useSteps) {
     const double percent = 100 * seconds / (seconds + between);
-    std::string text = "the uses are measured every " + plain::grouped(useSteps) +
-                       " steps, which takes " + plain::significant(percent, 2) + " % of the time";
+    const Message often = useSteps == 1 ? Message("at every step")
+                                        : Message("every %1 steps", plain::grouped(useSteps));
+    const Message cost = Message("the uses are measured %1, which takes %2 % of the time", often,
+                                 plain::significant(percent, 2));
     constexpr double kMuch = 2;
-    if (percent > kMuch) {
-        // so that the time between them is 99 times that of one
-        const double enough = std::ceil(99 * seconds * useSteps / between);
-        text += "; every " + plain::grouped(static_cast<std::int64_t>(enough)) +
-                " steps (use-steps) it would take 1 %";
+    if (percent <= kMuch) {
+        return cost;
     }
-    return text;
+    // so that the time between them is 99 times that of one
+    const double enough = std::ceil(99 * seconds * useSteps / between);
+    return Message("%1; every %2 steps (use-steps) it would take 1 %", cost,
+                   plain::grouped(static_cast<std::int64_t>(enough)));
 }
 
-std::string divergedText(const std::string& what, const TrainerState& progress, double learningRate,
-                         double slowerRate, const std::filesystem::path& lastSaved) {
+Message divergedText(const Message& what, const TrainerState& progress, double learningRate,
+                     double slowerRate, const std::filesystem::path& lastSaved) {
     const bool epochOver = progress.epochStep == 0;
     const int epoch = progress.epoch + (epochOver ? 0 : 1);
-    const std::string kept = lastSaved.empty()
-                                 ? "there was no checkpoint yet"
-                                 : "the last good checkpoint is kept: " + lastSaved.string();
-    return what + " in epoch " + std::to_string(epoch) + " at step " +
-           std::to_string(progress.step()) + " (learning rate " +
-           plain::significant(learningRate, 4) + "); resume with a lower learning rate, such as " +
-           plain::significant(slowerRate, 4) + ", or train a new run with a longer warm-up; " +
-           kept;
+    const Message kept = lastSaved.empty()
+                             ? Message("there was no checkpoint yet")
+                             : Message("the last good checkpoint is kept: %1", lastSaved);
+    return Message("%1 in epoch %2 at step %3 (learning rate %4); resume with a lower learning "
+                   "rate, such as %5, or train a new run with a longer warm-up; %6",
+                   what, epoch, progress.step(), plain::significant(learningRate, 4),
+                   plain::significant(slowerRate, 4), kept);
 }
 
 } // namespace sharesnet

@@ -19,47 +19,49 @@ using Unreadable = CheckpointFiles::Unreadable;
 // start; the same images give the same but for rounding.
 constexpr float kSameStatistics = 1e-4F;
 
-constexpr const char* kAdvice = "resume with the same data, limits and batch size, or branch";
+Message advice() {
+    return Message("resume with the same data, limits and batch size, or branch");
+}
 
 bool sameNetwork(ArchSpec a, const ArchSpec& b) {
     a.name = b.name;
     return a == b;
 }
 
-std::string joined(const std::vector<Unreadable>& files) {
-    std::string text;
+Message joined(const std::vector<Unreadable>& files) {
+    Message all;
     for (const auto& file : files) {
-        text += (text.empty() ? "" : "; ") + file.reason;
+        all = all.empty() ? file.reason : Message("%1; %2", all, file.reason);
     }
-    return text;
+    return all;
 }
 
 void requireNoCheckpoints(const CheckpointFiles& files) {
     const auto existing = files.existing();
     if (!existing.empty()) {
-        throw Error(existing.front().string() +
-                    ": a new run cannot begin in a folder that holds checkpoints; resume their "
-                    "run, or restart it to begin anew");
+        throw Error("%1: a new run cannot begin in a folder that holds checkpoints; resume their "
+                    "run, or restart it to begin anew",
+                    existing.front());
     }
 }
 
 StartingPoint newestOf(const CheckpointFiles& files) {
     auto found = files.newest();
     if (!found.checkpoint) {
-        throw Error((found.unreadable.empty()
-                         ? files.folder().string() + ": there is no checkpoint to go on from"
-                         : "no checkpoint can be read: " + joined(found.unreadable)) +
-                    "; restart the run to begin anew");
+        throw found.unreadable.empty()
+            ? Error("%1: there is no checkpoint to go on from; restart the run to begin anew",
+                    files.folder())
+            : Error("no checkpoint can be read: %1; restart the run to begin anew",
+                    joined(found.unreadable));
     }
-    const std::string from =
-        found.file.filename().string() + ", step " + std::to_string(found.checkpoint->info.step);
+    const Message from = Message("%1, step %2", found.file.filename(), found.checkpoint->info.step);
     StartingPoint start;
     for (const auto& file : found.unreadable) {
         if (file.kind != Unreadable::Kind::Damaged) {
-            throw Error(file.reason + "; going on from " + from +
-                        " instead would overwrite what is newer");
+            throw Error("%1; going on from %2 instead would overwrite what is newer", file.reason,
+                        from);
         }
-        start.notes.push_back(file.reason + "; going on from " + from);
+        start.notes.push_back(Message("%1; going on from %2", file.reason, from));
     }
     start.checkpoint = std::move(found.checkpoint);
     start.file = std::move(found.file);
@@ -67,18 +69,19 @@ StartingPoint newestOf(const CheckpointFiles& files) {
 }
 
 void requireSameStatistics(const Checkpoint& checkpoint, const Dataset& data,
-                           const std::string& where) {
+                           const fs::path& where) {
     const auto differ = [](float a, float b) { return std::abs(a - b) > kSameStatistics; };
     for (std::size_t c = 0; c < static_cast<std::size_t>(std::min(data.shape.channels, 3)); ++c) {
         if (differ(checkpoint.mean[c], data.mean[c]) || differ(checkpoint.std[c], data.std[c])) {
             const auto figures = [c](const std::array<float, 3>& mean,
                                      const std::array<float, 3>& std) {
-                return "mean " + plain::fixed(static_cast<double>(mean[c]), 4) +
-                       ", standard deviation " + plain::fixed(static_cast<double>(std[c]), 4);
+                return Message("mean %1, standard deviation %2",
+                               plain::fixed(static_cast<double>(mean[c]), 4),
+                               plain::fixed(static_cast<double>(std[c]), 4));
             };
-            throw Error(where + ": its training images were others (channel " +
-                        std::to_string(c + 1) + ": " + figures(checkpoint.mean, checkpoint.std) +
-                        ", now " + figures(data.mean, data.std) + "); " + kAdvice);
+            throw Error("%1: its training images were others (channel %2: %3, now %4); %5", where,
+                        c + 1, figures(checkpoint.mean, checkpoint.std),
+                        figures(data.mean, data.std), advice());
         }
     }
 }
@@ -107,12 +110,14 @@ void requireSameTraining(const Checkpoint& checkpoint, const fs::path& file, con
                          const Dataset& data, std::int64_t stepsPerEpoch) {
     requireSameNetwork(checkpoint, file, arch, data);
     if (checkpoint.progress.stepsPerEpoch != stepsPerEpoch) {
-        throw Error(file.string() + ": its epochs have " +
-                    std::to_string(checkpoint.progress.stepsPerEpoch) +
-                    " steps, with these settings they would have " + std::to_string(stepsPerEpoch) +
-                    "; " + kAdvice);
+        const std::int64_t before = checkpoint.progress.stepsPerEpoch;
+        throw before == 1
+            ? Error("%1: its epochs have %2 step, with these settings they would have %3; %4", file,
+                    before, stepsPerEpoch, advice())
+            : Error("%1: its epochs have %2 steps, with these settings they would have %3; %4",
+                    file, before, stepsPerEpoch, advice());
     }
-    requireSameStatistics(checkpoint, data, file.string());
+    requireSameStatistics(checkpoint, data, file);
 }
 
 void requireSameImages(const Checkpoint& checkpoint, const fs::path& file,
@@ -122,20 +127,22 @@ void requireSameImages(const Checkpoint& checkpoint, const fs::path& file,
     };
     const bool train = differ(checkpoint.images.train, images.train);
     const bool test = differ(checkpoint.images.test, images.test);
+    if (train && test) {
+        throw Error("%1: its training and test images or their labels were others; %2", file,
+                    advice());
+    }
     if (train || test) {
-        throw Error(file.string() + ": its " +
-                    (train && test ? "training and test"
-                     : train       ? "training"
-                                   : "test") +
-                    " images or their labels were others; " + kAdvice);
+        throw train
+            ? Error("%1: its training images or their labels were others; %2", file, advice())
+            : Error("%1: its test images or their labels were others; %2", file, advice());
     }
 }
 
 void requireSameNetwork(const Checkpoint& checkpoint, const fs::path& file, const ArchSpec& arch,
                         const Dataset& data) {
     if (!sameNetwork(checkpoint.info.spec.arch, arch)) {
-        throw Error(file.string() + ": it holds another architecture (" +
-                    checkpoint.info.spec.arch.name + "); use the run's own");
+        throw Error("%1: it holds another architecture (%2); use the run's own", file,
+                    checkpoint.info.spec.arch.name);
     }
     requireSameClasses(checkpoint.info.classNames, data.classNames, file.string());
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/run/trainer.h"
 #include "models/checkpoint/checkpoint_files.h"
@@ -17,7 +18,7 @@ struct StartingPoint {
     std::optional<Checkpoint> checkpoint; // nullopt: at step 1
     bool branch = false;                  // it is another run's
     std::filesystem::path file;           // of the checkpoint
-    std::vector<std::string> notes;       // about files that were passed over
+    std::vector<Message> notes;           // about files that were passed over
 };
 
 // Looks into the job's checkpoint folder and changes nothing there. Blocks for the disk. Throws

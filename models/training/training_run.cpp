@@ -63,7 +63,7 @@ TrainingRun::TrainingRun(const RunJob& job, RunControl& control, EventSink& sink
 
 void TrainingRun::run() {
     bool stopped = true;
-    std::string unsaved;
+    Message unsaved;
     try {
         requireValid(job_.spec.arch);
         const StartingPoint start = findStartingPoint(job_);
@@ -90,9 +90,9 @@ void TrainingRun::run() {
         stopped = true;
     } catch (const StoppedUnsaved& error) { // what was asked for, but a person must know
         stopped = true;
-        unsaved = error.what();
+        unsaved = error.message();
     } catch (const NotFinite& error) {
-        tellDiverged(error.what());
+        tellDiverged(error.message());
         return;
     } catch (const std::exception& error) {
         if (ranks_) { // wherever the others are in a step
@@ -112,14 +112,14 @@ void TrainingRun::joinRanks() {
     }
     requireJoinable(job_.spec, here.ranks);
     device_ = chooseRankDevice(config_, here);
-    if (const std::string note = threadsNote(here, config_.threads); !note.empty()) {
+    if (const Message note = threadsNote(here, config_.threads); !note.empty()) {
         reporter_.note(note);
     }
     ranks_ = std::make_unique<LeadingRank>(here, job_.spec, control_);
 }
 
 void TrainingRun::loadData() {
-    const auto note = [this](const Message& text) { reporter_.note(text.english()); };
+    const auto note = [this](const Message& text) { reporter_.note(text); };
     const auto ends = [this] { return control_.stopRequested() || (ranks_ && ranks_->hasLost()); };
     RunData loaded;
     try {
@@ -197,7 +197,7 @@ void TrainingRun::restoreTensors(const Checkpoint& checkpoint, const std::filesy
             generator_.set_state(checkpoint.generator);
         }
     } catch (const std::exception& error) {
-        throw Error(file.string() + ": " + error.what());
+        throw Error("%1: %2", file, messageOf(error));
     }
 }
 
@@ -213,11 +213,11 @@ void TrainingRun::begin() {
     const CheckpointFiles files(job_.checkpointFolder);
     if (job_.start == RunStart::Restart && !files.existing().empty()) {
         const auto folder = files.setAside();
-        reporter_.note("the checkpoints so far were set aside in " + folder.string());
+        reporter_.note(Message("the checkpoints so far were set aside in %1", folder));
     }
     announce();
     removeDeadDrafts(job_.checkpointFolder);
-    if (const std::string kept = keptCheckpointsNote(job_, progress_); !kept.empty()) {
+    if (const Message kept = keptCheckpointsNote(job_, progress_); !kept.empty()) {
         reporter_.note(kept);
     }
     if (!job_.changes.empty()) {
@@ -334,8 +334,8 @@ bool TrainingRun::endEpoch() {
     done.epoch = progress_.epoch + 1;
     done.step = progress_.step();
     if (progress_.images == 0) {
-        throw Error(toString(job_.spec.data) +
-                    ": not one training image of the epoch could be read");
+        throw Error("%1: not one training image of the epoch could be read",
+                    toString(job_.spec.data));
     }
     done.trainLoss = progress_.lossSum / static_cast<double>(progress_.images);
     done.trainTop1 = static_cast<double>(progress_.correct) / static_cast<double>(progress_.images);
@@ -397,7 +397,7 @@ std::optional<Evaluation> TrainingRun::evaluateTestImages(const std::function<bo
 void TrainingRun::tellOfCaches() {
     for (const ImageSet* images : {&data_.train, &data_.test}) {
         for (const Message& note : images->takeNotes()) {
-            reporter_.note(note.english());
+            reporter_.note(note);
         }
     }
 }
@@ -407,8 +407,9 @@ bool TrainingRun::outOfPatience() {
     if (config_.patience == 0 || progress_.bestEpoch == 0 || waited < config_.patience) {
         return false;
     }
-    reporter_.note("no better test accuracy for " + std::to_string(waited) +
-                   " epochs: the run ends early");
+    reporter_.note(
+        waited == 1 ? Message("no better test accuracy for %1 epoch: the run ends early", waited)
+                    : Message("no better test accuracy for %1 epochs: the run ends early", waited));
     return true;
 }
 
@@ -435,7 +436,7 @@ void TrainingRun::answer(const ActivationQuery& query) {
 void TrainingRun::changeLearningRate(double rate) {
     const double scheduled = learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
     if (scheduled <= 0) {
-        reporter_.note("the learning rate was not changed: the schedule stands at 0");
+        reporter_.note(Message("the learning rate was not changed: the schedule stands at 0"));
         return;
     }
     progress_.learningRateFactor = rate / scheduled;
@@ -446,7 +447,7 @@ void TrainingRun::changeLearningRate(double rate) {
 
 void TrainingRun::evaluate(const std::function<bool()>& goOn) {
     if (data_.test.size() == 0) {
-        reporter_.note("there are no test images to evaluate on");
+        reporter_.note(Message("there are no test images to evaluate on"));
         return;
     }
     const auto evaluation = evaluateTestImages(goOn);
@@ -454,7 +455,8 @@ void TrainingRun::evaluate(const std::function<bool()>& goOn) {
         return;
     }
     if (evaluation->notFinite > 0) {
-        reporter_.note("the evaluation has no result: the network's outputs are NaN or infinite");
+        reporter_.note(
+            Message("the evaluation has no result: the network's outputs are NaN or infinite"));
         return;
     }
     RunMark mark = markHere(RunMark::Kind::Evaluation);
@@ -513,7 +515,7 @@ RunMark TrainingRun::markHere(RunMark::Kind kind) const {
     return mark;
 }
 
-void TrainingRun::tellDiverged(const std::string& what) {
+void TrainingRun::tellDiverged(const Message& what) {
     checkpoints_.settle();
     const double slower = config_.learningRate * progress_.learningRateFactor / 10;
     reporter_.publish(RunFailed{
@@ -523,15 +525,15 @@ void TrainingRun::tellDiverged(const std::string& what) {
 
 // Once: that a GPU does not replay captured work makes the run slower, not wrong.
 void TrainingRun::noteDirectSteps() {
-    if (const std::string why = step_->whyNotCaptured();
+    if (const Message why = step_->whyNotCaptured();
         !why.empty() && !std::exchange(directStepsNoted_, true)) {
-        reporter_.note("Training steps are not captured as a CUDA graph, so they run slower: " +
-                       why);
+        reporter_.note(Message(
+            "Training steps are not captured as a CUDA graph, so they run slower: %1", why));
     }
-    if (const std::string why = batches_->whyNotCaptured();
+    if (const Message why = batches_->whyNotCaptured();
         !why.empty() && !std::exchange(directBatchesNoted_, true)) {
-        reporter_.note("Batch preparation is not captured as a CUDA graph, so it runs slower: " +
-                       why);
+        reporter_.note(Message(
+            "Batch preparation is not captured as a CUDA graph, so it runs slower: %1", why));
     }
 }
 

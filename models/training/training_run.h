@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/data/dataset.h"
 #include "core/run/trainer.h"
 #include "models/batches/batch_source.h"
@@ -18,7 +19,6 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -59,7 +59,7 @@ class TrainingRun final : private LiveCommands {
     void save(std::vector<CheckpointKind> kinds);
     Checkpoint snapshot() const;
     RunMark markHere(RunMark::Kind kind) const;
-    void tellDiverged(const std::string& what);
+    void tellDiverged(const Message& what);
     void noteDirectSteps();
 
     const RunJob& job_;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/statistics/kept_moments.h"
+#include "models/device/clear_errors.h"
 #include "models/step/throughput.h"
 #include "models/training/run_texts.h"
 
@@ -17,7 +18,7 @@ UseMeasurement::UseMeasurement(const TrainConfig& config, SharedResNet network,
         return;
     }
     if (data.test.size() == 0) {
-        reporter_.note("the uses are not measured: there are no test images");
+        reporter_.note(Message("the uses are not measured: there are no test images"));
         return;
     }
     try {
@@ -27,7 +28,7 @@ UseMeasurement::UseMeasurement(const TrainConfig& config, SharedResNet network,
     } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {
-        reporter_.note(std::string("the uses are not measured: ") + error.what());
+        reporter_.note(Message("the uses are not measured: %1", error.message()));
     }
 }
 
@@ -42,9 +43,7 @@ void UseMeasurement::measure(int epoch, std::int64_t step, double imagesPerSecon
         convs = meter_->measure();
     } catch (const std::exception& error) { // too little memory, say: the run goes on
         meter_.reset();
-        const auto* torch = dynamic_cast<const c10::Error*>(&error);
-        reporter_.note(std::string("the uses are not measured any more: ") +
-                       (torch != nullptr ? torch->what_without_backtrace() : error.what()));
+        reporter_.note(Message("the uses are not measured any more: %1", clearMessage(error)));
         return;
     }
     reporter_.publish(UsesMeasured{

@@ -50,7 +50,8 @@ class FakeEngine final : public Engine {
         return std::make_unique<Probe>(file, checkpoints_(file), *this);
     }
     std::vector<DeviceInfo> devices() const override {
-        return {{"cpu", "2 cores", 1 << 30, true}, {"cuda:0", "Fake", 1 << 30, true}};
+        return {{"cpu", Message("2 cores"), 1 << 30, true},
+                {"cuda:0", Message("Fake"), 1 << 30, true}};
     }
     BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override {
         return {};

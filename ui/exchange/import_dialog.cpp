@@ -8,6 +8,7 @@
 #include "core/design/arch_text.h"
 #include "core/design/edit.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
 #include "ui/base/help_request.h"
@@ -391,8 +392,8 @@ void ImportDialog::show(const ImportedModel& model) {
     strideIn_->setCurrentIndex(strideIn_->findData(arch.block.strideIn));
     assumptionsShown_ = true;
     QStringList notes;
-    for (const std::string& note : model.notes) {
-        notes << textOf(note);
+    for (const Message& note : model.notes) {
+        notes << coreText(note);
     }
     notes_->setText(notes.join(QLatin1Char('\n')));
     rows_->setRowVisible(notes_, !notes.isEmpty());

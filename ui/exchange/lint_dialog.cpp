@@ -1,6 +1,7 @@
 #include "ui/exchange/lint_dialog.h"
 
 #include "ui/base/choice_box.h"
+#include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
 #include "ui/base/help_request.h"
@@ -62,10 +63,10 @@ QString levelHelp(LintLevel level) {
 
 // What, and what to do.
 QString rowText(const LintFinding& finding) {
-    const QString what = textOf(finding.text);
-    const std::string remedy = lintRemedy(finding);
+    const QString what = coreText(finding.text);
+    const Message remedy = lintRemedy(finding);
     const QString sentence = what.left(1).toUpper() + what.mid(1);
-    return remedy.empty() ? sentence : LintDialog::tr("%1. %2").arg(sentence, textOf(remedy));
+    return remedy.empty() ? sentence : LintDialog::tr("%1. %2").arg(sentence, coreText(remedy));
 }
 
 QStringList namesOf(const std::vector<std::string>& tensors) {
@@ -198,9 +199,9 @@ void LintDialog::showFinding() {
     const LintFinding& finding = lint_.findings[static_cast<std::size_t>(row)];
     QStringList lines{
         tr("%1. %2: %3")
-            .arg(levelText(finding.level), levelHelp(finding.level), textOf(finding.text))};
-    if (const std::string remedy = lintRemedy(finding); !remedy.empty()) {
-        lines << textOf(remedy);
+            .arg(levelText(finding.level), levelHelp(finding.level), coreText(finding.text))};
+    if (const Message remedy = lintRemedy(finding); !remedy.empty()) {
+        lines << coreText(remedy);
     }
     lines << namesOf(finding.tensors);
     detail_->setPlainText(lines.join(QLatin1Char('\n')));

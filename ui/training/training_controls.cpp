@@ -1,5 +1,6 @@
 #include "ui/training/training_controls.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
 #include "ui/base/workbench_style.h"
@@ -61,7 +62,7 @@ QPushButton* makeIconButton(const QString& objectName, const QAction* action, QW
 QString deviceLabel(const DeviceInfo& device) {
     QStringList parts{QString::fromStdString(device.id == "cpu" ? "CPU" : device.id)};
     if (!device.name.empty()) {
-        parts << QString::fromStdString(device.name);
+        parts << coreText(device.name);
     }
     if (device.bf16) {
         parts << QStringLiteral("bf16");

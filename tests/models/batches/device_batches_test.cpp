@@ -45,8 +45,8 @@ TEST(DeviceBatches, AreMadeDirectlyWhereTheFirstRepetitionIsWrong) {
                                  toTensors(wanted, images.shape(), torch::kCPU).images));
     }
     EXPECT_EQ(lying.replays(), 1);
-    EXPECT_NE(batches.whyNotCaptured().find("differs"), std::string::npos)
-        << batches.whyNotCaptured();
+    EXPECT_NE(batches.whyNotCaptured().english().find("differs"), std::string::npos)
+        << batches.whyNotCaptured().english();
 }
 
 TEST(DeviceBatches, AreForImagesInMemoryThatLeaveRoom) {

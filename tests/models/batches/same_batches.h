@@ -77,7 +77,7 @@ inline void expectSameBatches(const ImageSet& images, const BatchOptions& option
         }
         EXPECT_FALSE(batches.next(made));
     }
-    EXPECT_EQ(batches.whyNotCaptured(), "");
+    EXPECT_EQ(batches.whyNotCaptured().english(), "");
 }
 
 } // namespace sharesnet::test

@@ -343,7 +343,7 @@ TEST(CheckpointFiles, GoOnFromTheOneBeforeADamagedOne) {
     EXPECT_EQ(found.checkpoint->info.step, 31);
     ASSERT_EQ(found.unreadable.size(), 1U);
     EXPECT_EQ(found.unreadable[0].kind, CheckpointFiles::Unreadable::Kind::Damaged);
-    const std::string& reason = found.unreadable[0].reason;
+    const std::string reason = found.unreadable[0].reason.english();
     EXPECT_NE(reason.find("last.safetensors: "), std::string::npos) << reason;
     EXPECT_NE(reason.find("cut short"), std::string::npos) << reason;
 }
@@ -380,7 +380,7 @@ TEST(CheckpointFiles, TellFilesThatCannotBeOpened) {
     EXPECT_EQ(found.file, files.last(1));
     ASSERT_EQ(found.unreadable.size(), 1U);
     EXPECT_EQ(found.unreadable[0].kind, CheckpointFiles::Unreadable::Kind::NotOpened);
-    EXPECT_EQ(found.unreadable[0].reason,
+    EXPECT_EQ(found.unreadable[0].reason.english(),
               files.last(0).string() + ": it cannot be opened: No such file or directory");
 }
 

@@ -37,7 +37,7 @@ TEST_F(GpuMemory, UsedUpSaysSoAndTheNextStepWorks) {
               "out of memory at batch size 60000; set “Batch size” to 30000");
 
     const StepResult next = step.run(moved(seededBatch(8, 2), gpu().device), 0.01);
-    EXPECT_EQ(next.notFinite, "");
+    EXPECT_TRUE(next.notFinite.empty()) << next.notFinite.english();
     EXPECT_TRUE(std::isfinite(next.loss));
     EXPECT_GT(next.gradientNorm, 0);
 }

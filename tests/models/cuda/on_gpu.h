@@ -57,8 +57,8 @@ class CountedCapture {
         }
         bool due() const override { return graph_->due(); }
         bool replayed() const override { return graph_->replayed(); }
-        void giveUp(std::string reason) override { graph_->giveUp(std::move(reason)); }
-        std::string whyNot() const override { return graph_->whyNot(); }
+        void giveUp(Message reason) override { graph_->giveUp(std::move(reason)); }
+        Message whyNot() const override { return graph_->whyNot(); }
 
       private:
         std::unique_ptr<CapturedGraph> graph_;

@@ -54,11 +54,13 @@ TEST(MemoryEstimate, TheWarningNamesABatchThatFits) {
     EXPECT_FALSE(memoryWarning(arch, 1, 8 * kGib, kFp32));
     const auto warning = memoryWarning(arch, 128, 8 * kGib, kFp32);
     ASSERT_TRUE(warning);
-    EXPECT_NE(warning->find("a batch of " + std::to_string(largestBatch(arch, 8 * kGib, kFp32)) +
-                            " would fit"),
+    EXPECT_NE(warning->english().find("a batch of " +
+                                      std::to_string(largestBatch(arch, 8 * kGib, kFp32)) +
+                                      " would fit"),
               std::string::npos)
-        << *warning;
-    EXPECT_NE(memoryWarning(arch, 128, 1000, kFp32)->find("no batch would fit"), std::string::npos);
+        << warning->english();
+    EXPECT_NE(memoryWarning(arch, 128, 1000, kFp32)->english().find("no batch would fit"),
+              std::string::npos);
 }
 
 TEST(MemoryEstimate, OfAsManyReplicasAsThreadsUnlessTheirGradientsTakeTooMuch) {

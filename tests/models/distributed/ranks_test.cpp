@@ -221,7 +221,7 @@ TEST(Ranks, WhatGoesWrongOnAnotherRankIsTheRunsReason) {
         [&](RankLeader& leader) {
             leader.group().sum(torch::zeros({1})); // for which the other does not come
         },
-        [&](RankFollower& follower, int) { follower.fail("its disk is full"); });
+        [&](RankFollower& follower, int) { follower.fail(Message("its disk is full")); });
     EXPECT_THAT(error, MatchesRegex("rank 1 \\(process .*\\) failed: its disk is full"));
 }
 
@@ -237,7 +237,8 @@ TEST(Ranks, OneThatHangsIsFoundByItsSilence) {
     });
     std::promise<std::string> told;
     {
-        RankLeader::Job job{"job", "v1", {}, [&](const std::string& why) { told.set_value(why); }};
+        RankLeader::Job job{
+            "job", "v1", {}, [&](const Message& why) { told.set_value(why.english()); }};
         RankLeader leader(testPlace(0, 2, port), std::move(job), quick());
         const std::string expected = "rank 1 (process 7 on node) has given no sign of life for 1 s";
         EXPECT_EQ(errorOf([&] { leader.group().sum(torch::zeros({1})); }), expected);
@@ -253,8 +254,8 @@ TEST(Ranks, RankZeroThatFailsWithinAStepEndsTheOthersWithItsReason) {
     std::promise<std::string> told;
     std::promise<void> over;
     std::thread follower([&, ended = over.get_future()] {
-        RankFollower::Joining joining{rankVersion(), {}, [&](const std::string& why) {
-                                          told.set_value(why); // a process ends here
+        RankFollower::Joining joining{rankVersion(), {}, [&](const Message& why) {
+                                          told.set_value(why.english()); // a process ends here
                                       }};
         RankFollower joined(testPlace(1, 2, port), std::move(joining), quick());
         EXPECT_THAT(errorOf([&] { joined.group().sum(torch::zeros({1})); }),

@@ -68,7 +68,8 @@ TEST(CapturedStep, MovesNothingWhereTheLossIsNotFinite) {
     poisoned.resize(5);
     FakeCapture fake;
     const Outcome outcome = trained({}, fake.capture(), poisoned);
-    EXPECT_NE(outcome.results[4].notFinite.find("the loss is not finite"), std::string::npos);
+    EXPECT_NE(outcome.results[4].notFinite.english().find("the loss is not finite"),
+              std::string::npos);
     poisoned.pop_back();
     expectSame(outcome.momentum, trained({}, {}, poisoned).momentum, 1e-4);
 }

@@ -30,15 +30,15 @@ class FakeCapture {
         }
         bool due() const override { return whyNot_.empty() && runs_ == 2; }
         bool replayed() const override { return replayed_; }
-        void giveUp(std::string reason) override { whyNot_ = std::move(reason); }
-        std::string whyNot() const override { return whyNot_; }
+        void giveUp(Message reason) override { whyNot_ = std::move(reason); }
+        Message whyNot() const override { return whyNot_; }
 
       private:
         Work work_;
         FakeCapture& owner_;
         int runs_ = 0;
         bool replayed_ = false;
-        std::string whyNot_;
+        Message whyNot_;
     };
 
     Work instead_;

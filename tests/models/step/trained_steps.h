@@ -97,7 +97,7 @@ inline Outcome trained(TrainConfig config, const GraphCapture& capture,
     if (step.average() != nullptr) {
         outcome.averages = copied(step.average()->state());
     }
-    outcome.whyNot = step.whyNotCaptured();
+    outcome.whyNot = step.whyNotCaptured().english();
     return outcome;
 }
 

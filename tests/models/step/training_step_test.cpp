@@ -93,7 +93,8 @@ TEST(TrainingStep, NamesWhereItStoppedBeingFiniteAndMovesNothing) {
         }
     }
     const StepResult result = step.run(batchOf(4), 0.05);
-    EXPECT_EQ(result.notFinite, "the loss is not finite, first behind block 1 of stage 2");
+    EXPECT_EQ(result.notFinite.english(),
+              "the loss is not finite, first behind block 1 of stage 2");
     EXPECT_TRUE(step.optimizer().state().empty());
 }
 

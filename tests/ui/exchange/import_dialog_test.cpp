@@ -37,7 +37,7 @@ class ImportDialogTest : public ExchangeKit {
 };
 
 TEST_F(ImportDialogTest, SaysWhatTheFileHoldsBeforeAnythingIsWritten) {
-    script_.model.notes = {"tensors of type F16 were converted to 32-bit floating point"};
+    script_.model.notes = {Message("tensors of type F16 were converted to 32-bit floating point")};
     openForm();
     EXPECT_EQ(textOf("importNetwork"),
               "ShaResNet-29 without sharing: bottleneck pre 3×64 3×128/2 3×256/2");

@@ -16,11 +16,12 @@ class LintDialogTest : public ExchangeKit {
   protected:
     void SetUp() override {
         ExchangeKit::SetUp();
-        script_.lint = {"onnx",
-                        2048,
-                        3,
-                        {{LintLevel::Fact, "shared", {"a"}, 0, "one weight for 2 nodes"},
-                         {LintLevel::Cost, "copies", {"b", "c"}, 1200, "equal to the bit"}}};
+        script_.lint = {
+            "onnx",
+            2048,
+            3,
+            {{LintLevel::Fact, "shared", {"a"}, 0, Message("one weight for 2 nodes")},
+             {LintLevel::Cost, "copies", {"b", "c"}, 1200, Message("equal to the bit")}}};
     }
     void open() {
         show(new LintDialog(&client_, "/there/net.onnx", 0));
