@@ -131,7 +131,7 @@ SharingCost sharingCost(const Engine& engine, const std::filesystem::path& check
         };
         const Evaluation evaluation = engine.openCheckpoint(file, "auto")->evaluate(query);
         if (evaluation.notFinite > 0) {
-            throw Error(file.string() + ": " + notFiniteText(evaluation));
+            throw Error("%1: %2", file, notFiniteText(evaluation));
         }
         cost.images = evaluation.images;
         done = 0.5;

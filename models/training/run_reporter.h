@@ -15,7 +15,7 @@ class RunReporter {
     RunReporter(std::int64_t run, EventSink& sink) : run_(run), sink_(sink) {}
 
     void publish(RunFact fact); // steps, epochs and marks join the curve
-    void note(std::string message) { publish(RunNoted{std::move(message)}); }
+    void note(const Message& message) { publish(RunNoted{message}); }
     void noteSkipped(const std::vector<SkippedFile>& images); // nothing where there are none
 
     // The run waits, for a person or for room on the disk; of waits within waits the outermost is

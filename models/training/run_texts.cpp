@@ -61,11 +61,10 @@ std::string threadsNote(const RankPlace& place, int threads) {
            std::to_string(share) + " each (threads)";
 }
 
-std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress) {
+Message keptCheckpointsNote(const RunJob& job, const TrainerState& progress) {
     const auto& arch = job.spec.arch;
     const auto& config = job.spec.config;
-    const std::string text =
-        keptCheckpointsText(arch, config, progress.epoch, progress.stepsPerEpoch);
+    const Message text = keptCheckpointsText(arch, config, progress.epoch, progress.stepsPerEpoch);
     if (text.empty()) {
         return text;
     }
@@ -76,8 +75,8 @@ std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress)
     if (unknown || space.available >= wanted) {
         return text;
     }
-    return text + ", where only " + plain::bytes(static_cast<std::int64_t>(space.available)) +
-           " are free: keep fewer, or the run waits when it is full";
+    return Message("%1, where only %2 are free: keep fewer, or the run waits when it is full", text,
+                   plain::bytes(static_cast<std::int64_t>(space.available)));
 }
 
 std::string useCostNote(double seconds, double between, int useSteps) {

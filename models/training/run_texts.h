@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/rank_place.h"
 #include "core/run/trainer.h"
 #include "models/checkpoint/checkpoint.h"
@@ -28,7 +29,7 @@ std::string threadsNote(const RankPlace& place, int threads);
 
 // What the checkpoints of every n-th epoch take of the disk, and whether there is room. Empty where
 // none are kept.
-std::string keptCheckpointsNote(const RunJob& job, const TrainerState& progress);
+Message keptCheckpointsNote(const RunJob& job, const TrainerState& progress);
 
 // What measuring the uses costs: `seconds` of each `between` that the steps between two of them
 // take.

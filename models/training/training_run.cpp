@@ -217,7 +217,7 @@ void TrainingRun::begin() {
     }
     announce();
     removeDeadDrafts(job_.checkpointFolder);
-    if (const std::string kept = keptCheckpointsNote(job_, progress_); !kept.empty()) {
+    if (const Message kept = keptCheckpointsNote(job_, progress_); !kept.empty()) {
         reporter_.note(kept);
     }
     if (!job_.changes.empty()) {
@@ -424,9 +424,9 @@ void TrainingRun::answer(const ActivationQuery& query) {
         answer.maps =
             std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
     } catch (const c10::Error& error) {
-        answer.message = error.what_without_backtrace();
+        answer.message = std::string(error.what_without_backtrace());
     } catch (const std::exception& error) {
-        answer.message = error.what();
+        answer.message = messageOf(error);
     }
     answer.seconds = time.seconds();
     reporter_.publish(std::move(answer));
@@ -435,7 +435,7 @@ void TrainingRun::answer(const ActivationQuery& query) {
 void TrainingRun::changeLearningRate(double rate) {
     const double scheduled = learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
     if (scheduled <= 0) {
-        reporter_.note("the learning rate was not changed: the schedule stands at 0");
+        reporter_.note(Message("the learning rate was not changed: the schedule stands at 0"));
         return;
     }
     progress_.learningRateFactor = rate / scheduled;
@@ -446,7 +446,7 @@ void TrainingRun::changeLearningRate(double rate) {
 
 void TrainingRun::evaluate(const std::function<bool()>& goOn) {
     if (data_.test.size() == 0) {
-        reporter_.note("there are no test images to evaluate on");
+        reporter_.note(Message("there are no test images to evaluate on"));
         return;
     }
     const auto evaluation = evaluateTestImages(goOn);
@@ -454,7 +454,8 @@ void TrainingRun::evaluate(const std::function<bool()>& goOn) {
         return;
     }
     if (evaluation->notFinite > 0) {
-        reporter_.note("the evaluation has no result: the network's outputs are NaN or infinite");
+        reporter_.note(
+            Message("the evaluation has no result: the network's outputs are NaN or infinite"));
         return;
     }
     RunMark mark = markHere(RunMark::Kind::Evaluation);

@@ -17,7 +17,7 @@ UseMeasurement::UseMeasurement(const TrainConfig& config, SharedResNet network,
         return;
     }
     if (data.test.size() == 0) {
-        reporter_.note("the uses are not measured: there are no test images");
+        reporter_.note(Message("the uses are not measured: there are no test images"));
         return;
     }
     try {

@@ -100,7 +100,7 @@ TEST_F(ServedRun, IsServedWhilePausedAndNotResumedByAStop) {
 }
 
 TEST_F(ServedRun, ThatWasTakenOverEndsWithTheReason) {
-    control_.abandon("taken over");
+    control_.abandon(Message("taken over"));
     EXPECT_EQ(errorOf([&] { server_.betweenSteps(); }), "taken over");
 }
 
