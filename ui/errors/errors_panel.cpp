@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/flow/run_errors_export.h"
+#include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_path.h"
 #include "ui/base/help_mark.h"
@@ -220,7 +221,7 @@ void ErrorsPanel::connectClient() {
         }
         state->looked = true;
         state->source = found.source;
-        state->note = QString::fromStdString(found.kept.note);
+        state->note = coreText(found.kept.note);
         state->evaluating = client_.isEvaluating(found.run);
         // What is on show stays until there is something newer.
         state->outdated = state->errors && !found.kept.errors;
