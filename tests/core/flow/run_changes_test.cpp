@@ -58,6 +58,11 @@ TEST(RunChanges, ARunCannotEndBeforeWhereItIs) {
     EXPECT_THAT(refusalOf([](RunSpec& spec) { spec.config.epochs = 3; }),
                 HasSubstr("has finished 4 epochs already, so it cannot end after 3; give 5"));
     EXPECT_EQ(refusalOf([](RunSpec& spec) { spec.config.epochs = 4; }), "");
+    const RunRecord one = trained(1);
+    RunSpec shorter = one.spec;
+    shorter.config.epochs = 0;
+    EXPECT_THAT(test::errorOf([&] { requireChangeable(one, shorter); }),
+                HasSubstr("has finished 1 epoch already, so it cannot end after 0; give 2 epochs"));
 }
 
 TEST(RunChanges, AStretchedScheduleIsSaidWithItsRates) {

@@ -148,6 +148,10 @@ TEST_F(RunGroupsTest, LabelsOfSingleRuns) {
     EXPECT_EQ(labels[0].english(), "sharing paper, seed 1");
     EXPECT_EQ(labels[1].english(), "sharing none, seed 1");
     EXPECT_EQ(labels[2].english(), "sharing paper, seed 2");
+    const auto translated = [](const std::string& sentence) {
+        return sentence == "sharing paper" ? "geteilt wie im Paper" : sentence;
+    };
+    EXPECT_EQ(labels[2].in(translated), "geteilt wie im Paper, seed 2") << "keys stay";
     EXPECT_EQ(distinctLabels(std::span(runs_).first(1), columns_).at(0).english(), "run-1");
     EXPECT_TRUE(distinctLabels({}, columns_).empty());
 }
