@@ -41,7 +41,7 @@ class RefusingDisk {
         return [this](CheckpointKind kind, const Checkpoint&) -> fs::path {
             ++tries;
             if (const int number = reason) {
-                throw IoError("next.safetensors: cannot be written", cause(number));
+                throw IoError(Message("next.safetensors: cannot be written"), cause(number));
             }
             return toString(kind) + ".safetensors";
         };

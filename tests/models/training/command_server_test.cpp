@@ -130,7 +130,7 @@ TEST(RunReporter, KeepsStepsEpochsAndMarksForTheCheckpoints) {
     reporter.publish(step);
     reporter.publish(EpochDone{});
     reporter.publish(RunMark{});
-    reporter.note("not of the curve");
+    reporter.note(Message("not of the curve"));
     EXPECT_EQ(reporter.curve().steps.size(), 3U);
     EXPECT_EQ(reporter.curve().steps.back().step.step, 3);
     EXPECT_EQ(reporter.curve().epochs.size(), 1U);
