@@ -122,7 +122,7 @@ RunStore StoreArguments::openForReading() const {
 RunStore StoreArguments::openForChanges() const {
     RunStore store(path(), StoreAccess::Write);
     if (!store.notice().empty()) {
-        complain(store.notice());
+        complain(store.notice().english());
     }
     return store;
 }
@@ -201,7 +201,7 @@ CheckpointSaved namedCheckpoint(const RunStore& open, std::int64_t run, const st
         throw Error(runText + " has no checkpoint " + name + "; it has " + names);
     }
     if (!best) {
-        requireTrainedHere(open.run(run), "looked into");
+        requireTrainedHere(open.run(run), Message("run %1 cannot be looked into", run));
         throw Error(
             runText +
             " has no checkpoint: one is written at the end of its first epoch and when it is "

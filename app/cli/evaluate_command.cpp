@@ -71,7 +71,7 @@ int evaluate(const EvaluateCommand& command, const CLI::App& app, const Context&
         errorLine("note: " + note.english());
     }
     if (evaluation.notFinite > 0) {
-        complain(file.string() + ": " + notFiniteText(evaluation));
+        complain(file.string() + ": " + notFiniteText(evaluation).english());
         return kFailed;
     }
     if (command.json) {

@@ -159,16 +159,16 @@ void Progress::show(const TrainingEvent& event) {
                                : "") +
              "  " + plain::duration(epoch->seconds));
     } else if (const auto* noted = std::get_if<RunNoted>(&event.fact)) {
-        note(noted->message);
+        note(noted->message.english());
     } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
         if (!finished->message.empty()) {
-            line("sharesnet: " + withOptionNames(finished->message));
+            line("sharesnet: " + withOptionNames(finished->message.english()));
         }
         line((finished->stopped ? "stopped after " : "finished ") +
              std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +
              " steps, " + plain::duration(finished->seconds));
     } else if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
-        line("sharesnet: " + withOptionNames(failed->message));
+        line("sharesnet: " + withOptionNames(failed->message.english()));
     }
 }
 

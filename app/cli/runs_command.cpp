@@ -95,7 +95,7 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
     }
     out.text(table(rows) + "\n");
     for (const auto& [mark, time] : store.marks(record.id)) {
-        out.line("step " + std::to_string(mark.step) + ": " + markText(mark));
+        out.line("step " + std::to_string(mark.step) + ": " + markText(mark).english());
     }
     const RunProvenance provenance = provenanceOf(record);
     if (provenance.repeats) {
@@ -110,7 +110,7 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
                  plain::grouped(checkpoint.step) + ": " + checkpoint.file.string());
     }
     if (!provenance.text.empty()) {
-        out.line(provenance.text);
+        out.line(provenance.text.english());
     }
     if (!provenance.command.empty()) {
         out.line((provenance.repeats ? "to repeat it: " : "to train on from it: ") +

@@ -76,10 +76,10 @@ void showArchitectures(const std::vector<RunRecord>& runs, const RunComparison& 
 }
 
 Rows groupRows(const std::vector<GroupAccuracy>& groups, Accuracy accuracy) {
-    Rows rows{{"group", "seeds", "mean " + toString(accuracy), "s", "95 % interval"}};
+    Rows rows{{"group", "seeds", "mean " + nameOf(accuracy).english(), "s", "95 % interval"}};
     for (const GroupAccuracy& group : groups) {
         const MeanEstimate& mean = group.mean;
-        rows.push_back({group.label, std::to_string(mean.count),
+        rows.push_back({group.label.english(), std::to_string(mean.count),
                         mean.count > 0 ? plain::percent(mean.mean) : "-",
                         mean.deviation ? plain::percent(*mean.deviation) : "-",
                         mean.interval ? plain::percent(mean.interval->low) + " to " +
@@ -93,18 +93,18 @@ void showGroups(const std::vector<GroupAccuracy>& groups, const std::optional<Ve
                 Accuracy accuracy, Output& out) {
     out.text("\n" + table(groupRows(groups, accuracy), out.columns()));
     for (const GroupAccuracy& group : groups) {
-        for (const std::string& note : group.notes) {
-            out.line(note);
+        for (const Message& note : group.notes) {
+            out.line(note.english());
         }
     }
     if (!verdict) {
         return;
     }
     out.text("\n");
-    out.line(verdict->sentence);
+    out.line(verdict->sentence.english());
     for (std::size_t k = groups[0].notes.size() + groups[1].notes.size(); k < verdict->notes.size();
          ++k) {
-        out.line(verdict->notes[k]);
+        out.line(verdict->notes[k].english());
     }
 }
 

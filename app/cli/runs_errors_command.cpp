@@ -89,7 +89,7 @@ Errors errorsOf(const RunRecord& run, const RunStore& store, const std::string& 
     const ErrorsSource source = errorsSourceOf(run, store.checkpoints(run.id));
     const KeptErrors kept = keptErrorsOf(source);
     if (!kept.note.empty()) {
-        errorLine("note: run " + std::to_string(run.id) + ": " + kept.note);
+        errorLine("note: run " + std::to_string(run.id) + ": " + kept.note.english());
     }
     return kept.errors && kept.data != TestData::Changed ? kept.errors
                                                          : computed(source, device, context);

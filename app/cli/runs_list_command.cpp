@@ -120,7 +120,7 @@ int list(const ListCommand& command, Output& out) {
         all = command.store.openForReading().runs();
     }
     for (const UnreadableRun& run : all.unreadable) {
-        complain(run.reason);
+        complain(run.reason.english());
     }
     const bool storeIsEmpty = all.runs.empty() && all.unreadable.empty();
     if (!command.archived && !filter.uses("archived")) {

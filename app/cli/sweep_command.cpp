@@ -82,7 +82,7 @@ int showPlan(const SweepCommand& command, const Sweep& sweep, const std::vector<
                         made ? run["state"].get<std::string>() : "-"});
     }
     out.text(table(rows));
-    out.line(outlookText(outlook));
+    out.line(outlookText(outlook).english());
     return kSuccess;
 }
 
@@ -135,12 +135,12 @@ int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& c
     }
     const RunStore store(command.store.path()); // made here, where several begin at once
     if (!store.notice().empty()) {
-        complain(store.notice());
+        complain(store.notice().english());
     }
-    errorLine(outlookText(outlookOf(&store, sweep.name, places, command.retry)));
+    errorLine(outlookText(outlookOf(&store, sweep.name, places, command.retry)).english());
     const int code = trainLeft(command, sweep, places, context);
     const SweepOutlook outlook = outlookOf(&store, sweep.name, places, command.retry);
-    errorLine(outlookText(outlook));
+    errorLine(outlookText(outlook).english());
     if (command.output.json) {
         context.out.json(documentOf(sweep, places, outlook, &store));
     }

@@ -63,7 +63,7 @@ int follow(ActiveRun& run, EventQueue& queue, Progress& progress, const RunOutpu
 // program may have the store locked for a while.
 bool isStored(ActiveRun& run) {
     constexpr int kTries = 3;
-    std::optional<std::string> failure;
+    std::optional<Message> failure;
     for (int i = 0; i < kTries; ++i) {
         failure = run.flush();
         if (!failure) {
@@ -71,7 +71,7 @@ bool isStored(ActiveRun& run) {
         }
     }
     const std::string id = std::to_string(run.job().run);
-    complain("the end of run " + id + " could not be stored: " + *failure +
+    complain("the end of run " + id + " could not be stored: " + failure->english() +
              "; its checkpoint has all of it, and `sharesnet train --resume " + id +
              "` brings it into the store");
     return false;
@@ -105,14 +105,14 @@ int trainToEnd(PreparedRun run, const RunOutput& output, const Context& context)
         tellRun(run, context.out);
     }
     Progress progress(run.job.spec.config.batchSize);
-    for (const std::string& note : run.notes) {
-        progress.note(withOptionNames(note));
+    for (const Message& note : run.notes) {
+        progress.note(withOptionNames(note.english()));
     }
     int code = kFailed;
     {
         EventQueue queue;
         ActiveRun::Listener listener;
-        listener.onTrouble = complain;
+        listener.onTrouble = [](const Message& message) { complain(message.english()); };
         std::optional<LiveBoard> board; // ends behind the run
         if (!output.tensorboard.empty()) {
             board.emplace(output.tensorboard, queue,

@@ -1,5 +1,6 @@
 #include "core/base/shortened.h"
 
+#include "core/base/error.h"
 #include "core/base/printable.h"
 
 namespace sharesnet {
@@ -20,6 +21,11 @@ std::string shortened(std::string_view text, std::size_t maxBytes) {
         text = text.substr(0, maxBytes);
     }
     return printable(text) + (cut ? "…" : "");
+}
+
+Message shortened(const std::exception& error, std::size_t maxBytes) {
+    const std::string text = shortened(error.what(), maxBytes);
+    return text == error.what() ? messageOf(error) : Message(text);
 }
 
 } // namespace sharesnet

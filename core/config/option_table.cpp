@@ -92,7 +92,7 @@ Option deviceOption() {
     Option option =
         optionOf(OptionKind::Text, "device", "Device", kMachineGroup, &TrainConfig::device);
     option.fits = isDevice;
-    option.accepts = "auto, cpu or cuda:N";
+    option.accepts = Message("auto, cpu or cuda:N");
     return helped(option, "Where to train: auto, cpu or cuda:N (GPU N, counted from 0).");
 }
 
@@ -365,9 +365,9 @@ const Option& trainOption(const std::string& name) {
         names.push_back(option.name);
     }
     const std::string nearest = nearestName(name, names);
-    throw Error("there is no training option '" + name + "'" +
-                (nearest.empty() ? "; there are " + joined(names, ", ")
-                                 : "; did you mean '" + nearest + "'?"));
+    throw nearest.empty()
+        ? Error("there is no training option '%1'; there are %2", name, joined(names, ", "))
+        : Error("there is no training option '%1'; did you mean '%2'?", name, nearest);
 }
 
 } // namespace sharesnet

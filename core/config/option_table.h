@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/train_config.h"
 
 #include <nlohmann/json.hpp>
@@ -28,7 +29,7 @@ struct Option {
     double maximum = 0;
     std::vector<std::string> choices;             // for Choice
     std::function<bool(const std::string&)> fits; // for Text: whether it is one of the texts of
-    std::string accepts;                          // "auto, cpu or cuda:N", for messages
+    Message accepts;                              // "auto, cpu or cuda:N", for messages
     bool folder = false;       // a Text that names a folder: made absolute where it is typed
     bool changesNoBit = false; // of any result: runs that differ in it repeat each other
     bool advanced = false;     // folded away in the form

@@ -14,8 +14,8 @@
 namespace sharesnet {
 namespace {
 
-[[noreturn]] void refuse(const Option& option, const std::string& value, const std::string& why) {
-    throw Error(option.name + ": " + value + " " + why);
+[[noreturn]] void refuse(const Option& option, const Message& why) {
+    throw Error("%1: %2", option.name, why);
 }
 
 std::string quoted(const std::string& text) {
@@ -38,8 +38,8 @@ std::string valueText(const nlohmann::json& value) {
 void checkRange(const Option& option, const nlohmann::json& value) {
     const double number = value.get<double>();
     if (!(number >= option.minimum && number <= option.maximum)) { // so that NaN is refused
-        refuse(option, valueText(value),
-               "is not within " + numberText(option.minimum) + ".." + numberText(option.maximum));
+        refuse(option, Message("%1 is not within %2..%3", valueText(value),
+                               numberText(option.minimum), numberText(option.maximum)));
     }
 }
 
@@ -47,17 +47,17 @@ void checkRange(const Option& option, const nlohmann::json& value) {
 void checkInteger(const Option& option, const nlohmann::json& value) {
     const bool whole = value.is_number() && value.get<double>() == std::floor(value.get<double>());
     if (!whole) {
-        refuse(option, valueText(value), "is not a whole number");
+        refuse(option, Message("%1 is not a whole number", valueText(value)));
     }
     checkRange(option, value);
 }
 
 void checkText(const Option& option, const nlohmann::json& value) {
     if (!value.is_string()) {
-        refuse(option, valueText(value), "is not a text");
+        refuse(option, Message("%1 is not a text", valueText(value)));
     }
     if (option.fits && !option.fits(value.get<std::string>())) {
-        refuse(option, valueText(value), "is not " + option.accepts);
+        refuse(option, Message("%1 is not %2", valueText(value), option.accepts));
     }
 }
 
@@ -67,23 +67,24 @@ void check(const Option& option, const nlohmann::json& value) {
         return checkInteger(option, value);
     case OptionKind::Real:
         if (!value.is_number()) {
-            refuse(option, valueText(value), "is not a number");
+            refuse(option, Message("%1 is not a number", valueText(value)));
         }
         return checkRange(option, value);
     case OptionKind::Boolean:
         if (!value.is_boolean()) {
-            refuse(option, valueText(value), "is neither true nor false");
+            refuse(option, Message("%1 is neither true nor false", valueText(value)));
         }
         return;
     case OptionKind::Choice:
         if (!value.is_string() || std::find(option.choices.begin(), option.choices.end(),
                                             value.get<std::string>()) == option.choices.end()) {
-            refuse(option, valueText(value), "is not one of " + joined(option.choices, ", "));
+            refuse(option,
+                   Message("%1 is not one of %2", valueText(value), joined(option.choices, ", ")));
         }
         return;
     case OptionKind::IntegerList:
         if (!value.is_array()) {
-            refuse(option, valueText(value), "is not a list of whole numbers");
+            refuse(option, Message("%1 is not a list of whole numbers", valueText(value)));
         }
         for (const nlohmann::json& member : value) {
             checkInteger(option, member);
@@ -104,14 +105,14 @@ nlohmann::json parsedInteger(const Option& option, const std::string& text) {
     if (number && *number == std::floor(*number)) {
         return *number;
     }
-    refuse(option, quoted(text), "is not a whole number");
+    refuse(option, Message("%1 is not a whole number", quoted(text)));
 }
 
 nlohmann::json parsedReal(const Option& option, const std::string& text) {
     if (const auto number = plain::numberFrom(text)) {
         return *number;
     }
-    refuse(option, quoted(text), "is not a number");
+    refuse(option, Message("%1 is not a number", quoted(text)));
 }
 
 bool parsedBoolean(const Option& option, const std::string& text) {
@@ -125,7 +126,7 @@ bool parsedBoolean(const Option& option, const std::string& text) {
             return false;
         }
     }
-    refuse(option, quoted(text), "is neither true nor false");
+    refuse(option, Message("%1 is neither true nor false", quoted(text)));
 }
 
 nlohmann::json parsedList(const Option& option, const std::string& text) {

@@ -1,6 +1,7 @@
 #include "core/config/recipes.h"
 
 #include "core/base/error.h"
+#include "core/base/joined.h"
 #include "core/base/nearest_name.h"
 
 #include <algorithm>
@@ -101,12 +102,9 @@ const Recipe& recipe(const std::string& id) {
         std::vector<std::string> ids;
         std::ranges::transform(recipes(), std::back_inserter(ids), &Recipe::id);
         const std::string nearest = nearestName(id, ids);
-        std::string known;
-        for (const std::string& each : ids) {
-            known += (known.empty() ? "" : ", ") + each;
-        }
-        throw Error("there is no recipe '" + id + "'; " +
-                    (nearest.empty() ? "there are " + known : "did you mean '" + nearest + "'?"));
+        throw nearest.empty()
+            ? Error("there is no recipe '%1'; there are %2", id, joined(ids, ", "))
+            : Error("there is no recipe '%1'; did you mean '%2'?", id, nearest);
     }
     return *found;
 }

@@ -160,7 +160,7 @@ BoardEvent boardEvent(const StoredMark& stored) {
                         {tag::kEvaluationAccuracy, mark.testTop1},
                         {tag::kEvaluationTop5, mark.testTop5}};
     } else {
-        event.values = {{tag::kChanges, markText(mark)}};
+        event.values = {{tag::kChanges, markText(mark).english()}};
     }
     return event;
 }

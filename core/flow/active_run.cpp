@@ -5,10 +5,10 @@
 namespace sharesnet {
 namespace {
 
-std::string lostText(std::int64_t run) {
-    return "run " + std::to_string(run) +
-           " was taken over by another process; what it did here since its last checkpoint is "
-           "dropped";
+Message lostText(std::int64_t run) {
+    return Message("run %1 was taken over by another process; what it did here since its last "
+                   "checkpoint is dropped",
+                   run);
 }
 
 } // namespace
@@ -59,8 +59,7 @@ void ActiveRun::discard(std::int64_t run) {
         RunStore(storeFolder_, StoreAccess::Write).deleteRun(run);
     } catch (const std::exception& error) {
         if (onTrouble_) {
-            onTrouble_("run " + std::to_string(run) +
-                       " was stopped, but not discarded: " + error.what());
+            onTrouble_(Message("run %1 was stopped, but not discarded: %2", run, messageOf(error)));
         }
     }
 }

@@ -10,7 +10,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -23,8 +22,8 @@ struct PreparedRun {
     RunJob job;
     std::shared_ptr<const Engine> engine; // made the trainer and outlives it
     std::unique_ptr<Trainer> trainer;
-    std::vector<std::string> notes; // to be told before it begins
-    std::optional<StopPoint> stop;  // asked for already: before its first step
+    std::vector<Message> notes;    // to be told before it begins
+    std::optional<StopPoint> stop; // asked for already: before its first step
 };
 
 // A run in training: its session and the recorder that brings its events into the store. Made and
@@ -33,7 +32,7 @@ struct PreparedRun {
 class ActiveRun {
   public:
     struct Listener { // each is called on the recorder's thread; any may be empty
-        std::function<void(const std::string&)> onTrouble = {}; // also by the destructor
+        std::function<void(const Message&)> onTrouble = {}; // also by the destructor
         std::function<void(std::span<const TrainingEvent>)> onStored = {};
     };
 
@@ -51,13 +50,13 @@ class ActiveRun {
     // Asks it to stop after this step; once it has ended, this object's end puts it into the trash.
     void stopAndDiscard();
     // Blocks until what was told so far stands in the store; why it does not, or nullopt.
-    std::optional<std::string> flush() { return recorder_->flush(); }
+    std::optional<Message> flush() { return recorder_->flush(); }
 
   private:
     void discard(std::int64_t run);
 
     std::filesystem::path storeFolder_;
-    std::function<void(const std::string&)> onTrouble_;
+    std::function<void(const Message&)> onTrouble_;
     bool discards_ = false;
     std::atomic<RunControl*> control_{nullptr}; // to be stopped where the claim is lost
     std::atomic<bool> lost_{false};

@@ -45,22 +45,35 @@ std::vector<fs::path> likeliestFirst(const RunStore& store, std::int64_t run, st
     return files;
 }
 
-std::string knownSteps(const std::vector<std::int64_t>& steps) {
+// `steps` are those that there are instead.
+[[noreturn]] void throwNoStep(std::int64_t run, std::int64_t step,
+                              const std::vector<std::int64_t>& steps) {
     std::string text;
-    for (const std::int64_t step : steps) {
-        text += (text.empty() ? "" : ", ") + std::to_string(step);
+    for (const std::int64_t known : steps) {
+        text += (text.empty() ? "" : ", ") + std::to_string(known);
     }
-    return text.empty() ? "it has none that can be read" : "there are those of step " + text;
+    throw text.empty()
+        ? Error("run %1 has no checkpoint of step %2; it has none that can be read", run, step)
+        : Error("run %1 has no checkpoint of step %2; there are those of step %3", run, step, text);
+}
+
+[[noreturn]] void throwNoCheckpoint(std::int64_t run, std::optional<CheckpointKind> kind) {
+    throw kind ? Error("run %1 has no %2 checkpoint to branch from: one is written at the end of "
+                       "its first epoch and when it is stopped",
+                       run, toString(*kind))
+               : Error("run %1 has no checkpoint to branch from: one is written at the end of its "
+                       "first epoch and when it is stopped",
+                       run);
 }
 
 void requireSameTwin(const CheckpointInfo& start, const RunSpec& wanted) {
     ArchSpec twin = unsharedTwin(wanted.arch);
     twin.name = start.spec.arch.name;
     if (twin != unsharedTwin(start.spec.arch)) {
-        throw Error("run " + std::to_string(start.run) +
-                    ": a branch has the architecture of its run, whose weights it begins with: "
-                    "what blocks share may be other, nothing else; train a new run with another "
-                    "one");
+        throw Error("run %1: a branch has the architecture of its run, whose weights it begins "
+                    "with: what blocks share may be other, nothing else; train a new run with "
+                    "another one",
+                    start.run);
     }
 }
 
@@ -71,7 +84,6 @@ BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64
     : file_(store.folder() / "checkpoints" /
             ("branch-of-" + std::to_string(run) + "-" + std::to_string(std::random_device()()) +
              ".part")) {
-    const std::string name = "run " + std::to_string(run);
     if (step > 0) {
         std::vector<std::int64_t> steps;
         for (const fs::path& file : likeliestFirst(store, run, step)) {
@@ -90,8 +102,7 @@ BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64
         fs::remove(file_, ignored);
         std::ranges::sort(steps);
         steps.erase(std::ranges::unique(steps).begin(), steps.end());
-        throw Error(name + " has no checkpoint of step " + std::to_string(step) + "; " +
-                    knownSteps(steps));
+        throwNoStep(run, step, steps);
     }
     std::optional<fs::path> found;
     for (const StoredCheckpoint& stored : store.checkpoints(run)) { // the newest counts
@@ -101,9 +112,7 @@ BranchStart::BranchStart(const RunStore& store, const Engine& engine, std::int64
         }
     }
     if (!found) {
-        throw Error(name + " has no " + (kind ? toString(*kind) + " " : "") +
-                    "checkpoint to branch from: one is written at the end of its first epoch and "
-                    "when it is stopped");
+        throwNoCheckpoint(run, kind);
     }
     keep(*found, engine);
     info_.run = run; // a branch that was not trained has the checkpoint of its parent
@@ -125,14 +134,15 @@ void BranchStart::keep(const fs::path& checkpoint, const Engine& engine) {
         fs::copy_file(checkpoint, file_, fs::copy_options::overwrite_existing, reason);
     }
     if (reason) {
-        throw IoError(checkpoint.string() + ": cannot be copied: " + reason.message());
+        throw IoError("%1: cannot be copied: %2", checkpoint, reason.message());
     }
     try {
         info_ = engine.openCheckpoint(file_, "cpu")->info();
     } catch (const Error& error) {
         std::error_code ignored;
         fs::remove(file_, ignored);
-        throw Error(namedInstead(error.what(), file_, checkpoint) + "; no run can branch from it");
+        throw Error("%1; no run can branch from it",
+                    namedInstead(error.message(), file_, checkpoint));
     }
 }
 
@@ -142,13 +152,13 @@ void BranchStart::share(const ModelExchange& exchange, const ArchSpec& as, const
     try {
         exchange.reshare(file_, as, rule, other);
     } catch (const IoError& error) {
-        throw IoError(namedInstead(error.what(), other, file_.parent_path()), error.cause());
+        throw IoError(namedInstead(error.message(), other, file_.parent_path()), error.cause());
     }
     std::error_code reason;
     fs::rename(other, file_, reason);
     if (reason) {
-        throw IoError(file_.parent_path().string() +
-                      ": a checkpoint in it cannot be replaced: " + reason.message());
+        throw IoError("%1: a checkpoint in it cannot be replaced: %2", file_.parent_path(),
+                      reason.message());
     }
     info_.spec.arch = as;
 }
@@ -157,19 +167,21 @@ void BranchStart::moveTo(const fs::path& file) {
     std::error_code reason;
     fs::rename(file_, file, reason);
     if (reason) {
-        throw IoError(file.string() + ": cannot be made: " + reason.message());
+        throw IoError("%1: cannot be made: %2", file, reason.message());
     }
     file_.clear();
 }
 
 void requireBranchable(const CheckpointInfo& start, const RunSpec& wanted) {
-    const std::string run = "run " + std::to_string(start.run);
     requireSameTwin(start, wanted);
     if (wanted.config.epochs <= start.epoch) {
-        throw Error(run + " has finished " + std::to_string(start.epoch) +
-                    " epochs there, so a branch cannot end after " +
-                    std::to_string(wanted.config.epochs) + "; give it " +
-                    std::to_string(start.epoch + 1) + " epochs or more");
+        throw start.epoch == 1
+            ? Error("run %1 has finished 1 epoch there, so a branch cannot end after %2; give it 2 "
+                    "epochs or more",
+                    start.run, wanted.config.epochs)
+            : Error("run %1 has finished %2 epochs there, so a branch cannot end after %3; give it "
+                    "%4 epochs or more",
+                    start.run, start.epoch, wanted.config.epochs, start.epoch + 1);
     }
 }
 
@@ -177,7 +189,7 @@ NewBranch makeBranch(RunStore& store, const Engine& engine, std::int64_t run,
                      const BranchOptions& options, const std::string& file,
                      const std::function<void(const CheckpointInfo&, const RunSpec&)>& check) {
     const RunRecord parent = store.run(run);
-    requireTrainedHere(parent, "branched from");
+    requireTrainedHere(parent, Message("run %1 cannot be branched from", run));
     BranchStart start(store, engine, run, options.from, options.step);
     RunSpec spec = start.info().spec;
     spec.name = parent.spec.name;

@@ -8,11 +8,13 @@ void requireClassesOfData(const RunSpec& spec) {
     const auto classes =
         static_cast<int>(classNamesOf(spec.data, cacheFolderOf(spec.config)).size());
     if (classes != spec.arch.classes) {
-        throw ClassCountError(toString(spec.data) + " has " + std::to_string(classes) +
-                                  " classes, but the network has " +
-                                  std::to_string(spec.arch.classes) + "; set its classes to " +
-                                  std::to_string(classes),
-                              classes);
+        throw ClassCountError(
+            classes == 1
+                ? Message("%1 has 1 class, but the network has %2; set its classes to 1",
+                          toString(spec.data), spec.arch.classes)
+                : Message("%1 has %2 classes, but the network has %3; set its classes to %2",
+                          toString(spec.data), classes, spec.arch.classes),
+            classes);
     }
 }
 

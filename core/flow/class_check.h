@@ -8,7 +8,7 @@ namespace sharesnet {
 // The network distinguishes another number of classes than the data has.
 class ClassCountError final : public Error {
   public:
-    ClassCountError(const std::string& message, int dataClasses)
+    ClassCountError(const Message& message, int dataClasses)
         : Error(message), dataClasses_(dataClasses) {}
     int dataClasses() const { return dataClasses_; } // what the network should be set to
 

@@ -138,7 +138,7 @@ std::vector<FeatureFormat> parseFeatureFormats(const std::string& text) {
         const auto found =
             std::ranges::find_if(kFormats, [&](const auto& each) { return name == each.second; });
         if (found == kFormats.end()) {
-            throw Error("There is no format '" + name + "': choose of png, svg, csv and npy.");
+            throw Error("There is no format '%1': choose of png, svg, csv and npy.", name);
         }
         formats.push_back(found->first);
     }
@@ -230,7 +230,7 @@ std::vector<std::string> writeKernelFiles(const FeatureMaps& maps, FeatureFormat
                                           const std::filesystem::path& folder,
                                           const std::string& mark) {
     if (format != FeatureFormat::Npy && format != FeatureFormat::Csv) {
-        throw Error("kernels are written as npy or csv, not as " + toString(format));
+        throw Error("kernels are written as npy or csv, not as %1", toString(format));
     }
     std::vector<std::string> names;
     for (std::size_t at = 0; at < maps.weights.size(); ++at) {

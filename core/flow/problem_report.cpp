@@ -110,7 +110,8 @@ std::string lastRuns(const std::filesystem::path& store) {
             text += lineOf(list.runs[i]);
         }
         for (const UnreadableRun& run : list.unreadable) {
-            text += std::to_string(run.id) + " cannot be read: " + printable(run.reason) + "\n";
+            text += std::to_string(run.id) + " cannot be read: " + printable(run.reason.english()) +
+                    "\n";
         }
         return text.empty() ? "none\n" : text;
     } catch (const Error& error) {

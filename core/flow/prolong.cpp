@@ -23,8 +23,8 @@ std::string toString(ProlongSchedule schedule) {
 ProlongSchedule prolongScheduleFrom(std::string_view text) {
     const auto place = std::ranges::find(kNames, text);
     if (place == kNames.end()) {
-        throw Error("'" + shortened(text) +
-                    "' is no way to prolong a schedule; there are hold, stretch and restart");
+        throw Error("'%1' is no way to prolong a schedule; there are hold, stretch and restart",
+                    shortened(text));
     }
     return static_cast<ProlongSchedule>(place - kNames.begin());
 }
@@ -38,17 +38,15 @@ std::vector<ProlongSchedule> prolongChoices(const RunRecord& record) {
 }
 
 RunSpec prolonged(const RunRecord& record, int epochs, ProlongSchedule schedule) {
-    requireTrainedHere(record, "prolonged");
-    const std::string run = "run " + std::to_string(record.id);
+    requireTrainedHere(record, Message("run %1 cannot be prolonged", record.id));
     if (epochs < 1) {
-        throw Error(run + " cannot be prolonged by " + std::to_string(epochs) +
-                    " epochs; give 1 or more");
+        throw Error("run %1 cannot be prolonged by %2 epochs; give 1 or more", record.id, epochs);
     }
     if (isUntrained(record)) {
-        throw Error(run + " was imported and not trained here: branch from it instead");
+        throw Error("run %1 was imported and not trained here: branch from it instead", record.id);
     }
     if (record.steps == 0) {
-        throw Error(run + " has not begun yet; resume it with more epochs instead");
+        throw Error("run %1 has not begun yet; resume it with more epochs instead", record.id);
     }
     RunSpec spec = record.spec;
     TrainConfig& config = spec.config;

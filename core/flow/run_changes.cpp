@@ -25,7 +25,7 @@ std::string changeText(const std::string& name, const std::string& from, const s
 }
 
 // What a person should know where the learning rate jumps; empty where it does not.
-std::string jumpNote(const RunRecord& record, const RunSpec& wanted) {
+Message jumpNote(const RunRecord& record, const RunSpec& wanted) {
     const TrainConfig& before = record.spec.config;
     const TrainConfig& after = wanted.config;
     if (record.steps == 0 || record.stepsPerEpoch == 0 || before.epochs == after.epochs) {
@@ -36,26 +36,25 @@ std::string jumpNote(const RunRecord& record, const RunSpec& wanted) {
     if (last <= 0 || next < kJump * last) {
         return {};
     }
-    const std::string jump = ": the learning rate jumps from " + plain::significant(last, 3) +
-                             " to " + plain::significant(next, 3);
     if (before.scheduleStart != after.scheduleStart) {
-        return "the schedule begins again" + jump;
+        return Message("the schedule begins again: the learning rate jumps from %1 to %2",
+                       plain::significant(last, 3), plain::significant(next, 3));
     }
-    return std::to_string(after.epochs) + " epochs instead of " + std::to_string(before.epochs) +
-           " stretch the " + optionText(after, trainOption("schedule")) + " schedule" + jump +
-           ". To hold the rate that it ends with instead, set “Schedule epochs” to " +
-           std::to_string(before.epochs - before.scheduleStart);
+    return Message("%1 epochs instead of %2 stretch the %3 schedule: the learning rate jumps from "
+                   "%4 to %5. To hold the rate that it ends with instead, set “%6” to %7",
+                   after.epochs, before.epochs, optionText(after, trainOption("schedule")),
+                   plain::significant(last, 3), plain::significant(next, 3),
+                   Message("Schedule epochs"), before.epochs - before.scheduleStart);
 }
 
 } // namespace
 
 void requireChangeable(const RunRecord& record, const RunSpec& wanted) {
-    const std::string run = "run " + std::to_string(record.id);
     const auto refuse = [&](const std::string& what, const std::string& from,
                             const std::string& to) {
-        throw Error(run + ": " + changeText(what, from, to) +
-                    " cannot change in the middle of a run; resume without it, or branch from a "
-                    "checkpoint of the run with it");
+        throw Error("run %1: %2 cannot change in the middle of a run; resume without it, or branch "
+                    "from a checkpoint of the run with it",
+                    record.id, changeText(what, from, to));
     };
     if (record.spec.data.kind != wanted.data.kind) {
         refuse("data", toString(record.spec.data), toString(wanted.data));
@@ -68,10 +67,13 @@ void requireChangeable(const RunRecord& record, const RunSpec& wanted) {
         }
     }
     if (wanted.config.epochs < record.epochs) {
-        throw Error(run + " has finished " + std::to_string(record.epochs) +
-                    " epochs already, so it cannot end after " +
-                    std::to_string(wanted.config.epochs) + "; give " +
-                    std::to_string(record.epochs + 1) + " epochs or more");
+        throw record.epochs == 1
+            ? Error("run %1 has finished 1 epoch already, so it cannot end after %2; give 2 epochs "
+                    "or more",
+                    record.id, wanted.config.epochs)
+            : Error("run %1 has finished %2 epochs already, so it cannot end after %3; give %4 "
+                    "epochs or more",
+                    record.id, record.epochs, wanted.config.epochs, record.epochs + 1);
     }
 }
 
@@ -100,14 +102,13 @@ std::string sharingText(const ArchSpec& before, const ArchSpec& after) {
                       plain::grouped(costOf(after).parameters);
 }
 
-std::vector<std::string> resumeNotes(const RunRecord& record, const RunSpec& wanted) {
-    std::vector<std::string> notes;
+std::vector<Message> resumeNotes(const RunRecord& record, const RunSpec& wanted) {
+    std::vector<Message> notes;
     if (record.spec.name != wanted.name) {
-        notes.push_back("run " + std::to_string(record.id) + " was '" +
-                        shortened(record.spec.name) + "' and is called '" + shortened(wanted.name) +
-                        "' now");
+        notes.push_back(Message("run %1 was '%2' and is called '%3' now", record.id,
+                                shortened(record.spec.name), shortened(wanted.name)));
     }
-    if (std::string note = jumpNote(record, wanted); !note.empty()) {
+    if (Message note = jumpNote(record, wanted); !note.empty()) {
         notes.push_back(std::move(note));
     }
     return notes;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/store/run_record.h"
 
 #include <string>
@@ -22,6 +23,6 @@ std::string sharingText(const ArchSpec& before, const ArchSpec& after);
 
 // What a person should know before training goes on, a sentence each: a schedule whose learning
 // rate jumps since it is stretched to more epochs, with the rates and the alternatives.
-std::vector<std::string> resumeNotes(const RunRecord& record, const RunSpec& wanted);
+std::vector<Message> resumeNotes(const RunRecord& record, const RunSpec& wanted);
 
 } // namespace sharesnet

@@ -81,16 +81,18 @@ TrainCommandLine repeatingCommand(const RunSpec& spec) {
 
 RunProvenance provenanceOf(const RunRecord& record) {
     if (!record.origin.empty()) {
-        return {"Its curves were read from " + record.origin +
-                    "; neither its network nor its settings are here.",
-                "", false};
+        return {
+            Message("Its curves were read from %1; neither its network nor its settings are here.",
+                    record.origin),
+            "", false};
     }
     if (isUntrained(record)) {
         const std::string file = record.environment.value(kImportedKey, "");
-        return {"Imported" + (file.empty() ? "" : " from " + file) + ", and not trained here.",
+        return {file.empty() ? Message("Imported, and not trained here.")
+                             : Message("Imported from %1, and not trained here.", file),
                 trainingOn(record), false};
     }
-    return {"", shellText(repeatingCommand(record.spec)), true};
+    return {{}, shellText(repeatingCommand(record.spec)), true};
 }
 
 std::string shellText(const TrainCommandLine& command) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/store/run_record.h"
 
 #include <string>
@@ -25,7 +26,7 @@ TrainCommandLine repeatingCommand(const RunSpec& spec);
 // How a run of the store came to be, and what one can do to have it again.
 struct RunProvenance {
     // "Imported from FILE (torchvision names), and not trained here."; empty: it was trained here.
-    std::string text;
+    Message text;
     std::string command;  // for a POSIX shell; empty: there is none
     bool repeats = false; // it makes such a run again; else it trains on from what was imported
 };

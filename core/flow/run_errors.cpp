@@ -43,28 +43,23 @@ auto inCell(int truth, int predicted) {
     };
 }
 
-std::string runText(const RunErrors& errors) {
-    return "run " + std::to_string(errors.run);
-}
-
 void requireSameImages(const RunErrors& first, const RunErrors& second) {
     const TestSet& a = first.testSet;
     const TestSet& b = second.testSet;
-    const std::string both = runText(first) + " and " + runText(second);
     if (a.data != b.data) {
-        throw Error(both + " were evaluated on other data (" + toString(a.data) + " and " +
-                    toString(b.data) + "), so that their errors cannot be matched image by image");
+        throw Error("run %1 and run %2 were evaluated on other data (%3 and %4), so that their "
+                    "errors cannot be matched image by image",
+                    first.run, second.run, toString(a.data), toString(b.data));
     }
     if (a.stamp != b.stamp) {
-        throw Error(toString(a.data) + " changed between the evaluations of " + both +
-                    ": evaluate both again");
+        throw Error("%1 changed between the evaluations of run %2 and run %3: evaluate both again",
+                    toString(a.data), first.run, second.run);
     }
     const bool drawn = a.data.kind == DataKind::Shapes; // by seed and size
     if (drawn && (a.seed != b.seed || a.shape != b.shape)) {
-        throw Error(both + " have other test images: shapes are drawn from the seed of the run (" +
-                    std::to_string(a.seed) + " and " + std::to_string(b.seed) +
-                    ") in the size of its input (" + toString(a.shape) + " and " +
-                    toString(b.shape) + ")");
+        throw Error("run %1 and run %2 have other test images: shapes are drawn from the seed of "
+                    "the run (%3 and %4) in the size of its input (%5 and %6)",
+                    first.run, second.run, a.seed, b.seed, toString(a.shape), toString(b.shape));
     }
 }
 
@@ -119,9 +114,9 @@ ConfusionMatrix confusionOf(const RunErrors& errors) {
 
 ConfusionDifference differenceOf(const ConfusionMatrix& first, const ConfusionMatrix& second) {
     if (first.classes != second.classes) {
-        throw Error("the two runs were evaluated on other classes (" +
-                    std::to_string(first.size()) + " and " + std::to_string(second.size()) +
-                    "), so that their confusion matrices have no difference");
+        throw Error("the two runs were evaluated on other classes (%1 and %2), so that their "
+                    "confusion matrices have no difference",
+                    first.size(), second.size());
     }
     ConfusionDifference difference{first.classes, {}, false};
     for (std::size_t row = 0; row < first.size(); ++row) {

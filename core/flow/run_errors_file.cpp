@@ -93,19 +93,14 @@ std::string contentOf(const fs::path& file) {
     std::ifstream stream(file, std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(stream), {}};
     if (stream.bad() || (!stream.is_open() && fs::exists(file))) {
-        throw IoError(file.string() + " cannot be read");
+        throw IoError("%1 cannot be read", file);
     }
     return content;
 }
 
-// Throws Error that says what is wrong.
-[[noreturn]] void refuse(const std::string& what) {
-    throw Error(what);
-}
-
 void takeImages(RunErrors& errors, const std::string& body, std::size_t count) {
     if (count > body.size() / sizeof(ImagePrediction)) {
-        refuse("it is truncated");
+        throw Error("it is truncated");
     }
     errors.images.resize(count);
     std::memcpy(errors.images.data(), body.data(), count * sizeof(ImagePrediction));
@@ -114,7 +109,7 @@ void takeImages(RunErrors& errors, const std::string& body, std::size_t count) {
     std::int64_t before = -1;
     for (const ImagePrediction& image : errors.images) {
         if (image.index <= before || !isClass(image.truth) || !isClass(image.predicted())) {
-            refuse("it holds images that there are none of");
+            throw Error("it holds images that there are none of");
         }
         before = image.index;
     }
@@ -125,13 +120,13 @@ void takeImages(RunErrors& errors, const std::string& body, std::size_t count) {
         at = end == std::string::npos ? body.size() : end + 1;
     }
     if (at != body.size() || (!errors.files.empty() && errors.files.size() != count)) {
-        refuse("it has another length than it says");
+        throw Error("it has another length than it says");
     }
 }
 
 RunErrors errorsFrom(const Json& header, const std::string& body, const ErrorsSource& source) {
     if (header.at("checksum").get<std::uint64_t>() != stampOf(body)) {
-        refuse("its checksum is wrong");
+        throw Error("its checksum is wrong");
     }
     RunErrors errors;
     errors.run = source.run;
@@ -149,26 +144,25 @@ RunErrors errorsFrom(const Json& header, const std::string& body, const ErrorsSo
 }
 
 // Whether the header is of this checkpoint and data; else a sentence that says what is not.
-std::string mismatch(const Json& header, const ErrorsSource& source) {
+Message mismatch(const Json& header, const ErrorsSource& source) {
     if (header.at("format").get<std::string>() != kFormat) {
-        refuse("it is no file of errors");
+        throw Error("it is no file of errors");
     }
     if (header.at("version").get<int>() != kVersion) {
-        return "The errors that were kept are of another version of this program.";
+        return Message("The errors that were kept are of another version of this program.");
     }
     const Json key = keyOf(source, lookOf(source.checkpoint.file));
     for (const auto& [name, value] : key.items()) {
         if (header.at(name) != value) {
-            return "The " + toString(source.checkpoint.kind) +
-                   " checkpoint has changed since it was evaluated at step " +
-                   std::to_string(header.at("step").get<std::int64_t>()) + ".";
+            return Message("The %1 checkpoint has changed since it was evaluated at step %2.",
+                           toString(source.checkpoint.kind), header.at("step").get<std::int64_t>());
         }
     }
     Json set = toJson(unstampedSetOf(source.spec));
     set["stamp"] = header.at("stamp");
     for (const auto& [name, value] : set.items()) {
         if (header.at(name) != value) {
-            return "The errors that were kept are of other data.";
+            return Message("The errors that were kept are of other data.");
         }
     }
     return {};
@@ -179,13 +173,13 @@ void lookAtData(const RunSpec& spec, KeptErrors& kept) {
     try {
         if (testSetOf(spec) != kept.errors->testSet) {
             kept.data = TestData::Changed;
-            kept.note = toString(spec.data) +
-                        " has changed since: the numbers are of the images as they were, which "
-                        "cannot be shown";
+            kept.note = Message("%1 has changed since: the numbers are of the images as they were, "
+                                "which cannot be shown",
+                                toString(spec.data));
         }
     } catch (const Error& error) {
         kept.data = TestData::Gone;
-        kept.note = std::string("The images cannot be shown: ") + error.what();
+        kept.note = Message("The images cannot be shown: %1", error.message());
     }
 }
 
@@ -205,9 +199,9 @@ std::optional<StoredCheckpoint> bestElseLast(std::span<const StoredCheckpoint> c
 ErrorsSource errorsSourceOf(const RunRecord& run, std::span<const StoredCheckpoint> checkpoints) {
     const std::optional<StoredCheckpoint> found = bestElseLast(checkpoints);
     if (!found) {
-        throw Error("run " + std::to_string(run.id) +
-                    " has no checkpoint: one is written at the end of its first epoch and when it "
-                    "is stopped");
+        throw Error("run %1 has no checkpoint: one is written at the end of its first epoch and "
+                    "when it is stopped",
+                    run.id);
     }
     return {run.id, run.spec, found->checkpoint};
 }
@@ -243,12 +237,12 @@ KeptErrors keptErrorsOf(const ErrorsSource& source) {
             lookAtData(source.spec, kept);
         }
     } catch (const nlohmann::json::exception&) {
-        kept.note = file.string() + " is damaged: its head cannot be read";
+        kept.note = Message("%1 is damaged: its head cannot be read", file);
     } catch (const std::exception& error) {
-        kept.note = file.string() + " is damaged: " + error.what();
+        kept.note = Message("%1 is damaged: %2", file, messageOf(error));
     }
     if (!kept.note.empty()) {
-        spdlog::info("run {}: {}", source.run, kept.note);
+        spdlog::info("run {}: {}", source.run, kept.note.english());
     }
     return kept;
 }
@@ -264,9 +258,9 @@ std::shared_ptr<const RunErrors> computeErrors(const Engine& engine, const std::
     EvaluationQuery query{source.spec.data, 0, hooks.cancelled};
     query.progress = [&hooks, &source](std::int64_t done, std::int64_t all) {
         if (all > kMostEvaluatedImages) {
-            throw Error(toString(source.spec.data) + " has " + std::to_string(all) +
-                        " test images, more than the " + std::to_string(kMostEvaluatedImages) +
-                        " whose predictions are kept: use `sharesnet evaluate`");
+            throw Error("%1 has %2 test images, more than the %3 whose predictions are kept: use "
+                        "`sharesnet evaluate`",
+                        toString(source.spec.data), all, kMostEvaluatedImages);
         }
         if (hooks.progress) {
             hooks.progress(done, all);
@@ -274,7 +268,7 @@ std::shared_ptr<const RunErrors> computeErrors(const Engine& engine, const std::
     };
     Evaluation evaluation = probe->evaluate(query);
     if (evaluation.notFinite > 0) {
-        throw NotFiniteOutputs(source.checkpoint.file.string() + ": " + notFiniteText(evaluation));
+        throw NotFiniteOutputs("%1: %2", source.checkpoint.file, notFiniteText(evaluation));
     }
     errors->run = source.run;
     errors->name = source.spec.name;

@@ -54,7 +54,7 @@ struct KeptErrors {
     // null: there are none that can be used, and `note` says why, or is empty where none were kept
     std::shared_ptr<const RunErrors> errors;
     TestData data = TestData::AsEvaluated;
-    std::string note; // for people: also what is wrong with the data
+    Message note; // for people: also what is wrong with the data
 };
 // Quick, but for large image folders, which are listed. Never throws; what was damaged is logged.
 KeptErrors keptErrorsOf(const ErrorsSource& source);

@@ -186,16 +186,17 @@ Json runJson(const RunStore& store, std::int64_t run, RunDetail detail) {
     return document;
 }
 
-std::string markText(const RunMark& mark) {
+Message markText(const RunMark& mark) {
     switch (mark.kind) {
     case RunMark::Kind::LearningRate:
-        return "learning rate " + plain::exact(mark.learningRate);
+        return Message("learning rate %1", plain::exact(mark.learningRate));
     case RunMark::Kind::Settings:
         return mark.text;
     case RunMark::Kind::Evaluation:
         break;
     }
-    return "test top-1 " + plain::exact(mark.testTop1) + ", loss " + plain::exact(mark.testLoss);
+    return Message("test top-1 %1, loss %2", plain::exact(mark.testTop1),
+                   plain::exact(mark.testLoss));
 }
 
 void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
@@ -212,7 +213,7 @@ void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
         std::map<std::int64_t, std::string> marks;
         for (const StoredMark& stored : store.marks(run)) {
             std::string& text = marks[stored.mark.step];
-            text += (text.empty() ? "" : "; ") + markText(stored.mark);
+            text += (text.empty() ? "" : "; ") + markText(stored.mark).english();
         }
         for (const StoredStep& stored : store.steps(run)) {
             const auto epoch = epochs.find(stored.step.step);
@@ -230,8 +231,7 @@ void writeHistograms(const RunStore& store, std::int64_t run,
     store.requireRun(run);
     const std::vector<HistogramKey> keys = store.histogramKeys(run);
     if (keys.empty()) {
-        throw Error("run " + std::to_string(run) +
-                    " has no histograms; train with --histogram-steps N to keep them");
+        throw Error("run %1 has no histograms; train with --histogram-steps N to keep them", run);
     }
     write("run,step,epoch,layer,kind,low,high,not_finite,counts\n");
     for (const HistogramKey& key : keys) {

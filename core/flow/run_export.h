@@ -43,6 +43,6 @@ enum class RunFormat { Csv, Json, Histograms };
 std::string exportedRun(const RunStore& store, std::int64_t run, RunFormat format);
 
 // What a person did to a run, in a few words: "learning rate 0.05", "epochs 15 -> 30".
-std::string markText(const RunMark& mark);
+Message markText(const RunMark& mark);
 
 } // namespace sharesnet

@@ -31,7 +31,7 @@ class Parser {
         }
         RunTest test = either();
         if (!atEnd()) { // what ends a term and is none: a parenthesis
-            refuseFilter(here(), "there is no ( for this )");
+            refuseFilter(here(), Message("there is no ( for this )"));
         }
         return test;
     }
@@ -71,7 +71,7 @@ class Parser {
 
     RunTest term() {
         if (++depth_ > kDeepest) {
-            refuseFilter(here(), "this is nested too deeply");
+            refuseFilter(here(), Message("this is nested too deeply"));
         }
         RunTest test;
         if (takeWord("not")) {
@@ -82,7 +82,7 @@ class Parser {
             skipBlanks();
             test = either();
             if (atEnd()) {
-                refuseFilter(open, "there is no ) for this (");
+                refuseFilter(open, Message("there is no ) for this ("));
             }
             ++at_;
             skipBlanks();
@@ -95,10 +95,11 @@ class Parser {
 
     RunTest comparisonOrWord() {
         if (atEnd() || text_[at_] == ')' || seesWord("and") || seesWord("or")) {
-            refuseFilter(here(), "a condition is missing here, such as test>80%");
+            refuseFilter(here(), Message("a condition is missing here, such as test>80%"));
         }
         if (isOperator(text_[at_])) {
-            refuseFilter(here(), "the key before this operator is missing, such as test>80%");
+            refuseFilter(here(),
+                         Message("the key before this operator is missing, such as test>80%"));
         }
         const Word key = word(true);
         skipBlanks();
@@ -110,7 +111,7 @@ class Parser {
         const Compare compare = takeOperator();
         skipBlanks();
         if (atEnd() || text_[at_] == ')') {
-            refuseFilter(here(), "the value for " + column.key + " is missing");
+            refuseFilter(here(), Message("the value for %1 is missing", column.key));
         }
         const Word value = word(false);
         skipBlanks();
@@ -121,7 +122,7 @@ class Parser {
         try {
             return columns_.at(key.text);
         } catch (const Error& error) {
-            refuseFilter(key.place, error.what());
+            refuseFilter(key.place, error.message());
         }
     }
 
@@ -145,7 +146,7 @@ class Parser {
                 return compare;
             }
         }
-        refuseFilter(place, "there is no such operator; there are = != < <= > >= ~");
+        refuseFilter(place, Message("there is no such operator; there are = != < <= > >= ~"));
     }
 
     // Up to a blank or parenthesis, of a key also up to an operator; or what stands in quotes.
@@ -161,7 +162,7 @@ class Parser {
                 word.text += text_[at_];
             }
             if (atEnd()) {
-                refuseFilter(word.place, "this quote does not end");
+                refuseFilter(word.place, Message("this quote does not end"));
             }
             ++at_;
             return word;
@@ -173,7 +174,7 @@ class Parser {
             word.text += text_[at_];
         }
         if (word.text.empty()) {
-            refuseFilter(word.place, "a value with a parenthesis needs quotes");
+            refuseFilter(word.place, Message("a value with a parenthesis needs quotes"));
         }
         return word;
     }
@@ -211,8 +212,8 @@ class Parser {
 
 } // namespace
 
-RunFilterError::RunFilterError(std::size_t column, const std::string& message)
-    : Error("column " + std::to_string(column) + ": " + message), column_(column) {}
+RunFilterError::RunFilterError(std::size_t column, const Message& message)
+    : Error("column %1: %2", column, message), column_(column) {}
 
 RunFilter::RunFilter(std::string_view text, const RunColumns& columns) {
     Parser parser(text, columns);

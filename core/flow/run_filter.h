@@ -27,7 +27,7 @@ namespace sharesnet {
 // What is wrong with a filter, and where.
 class RunFilterError final : public Error {
   public:
-    RunFilterError(std::size_t column, const std::string& message);
+    RunFilterError(std::size_t column, const Message& message);
     std::size_t column() const { return column_; } // of the first character at fault, from 1
 
   private:

@@ -126,23 +126,23 @@ std::optional<Range> timeOf(const std::string& text) {
                   : std::nullopt;
 }
 
-std::string exampleOf(const RunColumn& column) {
+Message exampleOf(const RunColumn& column) {
     switch (column.kind) {
     case ColumnKind::Percent:
-        return "a fraction: 80% or 0.8";
+        return Message("a fraction: 80% or 0.8");
     case ColumnKind::Duration:
-        return "a duration: 90s, 5min, 2h or 3d";
+        return Message("a duration: 90s, 5min, 2h or 3d");
     case ColumnKind::Bytes:
-        return "a size: 500MiB or 2GiB";
+        return Message("a size: 500MiB or 2GiB");
     case ColumnKind::Time:
-        return "a time: 2026-11-30 or \"2026-11-30 14:05\"";
+        return Message("a time: 2026-11-30 or \"2026-11-30 14:05\"");
     case ColumnKind::Count:
     case ColumnKind::Number:
     case ColumnKind::Integer:
     case ColumnKind::Text:
         break;
     }
-    return "a number: 0.1, 1e-4, 100k or 1.7M";
+    return Message("a number: 0.1, 1e-4, 100k or 1.7M");
 }
 
 Range rangeOf(const Comparison& comparison) {
@@ -156,13 +156,14 @@ Range rangeOf(const Comparison& comparison) {
         if (const auto value = scaled(number->first, number->second, column.kind)) {
             if (column.kind == ColumnKind::Percent && *value > 1) {
                 refuseFilter(comparison.value.place,
-                             column.key + " is at most 1: write " + text + "% or " + "a fraction");
+                             Message("%1 is at most 1: write %2% or a fraction", column.key, text));
             }
             return {*value, *value};
         }
     }
-    refuseFilter(comparison.value.place, quotedForFilter(text) + " is no value of " + column.key +
-                                             ", which is " + exampleOf(column));
+    refuseFilter(comparison.value.place,
+                 Message("%1 is no value of %2, which is %3", quotedForFilter(text), column.key,
+                         exampleOf(column)));
 }
 
 RunTest numberTest(const Comparison& comparison) {
@@ -204,10 +205,12 @@ void requireChoice(const Comparison& comparison, const std::string& wanted) {
         all += (all.empty() ? "" : ", ") + choice;
     }
     const std::string nearest = nearestName(wanted, choices);
+    const std::string value = quotedForFilter(comparison.value.text);
+    const std::string& key = comparison.column.key;
     refuseFilter(comparison.value.place,
-                 quotedForFilter(comparison.value.text) + " is no value of " +
-                     comparison.column.key + "; " +
-                     (nearest.empty() ? "there are " + all : "did you mean '" + nearest + "'?"));
+                 nearest.empty()
+                     ? Message("%1 is no value of %2; there are %3", value, key, all)
+                     : Message("%1 is no value of %2; did you mean '%3'?", value, key, nearest));
 }
 
 std::string booleanText(const RunColumn& column, const std::string& wanted) {
@@ -221,8 +224,9 @@ std::string booleanText(const RunColumn& column, const std::string& wanted) {
 
 RunTest textTest(const Comparison& comparison) {
     if (comparison.compare != Compare::Equal && comparison.compare != Compare::NotEqual) {
-        refuseFilter(comparison.value.place,
-                     comparison.column.key + " is a text: compare it with =, != or ~ (contains)");
+        refuseFilter(
+            comparison.value.place,
+            Message("%1 is a text: compare it with =, != or ~ (contains)", comparison.column.key));
     }
     const std::string wanted = booleanText(comparison.column, lowerCase(comparison.value.text));
     requireChoice(comparison, wanted);
@@ -237,7 +241,7 @@ RunTest textTest(const Comparison& comparison) {
 
 } // namespace
 
-void refuseFilter(const Place& place, const std::string& message) {
+void refuseFilter(const Place& place, const Message& message) {
     std::size_t column = 1;
     for (std::string_view rest = place.text.substr(0, place.at); !rest.empty(); ++column) {
         rest.remove_prefix(firstPiece(rest).bytes);

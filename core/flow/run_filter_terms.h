@@ -32,7 +32,7 @@ struct Comparison {
 };
 
 // Throws RunFilterError of that place.
-[[noreturn]] void refuseFilter(const Place& place, const std::string& message);
+[[noreturn]] void refuseFilter(const Place& place, const Message& message);
 std::string quotedForFilter(std::string_view text); // shortened
 
 // Throws RunFilterError where the value is none of the column's.

@@ -99,22 +99,35 @@ bool namesTellNetworksApart(const RunColumn& network, std::span<const RunRecord*
     });
 }
 
-std::string ownName(const RunRecord& record) {
-    return !record.spec.name.empty()        ? record.spec.name
-           : !record.spec.arch.name.empty() ? record.spec.arch.name
-                                            : "run " + std::to_string(record.id);
+Message ownName(const RunRecord& record) {
+    return !record.spec.name.empty()        ? Message(record.spec.name)
+           : !record.spec.arch.name.empty() ? Message(record.spec.arch.name)
+                                            : Message("run %1", record.id);
 }
 
-std::string pieceOf(const RunColumn& column, const RunRecord& record) {
+Message sharingPiece(const std::string& text) {
+    return text == "paper"  ? Message("sharing paper")
+           : text == "none" ? Message("sharing none")
+                            : Message("sharing %1", text);
+}
+
+// Keys of settings are the same in every language, as on the command line.
+Message pieceOf(const RunColumn& column, const RunRecord& record) {
     const std::string text = columnText(column, record);
-    return column.key == "name" || column.key == "design" ? text
-           : text.empty()                                 ? "no " + column.key
-                                                          : column.key + " " + text;
+    if (column.key == "name" || column.key == "design") {
+        return text;
+    }
+    if (text.empty()) {
+        return Message("no %1", column.key);
+    }
+    return column.key == "sharing"   ? sharingPiece(text)
+           : column.key == "network" ? Message("network %1", text)
+                                     : Message(column.key + " " + text);
 }
 
 // One for each record, which stands for a group or for itself.
-std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* const> records,
-                                  const RunColumn& design) {
+std::vector<Message> labelsOf(Columns columns, std::span<const RunRecord* const> records,
+                              const RunColumn& design) {
     if (records.empty()) {
         return {};
     }
@@ -126,12 +139,13 @@ std::vector<std::string> labelsOf(Columns columns, std::span<const RunRecord* co
             return column->key == "network" && namesTellNetworksApart(*column, records);
         },
         &design);
-    std::vector<std::string> labels;
+    std::vector<Message> labels;
     for (const RunRecord* record : records) {
-        std::string label;
+        Message label;
         const bool hasOwnName = !record->origin.empty() || isUntrained(*record);
         for (const RunColumn* column : hasOwnName ? Columns{} : columns) {
-            label += (label.empty() ? "" : ", ") + pieceOf(*column, *record);
+            const Message piece = pieceOf(*column, *record);
+            label = label.empty() ? piece : Message("%1, %2", label, piece);
         }
         labels.push_back(label.empty() ? ownName(*record) : label);
     }
@@ -163,7 +177,7 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord* const> records, const 
         }
         groups[group].runs.push_back(i);
     }
-    const std::vector<std::string> labels = labelsOf(chosen, firsts, columns.at("design"));
+    const std::vector<Message> labels = labelsOf(chosen, firsts, columns.at("design"));
     for (std::size_t g = 0; g < groups.size(); ++g) {
         groups[g].label = labels[g];
     }
@@ -175,8 +189,7 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColu
     return groupsOf(pointersTo(records), columns, by);
 }
 
-std::vector<std::string> distinctLabels(std::span<const RunRecord> records,
-                                        const RunColumns& columns) {
+std::vector<Message> distinctLabels(std::span<const RunRecord> records, const RunColumns& columns) {
     return labelsOf(columnsThatGroup(columns, {{}, {}}), pointersTo(records), columns.at("design"));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/flow/run_columns.h"
 
 #include <cstddef>
@@ -20,7 +21,7 @@ struct GroupBy {
 };
 
 struct RunGroup {
-    std::string label;             // what differs between the groups, and no more; never empty
+    Message label;                 // what differs between the groups, and no more; never empty
     std::vector<std::size_t> runs; // places in the records, in their order
 };
 
@@ -32,7 +33,6 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColu
 
 // For each run what tells it from the others: "sharing none, seed 2"; where nothing does, or for
 // one alone, its name. For legends.
-std::vector<std::string> distinctLabels(std::span<const RunRecord> records,
-                                        const RunColumns& columns);
+std::vector<Message> distinctLabels(std::span<const RunRecord> records, const RunColumns& columns);
 
 } // namespace sharesnet

@@ -93,7 +93,7 @@ PreparedRun RunLauncher::resume(std::int64_t run, const ResumeOptions& options) 
 PreparedRun RunLauncher::resumeClaimed(RunStore& store, OwnClaim& claim,
                                        const ResumeOptions& options) const {
     const RunRecord record = store.run(claim.run());
-    requireTrainedHere(record, "resumed");
+    requireTrainedHere(record, Message("run %1 cannot be resumed", record.id));
     PreparedRun prepared = prepare(store);
     RunJob& job = prepared.job;
     job.run = record.id;
@@ -108,16 +108,19 @@ PreparedRun RunLauncher::resumeClaimed(RunStore& store, OwnClaim& claim,
     } else {
         requireChangeable(record, job.spec);
         job.changes = changesText(record.spec, job.spec);
-        for (std::string& note : resumeNotes(record, job.spec)) {
+        for (Message& note : resumeNotes(record, job.spec)) {
             prepared.notes.push_back(std::move(note));
         }
         // A run that never had one was killed early; the seed makes another start identical.
         const bool begun = store.hadCheckpoint(record.id) || holdsCheckpoints(job.checkpointFolder);
         job.start = begun ? RunStart::Resume : RunStart::New;
         if (!begun && record.steps > record.parentStep) {
-            prepared.notes.push_back("run " + std::to_string(record.id) +
-                                     " has no checkpoint yet, so it starts from " +
-                                     (job.branch ? "where it branched" : "step 1") + " again");
+            prepared.notes.push_back(
+                job.branch ? Message("run %1 has no checkpoint yet, so it starts from where it "
+                                     "branched again",
+                                     record.id)
+                           : Message("run %1 has no checkpoint yet, so it starts from step 1 again",
+                                     record.id));
         }
     }
     requireClassesOfData(job.spec);

@@ -89,7 +89,7 @@ fs::path setAside(const fs::path& file) {
     std::error_code reason;
     fs::rename(file, aside, reason);
     if (reason) {
-        throw IoError(file.string() + ": cannot be moved aside: " + reason.message());
+        throw IoError("%1: cannot be moved aside: %2", file, reason.message());
     }
     return aside;
 }
@@ -102,7 +102,7 @@ void saveQueue(const RunQueue& queue, const fs::path& storeFolder) {
         std::error_code reason;
         fs::remove(file, reason);
         if (reason) {
-            throw IoError(file.string() + ": cannot be removed: " + reason.message());
+            throw IoError("%1: cannot be removed: %2", file, reason.message());
         }
         return;
     }
@@ -126,18 +126,18 @@ LoadedQueue loadQueue(const fs::path& storeFolder) {
     std::ifstream in(file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in) {
-        throw IoError(file.string() +
-                      ": the queue of runs cannot be read, look at its permissions");
+        throw IoError("%1: the queue of runs cannot be read, look at its permissions", file);
     }
     try {
-        return {queueFrom(text, file.string()), ""};
+        return {queueFrom(text, file.string()), {}};
     } catch (const IoError&) {
         throw;
     } catch (const std::exception& error) { // nlohmann's own, too
         const fs::path aside = setAside(file);
         return {{},
-                "the queue of runs cannot be read and begins empty (" +
-                    shortened(error.what(), 200) + "); the file is now " + aside.string()};
+                Message("the queue of runs cannot be read and begins empty (%1); the file is now "
+                        "%2",
+                        shortened(error), aside)};
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/run_spec.h"
 #include "core/run/model_exchange.h"
 
@@ -65,7 +66,7 @@ struct LoadedQueue {
     RunQueue queue;
     // One sentence for people where the file cannot be read (damaged, of a newer version): the
     // queue is empty then, and the file stands beside under the name that is said here.
-    std::string notice;
+    Message notice;
 };
 // Any queue that holds runs comes back held, and they are `fromBefore`: whether they are to go on
 // is for a person to say. Throws IoError where the system refuses.

@@ -73,7 +73,7 @@ std::vector<GroupRow> groupRows(const RunReport& report, const RunColumns& colum
     std::vector<GroupRow> rows;
     for (std::size_t g = 0; g < report.groups.size(); ++g) {
         const RunRecord& first = firstOf(report, report.groups[g]);
-        rows.push_back({report.groups[g].label, columnText(columns.at("params"), first),
+        rows.push_back({report.groups[g].label.english(), columnText(columns.at("params"), first),
                         columnText(columns.at("macs"), first), accuracies[g].mean.count,
                         accuracies[g].mean});
     }
@@ -103,14 +103,17 @@ std::optional<Verdict> verdictIn(const RunReport& report) {
 }
 
 std::vector<std::string> notesOf(const RunReport& report) {
+    std::vector<Message> notes;
     if (const auto verdict = verdictIn(report)) {
-        return verdict->notes;
+        notes = verdict->notes;
+    } else {
+        for (const GroupAccuracy& group : accuraciesOf(report)) {
+            notes.insert(notes.end(), group.notes.begin(), group.notes.end());
+        }
     }
-    std::vector<std::string> notes;
-    for (const GroupAccuracy& group : accuraciesOf(report)) {
-        notes.insert(notes.end(), group.notes.begin(), group.notes.end());
-    }
-    return notes;
+    std::vector<std::string> texts;
+    std::ranges::transform(notes, std::back_inserter(texts), &Message::english);
+    return texts;
 }
 
 // Figures.
@@ -128,7 +131,7 @@ std::optional<double> trainLoss(const EpochDone& epoch) {
 // Thin lines of the runs, and where several have a value their mean with its interval.
 FigureSeries seriesOf(const RunReport& report, const RunGroup& group, EpochValue valueOf) {
     FigureSeries series;
-    series.label = group.label + " (n = " + std::to_string(group.runs.size()) + ")";
+    series.label = group.label.english() + " (n = " + std::to_string(group.runs.size()) + ")";
     std::map<int, std::vector<double>> byEpoch;
     for (const std::size_t place : group.runs) {
         std::vector<FigurePoint>& line = series.thin.emplace_back();
@@ -173,7 +176,7 @@ SvgFigure tradeOffFigure(const RunReport& report, const RunColumns& columns) {
     SvgFigure figure;
     figure.title = "Accuracy against parameters";
     figure.xTitle = "Parameters";
-    figure.yTitle = "Mean " + toString(report.accuracy) + " (%)";
+    figure.yTitle = "Mean " + nameOf(report.accuracy).english() + " (%)";
     figure.yIsFraction = true;
     figure.description = "Runs " + allIds(report);
     TradeOffQuery query;
@@ -191,7 +194,7 @@ SvgFigure tradeOffFigure(const RunReport& report, const RunColumns& columns) {
         };
         const auto point = std::ranges::find_if(tradeOff.points, isOfGroup);
         const MeanEstimate mean = point == tradeOff.points.end() ? MeanEstimate() : point->accuracy;
-        series.label = group.label + " (n = " + std::to_string(mean.count) + ")";
+        series.label = group.label.english() + " (n = " + std::to_string(mean.count) + ")";
         if (mean.count > 0) {
             series.marks.push_back({point->cost, mean.mean});
         }
@@ -249,10 +252,11 @@ std::string htmlGroups(const RunReport& report, const RunColumns& columns) {
     }
     std::string html = heading("Results");
     if (const auto verdict = verdictIn(report)) {
-        html += "<p class=\"verdict\">" + htmlText(verdict->sentence) + "</p>\n";
+        html += "<p class=\"verdict\">" + htmlText(verdict->sentence.english()) + "</p>\n";
     }
     html += htmlTable({"Group", "Runs", "Parameters", "MACs", "Seeds",
-                       "Mean ± s of " + toString(report.accuracy) + " (%)", "95 % interval (%)"},
+                       "Mean ± s of " + nameOf(report.accuracy).english() + " (%)",
+                       "95 % interval (%)"},
                       rows);
     for (const std::string& note : notesOf(report)) {
         html += "<p class=\"note\">" + htmlText(note) + "</p>\n";
@@ -323,7 +327,8 @@ std::string htmlArchitectures(const RunReport& report) {
             continue;
         }
         shown.push_back(arch);
-        html += "<details><summary>" + htmlText(arch.name.empty() ? group.label : arch.name) +
+        html += "<details><summary>" +
+                htmlText(arch.name.empty() ? group.label.english() : arch.name) +
                 "</summary>\n<pre>";
         // a line at a time: htmlText keeps text on one line
         const std::string json = toJsonText(arch);
@@ -394,7 +399,8 @@ std::string htmlReport(const RunReport& report, const RunColumns& columns) {
 }
 
 std::string markdownReport(const RunReport& report, const RunColumns& columns) {
-    std::string text = "| group | parameters | MACs | seeds | " + toString(report.accuracy) +
+    std::string text = "| group | parameters | MACs | seeds | " +
+                       nameOf(report.accuracy).english() +
                        " (%), mean ± s | 95 % interval |\n"
                        "| --- | ---: | ---: | ---: | ---: | ---: |\n";
     for (const GroupRow& group : groupRows(report, columns)) {
@@ -403,7 +409,7 @@ std::string markdownReport(const RunReport& report, const RunColumns& columns) {
                 intervalText(group.mean, " – ") + " |\n";
     }
     if (const auto verdict = verdictIn(report)) {
-        text += "\n" + markdownText(verdict->sentence) + "\n";
+        text += "\n" + markdownText(verdict->sentence.english()) + "\n";
     }
     for (const std::string& note : notesOf(report)) {
         text += "\n" + markdownText(note) + "\n";
@@ -414,13 +420,13 @@ std::string markdownReport(const RunReport& report, const RunColumns& columns) {
 std::string latexReport(const RunReport& report, const RunColumns& columns) {
     std::string text = "% runs " + allIds(report) + "; needs \\usepackage{booktabs}\n";
     if (const auto verdict = verdictIn(report)) {
-        text += "% " + latexText(verdict->sentence) + "\n";
+        text += "% " + latexText(verdict->sentence.english()) + "\n";
     }
     for (const std::string& note : notesOf(report)) {
         text += "% " + latexText(note) + "\n";
     }
     text += "\\begin{tabular}{lrrrrr}\n\\toprule\ngroup & parameters & MACs & seeds & " +
-            latexText(toString(report.accuracy)) +
+            latexText(nameOf(report.accuracy).english()) +
             " (\\%), mean $\\pm$ s & 95\\,\\% interval \\\\\n\\midrule\n";
     for (const GroupRow& group : groupRows(report, columns)) {
         text += latexText(group.label) + " & " + group.parameters + " & " + group.macs + " & " +

@@ -19,10 +19,10 @@ StoredQueue::StoredQueue(std::filesystem::path storeFolder) : folder_(std::move(
     }
     const int reason = errno;
     whyNotKept_ = reason == EWOULDBLOCK
-                      ? "the queue is not kept when this window closes: another window has the "
-                        "queue of this store"
-                      : "the queue is not kept when this window closes: " + file.string() + ": " +
-                            std::generic_category().message(reason);
+                      ? Message("the queue is not kept when this window closes: another window has "
+                                "the queue of this store")
+                      : Message("the queue is not kept when this window closes: %1: %2", file,
+                                std::generic_category().message(reason));
     if (lock_ >= 0) {
         ::close(lock_);
         lock_ = -1;

@@ -3,7 +3,6 @@
 #include "core/flow/run_queue.h"
 
 #include <filesystem>
-#include <string>
 
 namespace sharesnet {
 
@@ -22,7 +21,7 @@ class StoredQueue {
 
     bool isOwn() const { return lock_ >= 0; }
     // One sentence for people where it is not own, else empty.
-    const std::string& whyNotKept() const { return whyNotKept_; }
+    const Message& whyNotKept() const { return whyNotKept_; }
 
     // As loadQueue and saveQueue; where it is not own, empty and nothing. Throw IoError.
     LoadedQueue load() const;
@@ -31,7 +30,7 @@ class StoredQueue {
   private:
     std::filesystem::path folder_;
     int lock_ = -1; // a file descriptor
-    std::string whyNotKept_;
+    Message whyNotKept_;
 };
 
 } // namespace sharesnet

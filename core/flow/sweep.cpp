@@ -46,10 +46,10 @@ ArchSpec sharedIn(const ArchSpec& design, const std::vector<int>& stages) {
     ArchSpec arch = unsharedTwin(design);
     for (const int stage : stages) {
         if (stage < 1 || stage > std::ssize(design.stages) || paperGroup(design, stage).empty()) {
-            throw Error("design '" + design.name + "': stage " + std::to_string(stage) +
-                        (stage < 1 || stage > std::ssize(design.stages)
-                             ? " does not exist"
-                             : " has no two blocks that could share"));
+            throw stage < 1 || stage > std::ssize(design.stages)
+                ? Error("design '%1': stage %2 does not exist", design.name, stage)
+                : Error("design '%1': stage %2 has no two blocks that could share", design.name,
+                        stage);
         }
         arch = setStageShared(arch, stage, true);
     }
@@ -162,9 +162,9 @@ std::int64_t countOf(const Sweep& sweep) {
 
 std::vector<SweepPlace> runsOf(const Sweep& sweep) {
     if (const std::int64_t count = countOf(sweep); count > kMostSweepRuns) {
-        throw Error("sweep '" + sweep.name + "' would make " + plain::grouped(count) +
-                    " runs, at most " + plain::grouped(kMostSweepRuns) +
-                    " can be in one sweep; take fewer values, patterns or seeds");
+        throw Error("sweep '%1' would make %2 runs, at most %3 can be in one sweep; take fewer "
+                    "values, patterns or seeds",
+                    sweep.name, plain::grouped(count), plain::grouped(kMostSweepRuns));
     }
     const std::vector<Variant> variants = variantsOf(sweep);
     const auto settings = settingsOf(sweep);

@@ -52,7 +52,7 @@ auto placed(const JsonNode& node, Work work) -> decltype(work()) {
     } catch (const IoError&) {
         throw;
     } catch (const Error& error) {
-        node.fail(error.what());
+        node.fail(error.message());
     }
 }
 
@@ -85,9 +85,12 @@ ArchSpec namedDesign(const std::string& name, const fs::path& folder) {
     std::vector<std::string> names;
     std::ranges::transform(presets(), std::back_inserter(names), &Preset::name);
     const std::string nearest = nearestName(name, names);
-    throw Error("'" + shortened(name) + "' is neither a preset nor an architecture file (" +
-                file.string() + " does not exist)" +
-                (nearest.empty() ? "" : "; did you mean " + nearest + "?"));
+    throw nearest.empty()
+        ? Error("'%1' is neither a preset nor an architecture file (%2 does not exist)",
+                shortened(name), file)
+        : Error("'%1' is neither a preset nor an architecture file (%2 does not exist); did you "
+                "mean %3?",
+                shortened(name), file, nearest);
 }
 
 ArchSpec designFrom(const JsonNode& node, const fs::path& folder, int classes) {
@@ -107,13 +110,13 @@ SharingRule ruleFrom(const JsonNode& node) {
     if (node.json().is_object()) {
         node.allowKeys({"stages", "groups-of"});
         if (node.has("stages") == node.has("groups-of")) {
-            node.fail("must have either \"stages\" or \"groups-of\"");
+            node.fail(Message("must have either \"stages\" or \"groups-of\""));
         }
         if (node.has("groups-of")) {
             rule.kind = Kind::GroupsOf;
             rule.size = node.at("groups-of").integer();
             if (rule.size < 2) {
-                node.at("groups-of").fail("must be 2 or more");
+                node.at("groups-of").fail(Message("must be 2 or more"));
             }
             return rule;
         }
@@ -132,9 +135,9 @@ SharingRule ruleFrom(const JsonNode& node) {
             return rule;
         }
     }
-    node.fail("'" + shortened(word) +
-              "' is no pattern of sharing; there are as-designed, unshared, paper, stage-subsets, "
-              "{\"stages\": [1, 3]} and {\"groups-of\": 2}");
+    node.fail(Message("'%1' is no pattern of sharing; there are as-designed, unshared, paper, "
+                      "stage-subsets, {\"stages\": [1, 3]} and {\"groups-of\": 2}",
+                      shortened(word)));
 }
 
 // {"from": 0.01, "to": 0.1, "count": 3, "scale": "log"}: both ends included.
@@ -145,10 +148,10 @@ std::vector<nlohmann::json> rangeFrom(const JsonNode& node, bool whole) {
     const int count = node.at("count").integer();
     const bool logarithmic = node.has("scale") && node.at("scale").isFirst("log", "linear");
     if (count < 2 || count > kMostSweepRuns) {
-        node.at("count").fail("must be from 2 to " + plain::grouped(kMostSweepRuns));
+        node.at("count").fail(Message("must be from 2 to %1", plain::grouped(kMostSweepRuns)));
     }
     if (logarithmic && !(from > 0 && to > 0)) {
-        node.fail("a range of scale log needs ends above 0");
+        node.fail(Message("a range of scale log needs ends above 0"));
     }
     std::vector<nlohmann::json> values;
     for (int k = 0; k < count; ++k) {
@@ -171,7 +174,7 @@ SweepAxis axisFrom(const JsonNode& node, const Option& option) {
     std::vector<JsonNode> nodes{node};
     if (json.is_object()) {
         if (option.kind != OptionKind::Integer && option.kind != OptionKind::Real) {
-            node.fail("only numbers have ranges; list the values of " + option.name);
+            node.fail(Message("only numbers have ranges; list the values of %1", option.name));
         }
         axis.values = rangeFrom(node, option.kind == OptionKind::Integer);
     } else if (json.is_array() && (!list || (!json.empty() && json.front().is_array()))) {
@@ -185,7 +188,7 @@ SweepAxis axisFrom(const JsonNode& node, const Option& option) {
         nodes.assign(axis.values.size(), node);
     }
     if (axis.values.empty()) {
-        node.fail("must have a value at least");
+        node.fail(Message("must have a value at least"));
     }
     for (std::size_t k = 0; k < axis.values.size(); ++k) {
         TrainConfig config;
@@ -209,11 +212,11 @@ std::vector<std::uint64_t> seedsFrom(const JsonNode& node) {
         const std::uint64_t from = seedFrom(node.at("from"));
         const std::uint64_t to = seedFrom(node.at("to"));
         if (to < from) {
-            node.fail("must go up: \"to\" is below \"from\"");
+            node.fail(Message("must go up: \"to\" is below \"from\""));
         }
         if (to - from >= static_cast<std::uint64_t>(kMostSweepRuns)) {
-            node.fail("are more than the " + plain::grouped(kMostSweepRuns) +
-                      " runs that can be in one sweep");
+            node.fail(Message("are more than the %1 runs that can be in one sweep",
+                              plain::grouped(kMostSweepRuns)));
         }
         for (std::uint64_t seed = from; seed <= to; ++seed) {
             seeds.push_back(seed);
@@ -224,7 +227,7 @@ std::vector<std::uint64_t> seedsFrom(const JsonNode& node) {
         seeds.push_back(seedFrom(seed));
     }
     if (seeds.empty()) {
-        node.fail("must have a seed at least");
+        node.fail(Message("must have a seed at least"));
     }
     return seeds;
 }
@@ -237,10 +240,10 @@ void readSettings(const JsonNode& node, Sweep& sweep) {
         const Option& option =
             placed(its, [&name = name]() -> const Option& { return trainOption(name); });
         if (option.name == "seed") {
-            its.fail("seeds stand in \"seeds\"");
+            its.fail(Message("seeds stand in \"seeds\""));
         }
         if (!seen.insert(option.name).second) {
-            its.fail("is given twice, under two names");
+            its.fail(Message("is given twice, under two names"));
         }
         SweepAxis axis = axisFrom(its, option);
         if (axis.values.size() == 1) {
@@ -255,7 +258,7 @@ std::string nameFrom(const JsonNode& node) {
     std::string name = node.text();
     const auto steers = [](char c) { return static_cast<unsigned char>(c) < ' '; };
     if (name.empty() || name.size() > 200 || std::ranges::any_of(name, steers)) {
-        node.fail("must be a name of 1 to 200 bytes without control characters");
+        node.fail(Message("must be a name of 1 to 200 bytes without control characters"));
     }
     return name;
 }
@@ -279,7 +282,7 @@ Sweep sweepFromText(std::string_view text, const std::string& origin, const fs::
     const Json document = Json::parse(text);
     const JsonNode root(document, origin);
     if (!document.is_object()) {
-        root.fail("a sweep file holds one JSON object, this is " + typeText(document));
+        root.fail(Message("a sweep file holds one JSON object, this is %1", typeText(document)));
     }
     root.requireFormat(kSweepFormat, kSweepVersion);
     root.allowKeys({"format", "version", "name", "data", "designs", "classes", "sharing", "recipe",
@@ -292,7 +295,7 @@ Sweep sweepFromText(std::string_view text, const std::string& origin, const fs::
         sweep.designs.push_back(designFrom(design, folder, classes));
     }
     if (sweep.designs.empty()) {
-        root.at("designs").fail("must have a design at least");
+        root.at("designs").fail(Message("must have a design at least"));
     }
     if (root.has("sharing")) {
         sweep.sharing.clear();
@@ -300,7 +303,8 @@ Sweep sweepFromText(std::string_view text, const std::string& origin, const fs::
             sweep.sharing.push_back(ruleFrom(rule));
         }
         if (sweep.sharing.empty()) {
-            root.at("sharing").fail("must have a pattern at least; leave it out for as-designed");
+            root.at("sharing").fail(
+                Message("must have a pattern at least; leave it out for as-designed"));
         }
     }
     if (root.has("recipe")) {
@@ -319,15 +323,15 @@ Sweep sweepFromText(std::string_view text, const std::string& origin, const fs::
 Sweep readSweep(const fs::path& file) {
     std::error_code unknown;
     if (!fs::exists(file, unknown)) {
-        throw Error(file.string() + ": there is no such file");
+        throw Error("%1: there is no such file", file);
     }
     if (!fs::is_regular_file(file, unknown) || fs::file_size(file, unknown) > kMaxFileBytes) {
-        throw Error(file.string() + ": this is not a file that could hold a sweep");
+        throw Error("%1: this is not a file that could hold a sweep", file);
     }
     std::ifstream in(file, std::ios::binary);
     const std::string text{std::istreambuf_iterator<char>(in), {}};
     if (!in) {
-        throw IoError(file.string() + ": cannot be read, look at its permissions");
+        throw IoError("%1: cannot be read, look at its permissions", file);
     }
     return sweepFromText(text, file.string(), fs::absolute(file).parent_path());
 }

@@ -9,8 +9,31 @@
 namespace sharesnet {
 namespace {
 
-std::string counted(int count, const char* what) {
-    return plain::grouped(count) + " " + what;
+// "7 finished, 1 in training, 16 left"
+Message countsText(const SweepProgress& progress) {
+    Message text = Message("%1 finished", plain::grouped(progress.finished));
+    if (progress.training > 0) {
+        text = Message("%1, %2 in training", text, plain::grouped(progress.training));
+    }
+    if (progress.failed > 0) {
+        text = Message("%1, %2 failed", text, plain::grouped(progress.failed));
+    }
+    return Message("%1, %2 left", text, plain::grouped(progress.left()));
+}
+
+Message withTime(const Message& text, const TimeEstimate& time) {
+    const std::string unknown = plain::grouped(time.unknown);
+    if (time.known > 0 && time.unknown > 0) {
+        return Message("%1, about %2 and %3 of unknown length", text, plain::duration(time.seconds),
+                       unknown);
+    }
+    if (time.known > 0) {
+        return Message("%1, about %2", text, plain::duration(time.seconds));
+    }
+    return time.unknown > 0 ? Message("%1; how long they take is known once one like them has "
+                                      "trained an epoch here",
+                                      text)
+                            : text;
 }
 
 // Those that are to be trained still, with the epochs that they lack.
@@ -55,23 +78,12 @@ SweepOutlook outlookOf(const RunStore* store, const std::string& sweep,
     return outlook;
 }
 
-std::string outlookText(const SweepOutlook& outlook) {
-    const SweepProgress& progress = outlook.progress;
-    std::string text = counted(progress.runs, progress.runs == 1 ? "run" : "runs") + ": " +
-                       counted(progress.finished, "finished, ") +
-                       (progress.training > 0 ? counted(progress.training, "in training, ") : "") +
-                       (progress.failed > 0 ? counted(progress.failed, "failed, ") : "") +
-                       counted(progress.left(), "left");
-    const TimeEstimate& time = outlook.time;
-    if (time.known > 0) {
-        text += ", about " + plain::duration(time.seconds);
-    }
-    if (time.unknown > 0) {
-        text += time.known > 0 ? " and " + counted(time.unknown, "of unknown length")
-                               : "; how long they take is known once one like them has trained an "
-                                 "epoch here";
-    }
-    return text;
+Message outlookText(const SweepOutlook& outlook) {
+    const int runs = outlook.progress.runs;
+    const Message counts = countsText(outlook.progress);
+    return withTime(runs == 1 ? Message("1 run: %1", counts)
+                              : Message("%1 runs: %2", plain::grouped(runs), counts),
+                    outlook.time);
 }
 
 } // namespace sharesnet

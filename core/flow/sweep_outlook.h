@@ -20,6 +20,6 @@ SweepOutlook outlookOf(const RunStore* store, const std::string& sweep,
                        std::span<const SweepPlace> places, bool retry = false);
 
 // "24 runs: 7 finished, 1 in training, 16 left, about 2 h 5 min"
-std::string outlookText(const SweepOutlook& outlook);
+Message outlookText(const SweepOutlook& outlook);
 
 } // namespace sharesnet

@@ -33,11 +33,11 @@ SweepPlans keptPlans(const fs::path& storeFolder) {
         try {
             plans.sweeps.push_back(readSweep(entry->path()));
         } catch (const Error& error) {
-            plans.damaged.emplace_back(error.what());
+            plans.damaged.push_back(error.message());
         }
     }
     if (none && none != std::errc::no_such_file_or_directory) {
-        throw IoError((storeFolder / kFolder).string() + ": cannot be read: " + none.message());
+        throw IoError("%1: cannot be read: %2", storeFolder / kFolder, none.message());
     }
     std::ranges::sort(plans.sweeps, {}, &Sweep::name);
     return plans;
@@ -47,7 +47,7 @@ void keepPlan(const Sweep& sweep, const fs::path& storeFolder) {
     std::error_code reason;
     fs::create_directories(storeFolder / kFolder, reason);
     if (reason) {
-        throw IoError((storeFolder / kFolder).string() + ": cannot be made: " + reason.message());
+        throw IoError("%1: cannot be made: %2", storeFolder / kFolder, reason.message());
     }
     writeFileAtomically(fileOf(sweep.name, storeFolder), toJsonText(sweep));
 }
@@ -57,7 +57,7 @@ void forgetPlan(const std::string& sweep, const fs::path& storeFolder) {
     std::error_code reason;
     fs::remove(file, reason);
     if (reason) {
-        throw IoError(file.string() + ": cannot be removed: " + reason.message());
+        throw IoError("%1: cannot be removed: %2", file, reason.message());
     }
 }
 

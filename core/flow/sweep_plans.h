@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/flow/sweep.h"
 
 #include <filesystem>
@@ -12,8 +13,8 @@ namespace sharesnet {
 // store, so that they can go on after a restart, and by name. All block for the disk; any thread.
 
 struct SweepPlans {
-    std::vector<Sweep> sweeps;        // by name
-    std::vector<std::string> damaged; // why a file of them cannot be read, a sentence each
+    std::vector<Sweep> sweeps;    // by name
+    std::vector<Message> damaged; // why a file of them cannot be read, a sentence each
 };
 
 SweepPlans keptPlans(const std::filesystem::path& storeFolder); // throws IoError

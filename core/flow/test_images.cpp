@@ -23,7 +23,7 @@ RgbImage fileAsSeen(const std::filesystem::path& file, const TestSet& set) {
     try {
         return asPicture(preparedCenter(content, set.shape, set.testCrop), set.shape);
     } catch (const Error& error) {
-        throw Error("Cannot read the image " + file.string() + ": " + error.what());
+        throw Error("Cannot read the image %1: %2", file, error.message());
     }
 }
 
@@ -34,7 +34,7 @@ RgbImage TestImages::image(const RunErrors& errors, std::int64_t index,
     const TestSet& set = errors.testSet;
     const ImagePrediction* prediction = predictionOf(errors, index);
     if (prediction == nullptr) {
-        throw Error("test image " + std::to_string(index) + " was not evaluated");
+        throw Error("test image %1 was not evaluated", index);
     }
     if (!errors.files.empty()) {
         const auto place = static_cast<std::size_t>(prediction - errors.images.data());
@@ -46,8 +46,8 @@ RgbImage TestImages::image(const RunErrors& errors, std::int64_t index,
     }
     const ImageSet& images = loaded_->images;
     if (index >= images.size() || images.label(index) != prediction->truth) {
-        throw Error(toString(set.data) + " has changed since run " + std::to_string(errors.run) +
-                    " was evaluated: evaluate it again");
+        throw Error("%1 has changed since run %2 was evaluated: evaluate it again",
+                    toString(set.data), errors.run);
     }
     std::vector<std::uint8_t> pixels(static_cast<std::size_t>(set.shape.bytes()));
     images.readImage(index, pixels);

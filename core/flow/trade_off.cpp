@@ -98,23 +98,29 @@ TradeOff tradeOffOf(std::span<const RunRecord* const> runs, const RunColumns& co
     return Builder(columns, query, accuracies).made(runs);
 }
 
-std::string leftOutText(const TradeOff& tradeOff) {
+Message leftOutText(const TradeOff& tradeOff) {
     const std::size_t all = tradeOff.unfinished + tradeOff.withoutAccuracy + tradeOff.withoutCost;
     if (all == 0) {
-        return "";
+        return {};
     }
-    std::string reasons;
-    const auto add = [&reasons](std::size_t count, const char* what) {
-        if (count > 0) {
-            reasons += (reasons.empty() ? "" : ", ") +
-                       plain::grouped(static_cast<std::int64_t>(count)) + what;
-        }
+    Message reasons;
+    const auto add = [&reasons](const Message& reason) {
+        reasons = reasons.empty() ? reason : Message("%1, %2", reasons, reason);
     };
-    add(tradeOff.unfinished, " not finished");
-    add(tradeOff.withoutAccuracy, " without a test accuracy");
-    add(tradeOff.withoutCost, " without a known cost");
-    return plain::grouped(static_cast<std::int64_t>(all)) +
-           (all == 1 ? " run is left out: " : " runs are left out: ") + reasons;
+    const auto text = [](std::size_t count) {
+        return plain::grouped(static_cast<std::int64_t>(count));
+    };
+    if (tradeOff.unfinished > 0) {
+        add(Message("%1 not finished", text(tradeOff.unfinished)));
+    }
+    if (tradeOff.withoutAccuracy > 0) {
+        add(Message("%1 without a test accuracy", text(tradeOff.withoutAccuracy)));
+    }
+    if (tradeOff.withoutCost > 0) {
+        add(Message("%1 without a known cost", text(tradeOff.withoutCost)));
+    }
+    return all == 1 ? Message("1 run is left out: %1", reasons)
+                    : Message("%1 runs are left out: %2", text(all), reasons);
 }
 
 } // namespace sharesnet

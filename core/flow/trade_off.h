@@ -24,7 +24,7 @@ struct TradeOffQuery {
 };
 
 struct TradeOffPoint {
-    std::string label;              // what differs between the points
+    Message label;                  // what differs between the points
     std::vector<std::int64_t> runs; // those that count, in their order
     double cost = 0;                // their mean
     MeanEstimate accuracy;          // fraction; over seeds: runs of one seed count once
@@ -48,6 +48,6 @@ TradeOff tradeOffOf(std::span<const RunRecord* const> runs, const RunColumns& co
                     const TradeOffQuery& query, const AccuracyByRun* accuracies = nullptr);
 
 // "3 runs are left out: 2 not finished, 1 without a test accuracy"; empty where none is.
-std::string leftOutText(const TradeOff& tradeOff);
+Message leftOutText(const TradeOff& tradeOff);
 
 } // namespace sharesnet

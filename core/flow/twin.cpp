@@ -136,14 +136,14 @@ TwinChoice twinOf(const Records& group, std::span<const RunRecord* const> all) {
     choice.first = group;
     const RunRecord& own = *group.front();
     if (!own.origin.empty()) {
-        choice.missing = "“" + own.spec.name +
-                         "” was read from a file, and what it shares is not known; "
-                         "select another run beside it.";
+        choice.missing = Message("“%1” was read from a file, and what it shares is not known; "
+                                 "select another run beside it.",
+                                 own.spec.name);
         return choice;
     }
     if (isUntrained(own)) {
-        choice.missing =
-            "“" + own.spec.name + "” was not trained here, so it has no curve; select another run.";
+        choice.missing = Message(
+            "“%1” was not trained here, so it has no curve; select another run.", own.spec.name);
         return choice;
     }
     const bool unshared = sharesNothing(own);
@@ -159,20 +159,20 @@ TwinChoice twinOf(const Records& group, std::span<const RunRecord* const> all) {
             patterns[sharingWord(arch)].push_back(run);
         }
     }
-    const std::string name = "“" + labelOf(group) + "”";
     if (patterns.empty()) {
-        choice.missing =
-            unshared ? "No run in the store has the settings of " + name +
-                           " and shares weights; train one, or select two runs."
-                     : "No run in the store has the settings of " + name +
-                           " without sharing; train its twin (Run menu), or select two runs.";
+        choice.missing = unshared
+                             ? Message("No run in the store has the settings of “%1” and shares "
+                                       "weights; train one, or select two runs.",
+                                       labelOf(group))
+                             : Message("No run in the store has the settings of “%1” without "
+                                       "sharing; train its twin (Run menu), or select two runs.",
+                                       labelOf(group));
         return choice;
     }
     if (patterns.size() > 1) {
-        choice.missing = std::to_string(patterns.size()) +
-                         " patterns of sharing in the store have "
-                         "the settings of " +
-                         name + "; select one of them beside it.";
+        choice.missing = Message("%1 patterns of sharing in the store have the settings of “%2”; "
+                                 "select one of them beside it.",
+                                 patterns.size(), labelOf(group));
         return choice;
     }
     choice.second = withSeedsOf(patterns.begin()->second, group);
@@ -193,7 +193,7 @@ TwinCurve curveOf(const TwinGroup& group, TwinMetric metric, TwinAxis axis) {
 }
 
 TwinCurve curveOf(const TwinRun& run, TwinMetric metric, TwinAxis axis) {
-    return curveOf(TwinGroup{"", {run}}, metric, axis);
+    return curveOf(TwinGroup{{}, {run}}, metric, axis);
 }
 
 TwinGap gapOf(const TwinGroup& first, const TwinGroup& second, TwinMetric metric, TwinAxis axis) {
@@ -226,7 +226,8 @@ TwinChoice twinsOf(std::span<const RunRecord* const> selected,
                    std::span<const RunRecord* const> all, const RunColumns& columns) {
     TwinChoice choice;
     if (selected.empty()) {
-        choice.missing = "Select a run that has a twin, or two runs or groups, in the table.";
+        choice.missing =
+            Message("Select a run that has a twin, or two runs or groups, in the table.");
         return choice;
     }
     const std::vector<RunGroup> groups = groupsOf(selected, columns);
@@ -241,8 +242,8 @@ TwinChoice twinsOf(std::span<const RunRecord* const> selected,
         return twinOf(recordsOf(groups.front()), all);
     }
     if (groups.size() > 2) {
-        choice.missing = std::to_string(groups.size()) +
-                         " groups of runs are selected; select two, or one that has a twin.";
+        choice.missing = Message(
+            "%1 groups of runs are selected; select two, or one that has a twin.", groups.size());
         return choice;
     }
     choice.first = recordsOf(groups[0]);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/flow/run_columns.h"
 #include "core/statistics/means.h"
 #include "core/store/run_store.h"
@@ -24,7 +25,7 @@ struct TwinRun {
 };
 
 struct TwinGroup {
-    std::string label;
+    Message label;
     std::vector<TwinRun> runs;
 };
 
@@ -50,9 +51,9 @@ TwinGap gapOf(const TwinGroup& first, const TwinGroup& second, TwinMetric metric
 struct TwinChoice {
     std::vector<const RunRecord*> first;
     std::vector<const RunRecord*> second;
-    std::string firstLabel;
-    std::string secondLabel;
-    std::string missing; // why there are no two, a sentence that says what to do; empty: there are
+    Message firstLabel;
+    Message secondLabel;
+    Message missing; // why there are no two, a sentence that says what to do; empty: there are
 };
 TwinChoice twinsOf(std::span<const RunRecord* const> selected,
                    std::span<const RunRecord* const> all, const RunColumns& columns);

@@ -99,11 +99,12 @@ UseHistory measuredHistory(const RunStore& store, std::int64_t run, const ConvAd
         for (const ConvAddress& measured : store.measuredConvs(run)) {
             names.push_back(toString(measured));
         }
-        throw Error("run " + std::to_string(run) +
-                    (names.empty() ? " was not measured while it was trained: train with "
-                                     "--use-steps N (100 takes less than 1 % of the time)"
-                                   : " has no numbers of " + toString(all) + "; it has those of " +
-                                         joined(names, ", ")));
+        throw names.empty()
+            ? Error("run %1 was not measured while it was trained: train with --use-steps N (100 "
+                    "takes less than 1 % of the time)",
+                    run)
+            : Error("run %1 has no numbers of %2; it has those of %3", run, toString(all),
+                    joined(names, ", "));
     }
     return history;
 }

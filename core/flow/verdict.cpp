@@ -14,14 +14,6 @@ using Json = nlohmann::ordered_json;
 constexpr std::size_t kFewestPairs = 2;
 constexpr int kMostDecimals = 3;
 
-std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
-std::string inQuotes(const std::string& label) {
-    return "“" + label + "”";
-}
-
 std::vector<double> valuesOf(const GroupAccuracy& group) {
     std::vector<double> values;
     for (const SeedAccuracy& seed : group.seeds) {
@@ -31,11 +23,11 @@ std::vector<double> valuesOf(const GroupAccuracy& group) {
 }
 
 // Why a run does not count; empty where it does.
-std::string reasonAgainst(const RunRecord& run, const std::optional<double>& value) {
+Message reasonAgainst(const RunRecord& run, const std::optional<double>& value) {
     if (run.state != RunState::Finished) {
-        return toString(run.state);
+        return nameOf(run.state);
     }
-    return value && std::isfinite(*value) ? "" : "no test accuracy";
+    return value && std::isfinite(*value) ? Message() : Message("no test accuracy");
 }
 
 struct Pairs {
@@ -79,68 +71,99 @@ std::string signedPoints(double fraction, int decimals) {
     return (fraction > 0 ? "+" : "") + points(fraction == 0 ? 0 : fraction, decimals);
 }
 
-std::string seedsText(const Verdict& verdict) {
+Message seedsText(const Verdict& verdict) {
     if (verdict.difference->paired) {
-        return "with " + counted(verdict.pairs, "seed") + ", paired";
+        return verdict.pairs == 1 ? Message("1 pair of seeds")
+                                  : Message("%1 pairs of seeds", verdict.pairs);
     }
     const std::size_t first = verdict.first.seeds.size();
     const std::size_t second = verdict.second.seeds.size();
-    return first == second ? "with " + counted(first, "seed") + " each"
-                           : "with " + std::to_string(second) + " and " + counted(first, "seed");
+    return first != second ? Message("%1 and %2 seeds", second, first)
+           : first == 1    ? Message("1 seed each")
+                           : Message("%1 seeds each", first);
 }
 
 // "“b” is 0.4 points lower than “a” in best test top-1"
-std::string differenceText(const Verdict& verdict, int decimals) {
+Message differenceText(const Verdict& verdict, int decimals) {
     const double difference = verdict.difference->difference;
-    const std::string in = " in " + toString(verdict.accuracy);
+    const Message& first = verdict.first.label;
+    const Message& second = verdict.second.label;
+    const Message accuracy = nameOf(verdict.accuracy);
     if (difference == 0) {
-        return inQuotes(verdict.second.label) + " and " + inQuotes(verdict.first.label) +
-               " have the same mean" + in;
+        return Message("“%1” and “%2” have the same mean in %3", second, first, accuracy);
     }
-    return inQuotes(verdict.second.label) + " is " + points(std::abs(difference), decimals) +
-           " points " + (difference < 0 ? "lower" : "higher") + " than " +
-           inQuotes(verdict.first.label) + in;
+    const std::string gap = points(std::abs(difference), decimals);
+    return difference < 0
+               ? Message("“%1” is %2 points lower than “%3” in %4", second, gap, first, accuracy)
+               : Message("“%1” is %2 points higher than “%3” in %4", second, gap, first, accuracy);
 }
 
-std::string neededText(const Verdict& verdict, int decimals) {
-    const double difference = std::abs(verdict.difference->difference);
-    if (difference == 0) {
-        return "";
-    }
-    return (verdict.seedsNeeded ? "; about " + std::to_string(*verdict.seedsNeeded) + " seeds"
-                                : "; more than a million seeds") +
-           " would be needed to see a difference of " + points(difference, decimals);
-}
-
-std::string sentenceOf(const Verdict& verdict) {
-    if (!verdict.difference) {
-        const bool both = verdict.first.seeds.empty() && verdict.second.seeds.empty();
-        const GroupAccuracy& empty = verdict.first.seeds.empty() ? verdict.first : verdict.second;
-        return "No verdict: " +
-               (both ? "neither " + inQuotes(verdict.first.label) + " nor " +
-                           inQuotes(verdict.second.label) + " has"
-                     : inQuotes(empty.label) + " has no") +
-               (both ? " a" : "") + " finished run with a test accuracy.";
-    }
+// What was measured, a sentence.
+Message measuredText(const Verdict& verdict, int decimals) {
     const MeanDifference& found = *verdict.difference;
-    const int decimals = decimalsFor(found);
-    const std::string text = differenceText(verdict, decimals);
-    if (!found.interval) {
-        return text + ", " + seedsText(verdict) +
-               ": not decided; one seed does not show how much seeds differ, train at least two "
-               "of each.";
+    const Message difference = differenceText(verdict, decimals);
+    return found.interval && found.standardError > 0
+               ? Message("%1 (95 % interval %2 to %3, %4).", difference,
+                         signedPoints(found.interval->low, decimals),
+                         signedPoints(found.interval->high, decimals), seedsText(verdict))
+               : Message("%1 (%2).", difference, seedsText(verdict));
+}
+
+// Why the seeds that there are decide nothing, where they show no spread.
+Message withoutSpread(const Verdict& verdict) {
+    const std::size_t first = verdict.first.seeds.size();
+    const std::size_t second = verdict.second.seeds.size();
+    if (first == 1 && second == 1) {
+        return Message("Not decided. One seed each cannot tell this gap from chance; train at "
+                       "least two seeds of each.");
     }
-    if (found.standardError == 0) {
-        return text + ", " + seedsText(verdict) + (found.paired ? ", equally for every seed" : "") +
-               ": not decided; values without any spread do not show how much seeds differ.";
+    if (!verdict.difference->interval) {
+        return Message("Not decided. One seed of “%1” cannot tell this gap from chance; train at "
+                       "least two seeds of each.",
+                       first == 1 ? verdict.first.label : verdict.second.label);
     }
-    const std::string interval = ", 95 % interval " + signedPoints(found.interval->low, decimals) +
-                                 " to " + signedPoints(found.interval->high, decimals) + " " +
-                                 seedsText(verdict);
-    return text + interval +
-           (verdict.decision == Decision::Decided
-                ? std::string(": decided.")
-                : ": not decided" + neededText(verdict, decimals) + ".");
+    return verdict.difference->paired
+               ? Message("Not decided. Every seed shows the same gap, so it is not known how much "
+                         "seeds differ; train more seeds.")
+               : Message("Not decided. All seeds of a group have the same accuracy, so it is not "
+                         "known how much seeds differ; train more seeds.");
+}
+
+// What follows from it, in a sentence or two.
+Message decisionText(const Verdict& verdict, int decimals) {
+    const MeanDifference& found = *verdict.difference;
+    if (!found.interval || found.standardError == 0) {
+        return withoutSpread(verdict);
+    }
+    if (verdict.decision == Decision::Decided) {
+        return Message("Decided. Chance alone is unlikely to make such a gap.");
+    }
+    if (found.difference == 0) {
+        return Message("Not decided. There is no gap between the means.");
+    }
+    const std::string gap = points(std::abs(found.difference), decimals);
+    return verdict.seedsNeeded
+               ? Message("Not decided. This gap can be chance; about %1 seeds of each are needed "
+                         "to see a gap of %2 points.",
+                         *verdict.seedsNeeded, gap)
+               : Message("Not decided. This gap can be chance; more than a million seeds of each "
+                         "are needed to see a gap of %1 points.",
+                         gap);
+}
+
+Message sentenceOf(const Verdict& verdict) {
+    if (verdict.difference) {
+        const int decimals = decimalsFor(*verdict.difference);
+        return Message("%1 %2", measuredText(verdict, decimals), decisionText(verdict, decimals));
+    }
+    const GroupAccuracy& first = verdict.first;
+    const GroupAccuracy& second = verdict.second;
+    return first.seeds.empty() && second.seeds.empty()
+               ? Message("No verdict. Neither “%1” nor “%2” has a finished run with a test "
+                         "accuracy.",
+                         first.label, second.label)
+               : Message("No verdict. “%1” has no finished run with a test accuracy.",
+                         first.seeds.empty() ? first.label : second.label);
 }
 
 std::optional<std::size_t> neededBy(const Verdict& verdict) {
@@ -166,15 +189,18 @@ void compare(Verdict& verdict) {
         const std::size_t alone =
             verdict.first.seeds.size() + verdict.second.seeds.size() - 2 * common;
         if (alone > 0) {
-            verdict.notes.push_back(counted(alone, "seed") +
-                                    " without a partner in the other group " +
-                                    (alone == 1 ? "is" : "are") + " left out of the difference");
+            verdict.notes.push_back(
+                alone == 1 ? Message("1 seed without a partner in the other group is left out of "
+                                     "the difference")
+                           : Message("%1 seeds without a partner in the other group are left out "
+                                     "of the difference",
+                                     alone));
         }
     } else {
         verdict.difference = welchDifference(valuesOf(verdict.first), valuesOf(verdict.second));
         if (common > 0) {
-            verdict.notes.emplace_back(
-                "too few seeds are in both groups to pair them; all seeds count (Welch)");
+            verdict.notes.push_back(
+                Message("too few seeds are in both groups to pair them; all seeds count (Welch)"));
         }
     }
     const MeanDifference& found = *verdict.difference;
@@ -188,22 +214,29 @@ Json toJson(const std::optional<Interval>& interval) {
     return interval ? Json::array({interval->low, interval->high}) : Json();
 }
 
-} // namespace
-
-std::string toString(Accuracy accuracy) {
-    return accuracy == Accuracy::Best ? "best test top-1" : "last test top-1";
+Json toJson(const std::vector<Message>& notes) {
+    Json json = Json::array();
+    for (const Message& note : notes) {
+        json.push_back(note.english());
+    }
+    return json;
 }
 
-GroupAccuracy accuracyOf(const std::string& label, std::span<const RunRecord> runs,
-                         Accuracy accuracy) {
+} // namespace
+
+Message nameOf(Accuracy accuracy) {
+    return accuracy == Accuracy::Best ? Message("best test top-1") : Message("last test top-1");
+}
+
+GroupAccuracy accuracyOf(const Message& label, std::span<const RunRecord> runs, Accuracy accuracy) {
     GroupAccuracy group;
     group.label = label;
     std::map<std::uint64_t, SeedAccuracy> seeds;
     for (const RunRecord& run : runs) {
         const std::optional<double>& value =
             accuracy == Accuracy::Best ? run.bestTestTop1 : run.lastTestTop1;
-        if (const std::string reason = reasonAgainst(run, value); !reason.empty()) {
-            group.notes.push_back("run " + std::to_string(run.id) + " is left out: " + reason);
+        if (const Message reason = reasonAgainst(run, value); !reason.empty()) {
+            group.notes.push_back(Message("run %1 is left out: %2", run.id, reason));
             continue;
         }
         SeedAccuracy& seed = seeds[run.spec.config.seed];
@@ -213,9 +246,9 @@ GroupAccuracy accuracyOf(const std::string& label, std::span<const RunRecord> ru
     }
     for (auto& [number, seed] : seeds) {
         if (seed.runs.size() > 1) {
-            group.notes.push_back("seed " + std::to_string(number) + " was trained " +
-                                  std::to_string(seed.runs.size()) +
-                                  " times: the mean of these runs counts once");
+            group.notes.push_back(
+                Message("seed %1 was trained %2 times: the mean of these runs counts once", number,
+                        seed.runs.size()));
             seed.accuracy /= static_cast<double>(seed.runs.size());
         }
         group.seeds.push_back(seed);
@@ -244,18 +277,18 @@ Json toJson(const GroupAccuracy& group) {
     for (const SeedAccuracy& seed : group.seeds) {
         seeds.push_back({{"seed", seed.seed}, {"accuracy", seed.accuracy}, {"runs", seed.runs}});
     }
-    return {{"label", group.label},
+    return {{"label", group.label.english()},
             {"seeds", seeds},
             {"mean", group.mean.count > 0 ? Json(group.mean.mean) : Json()},
             {"deviation", group.mean.deviation ? Json(*group.mean.deviation) : Json()},
             {"interval", toJson(group.mean.interval)},
-            {"notes", group.notes}};
+            {"notes", toJson(group.notes)}};
 }
 
 Json toJson(const Verdict& verdict) {
     Json json{{"accuracy", verdict.accuracy == Accuracy::Best ? "best" : "last"},
-              {"first", verdict.first.label},
-              {"second", verdict.second.label},
+              {"first", verdict.first.label.english()},
+              {"second", verdict.second.label.english()},
               {"decision", verdict.decision == Decision::Decided      ? "decided"
                            : verdict.decision == Decision::NotDecided ? "not decided"
                                                                       : "impossible"},
@@ -264,8 +297,8 @@ Json toJson(const Verdict& verdict) {
               {"paired", false},
               {"degrees_of_freedom", nullptr},
               {"seeds_needed", verdict.seedsNeeded ? Json(*verdict.seedsNeeded) : Json()},
-              {"sentence", verdict.sentence},
-              {"notes", verdict.notes}};
+              {"sentence", verdict.sentence.english()},
+              {"notes", toJson(verdict.notes)}};
     if (verdict.difference) {
         json["difference"] = verdict.difference->difference;
         json["interval"] = toJson(verdict.difference->interval);

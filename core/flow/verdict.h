@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/statistics/means.h"
 #include "core/store/run_record.h"
 
@@ -16,8 +17,8 @@ namespace sharesnet {
 // Which of two groups of runs is more accurate, and whether that is more than chance. Accuracies
 // are fractions, their text percentage points. Pure; any thread.
 
-enum class Accuracy { Best, Last };      // of a run's evaluations on the test images
-std::string toString(Accuracy accuracy); // "best test top-1"
+enum class Accuracy { Best, Last }; // of a run's evaluations on the test images
+Message nameOf(Accuracy accuracy);  // "best test top-1"
 
 // One seed of a group. Runs that repeat a seed give no new information: their mean counts once.
 struct SeedAccuracy {
@@ -27,15 +28,14 @@ struct SeedAccuracy {
 };
 
 struct GroupAccuracy {
-    std::string label;
+    Message label;
     std::vector<SeedAccuracy> seeds; // ascending
     MeanEstimate mean;               // over seeds
-    std::vector<std::string> notes;  // what was left out and why, "run 5 is left out: running"
+    std::vector<Message> notes;      // what was left out and why, "run 5 is left out: running"
 };
 
 // Counts finished runs that have an accuracy; the others are left out with a note.
-GroupAccuracy accuracyOf(const std::string& label, std::span<const RunRecord> runs,
-                         Accuracy accuracy);
+GroupAccuracy accuracyOf(const Message& label, std::span<const RunRecord> runs, Accuracy accuracy);
 
 enum class Decision {
     Decided,    // 0 is outside of the interval
@@ -55,11 +55,11 @@ struct Verdict {
     // Of each group, to see a difference as large as the one found (see means.h); not where it is
     // decided, unknown, or beyond a million.
     std::optional<std::size_t> seedsNeeded;
-    // For people: "“unshared” is 0.4 points lower than “shared” in best test top-1, 95 % interval
-    // -0.9 to +0.1 with 3 seeds, paired: not decided; about 9 seeds would be needed to see a
-    // difference of 0.4."
-    std::string sentence;
-    std::vector<std::string> notes; // those of the groups, and on pairs, a sentence each
+    // For people: "“unshared” is 0.4 points lower than “shared” in best test top-1 (95 % interval
+    // -0.9 to +0.1, 3 pairs of seeds). Not decided. This gap can be chance; about 9 seeds of each
+    // are needed to see a gap of 0.4 points."
+    Message sentence;
+    std::vector<Message> notes; // those of the groups, and on pairs, a sentence each
 };
 
 Verdict verdictOf(GroupAccuracy first, GroupAccuracy second, Accuracy accuracy);

@@ -2,11 +2,10 @@
 
 namespace sharesnet {
 
-std::string notFiniteText(const Evaluation& evaluation) {
-    return "the network's outputs for " + std::to_string(evaluation.notFinite) + " of the first " +
-           std::to_string(evaluation.images) +
-           " test images are NaN or infinite, so that there is no accuracy: evaluate an earlier "
-           "checkpoint";
+Message notFiniteText(const Evaluation& evaluation) {
+    return Message("the network's outputs for %1 of the first %2 test images are NaN or infinite, "
+                   "so that there is no accuracy: evaluate an earlier checkpoint",
+                   evaluation.notFinite, evaluation.images);
 }
 
 } // namespace sharesnet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/run_spec.h"
 #include "core/inspect/attribution.h"
 #include "core/inspect/feature_map.h"
@@ -36,7 +37,7 @@ struct Evaluation {
 
 // "the network's outputs for 3 of the first 128 test images are NaN or infinite, ...": why such an
 // evaluation has no accuracy.
-std::string notFiniteText(const Evaluation& evaluation);
+Message notFiniteText(const Evaluation& evaluation);
 
 struct EvaluationQuery {
     DataSpec data;          // its test split, which needs no other

@@ -111,7 +111,7 @@ struct FactWriter {
     void operator()(const RunResumed&) const { json["event"] = "resumed"; }
     void operator()(const RunNoted& fact) const {
         json["event"] = "note";
-        json["message"] = text(fact.message);
+        json["message"] = text(fact.message.english());
     }
     void operator()(const RunFinished& fact) const {
         json["event"] = "finished";
@@ -120,14 +120,14 @@ struct FactWriter {
         json["steps"] = fact.steps;
         json["seconds"] = number(fact.seconds);
         if (!fact.message.empty()) {
-            json["message"] = text(fact.message);
+            json["message"] = text(fact.message.english());
         }
     }
     void operator()(const RunFailed& fact) const {
         json["event"] = "failed";
         json["diverged"] = fact.diverged;
         json["step"] = fact.step;
-        json["message"] = text(fact.message);
+        json["message"] = text(fact.message.english());
     }
 };
 

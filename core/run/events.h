@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/config/run_spec.h"
 #include "core/inspect/feature_map.h"
 #include "core/inspect/use_study.h"
@@ -129,7 +130,7 @@ struct CheckpointSaved {
 struct ActivationsReady {
     std::uint64_t queryId = 0;
     std::shared_ptr<const FeatureMaps> maps; // null: `message` says why
-    std::string message;
+    Message message;
     double seconds = 0; // that training stood still for it
 };
 
@@ -161,7 +162,7 @@ struct RunResumed {};
 
 // Something to know that does not end the run: skipped images, say.
 struct RunNoted {
-    std::string message;
+    Message message;
 };
 
 struct RunFinished {
@@ -169,13 +170,13 @@ struct RunFinished {
     int epochs = 0;       // finished
     std::int64_t steps = 0;
     double seconds = 0;
-    std::string message = {}; // stopped: that the last checkpoint could not be written; else empty
+    Message message = {}; // stopped: that the last checkpoint could not be written; else empty
 };
 
 struct RunFailed {
     bool diverged = false; // a loss that is not finite; the last good checkpoint is kept
     std::int64_t step = 0; // where; 0: before the first
-    std::string message;
+    Message message;
     double slowerRate = 0; // diverged: the setting `learning-rate` with which it might go on
 };
 

@@ -124,18 +124,21 @@ std::int64_t keptCheckpointsBytes(const ArchSpec& arch, const TrainConfig& confi
     return count * checkpointBytes(arch, config, 0) + kBytesPerStep * stepsPerEpoch * epochs;
 }
 
-std::string keptCheckpointsText(const ArchSpec& arch, const TrainConfig& config, int epochsDone,
-                                std::int64_t stepsPerEpoch) {
+Message keptCheckpointsText(const ArchSpec& arch, const TrainConfig& config, int epochsDone,
+                            std::int64_t stepsPerEpoch) {
     const int count = keptCount(config, epochsDone);
     if (count == 0) {
-        return "";
+        return {};
     }
     const std::int64_t all = keptCheckpointsBytes(arch, config, epochsDone, stepsPerEpoch);
-    const std::string every =
-        config.keepEvery == 1 ? "epoch" : std::to_string(config.keepEvery) + " epochs";
-    return (count == 1 ? "1 checkpoint is kept" : plain::grouped(count) + " checkpoints are kept") +
-           ", one every " + every + ": " + plain::grouped(count) + " x " +
-           plain::bytes(all / count) + " = " + plain::bytes(all) + " on the disk";
+    const std::string number = plain::grouped(count);
+    const std::string each = plain::bytes(all / count);
+    const Message every = config.keepEvery == 1 ? Message("one every epoch")
+                                                : Message("one every %1 epochs", config.keepEvery);
+    return count == 1 ? Message("1 checkpoint is kept, %1: %2 x %3 = %4 on the disk", every, number,
+                                each, plain::bytes(all))
+                      : Message("%2 checkpoints are kept, %1: %2 x %3 = %4 on the disk", every,
+                                number, each, plain::bytes(all));
 }
 
 } // namespace sharesnet

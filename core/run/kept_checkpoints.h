@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/spec.h"
+#include "core/base/message.h"
 #include "core/config/train_config.h"
 #include "core/run/events.h"
 
@@ -33,8 +34,8 @@ std::int64_t checkpointBytes(const ArchSpec& arch, const TrainConfig& config, st
 // "20 checkpoints are kept, one every 10 epochs: 20 x 7.2 MiB = 144 MiB on the disk", of those that
 // come after `epochsDone`. With `stepsPerEpoch` the size is the mean, with the growing curve; 0: it
 // is not known, and the curve is left out. Empty where none is kept. Any thread.
-std::string keptCheckpointsText(const ArchSpec& arch, const TrainConfig& config, int epochsDone,
-                                std::int64_t stepsPerEpoch);
+Message keptCheckpointsText(const ArchSpec& arch, const TrainConfig& config, int epochsDone,
+                            std::int64_t stepsPerEpoch);
 // The bytes of them all.
 std::int64_t keptCheckpointsBytes(const ArchSpec& arch, const TrainConfig& config, int epochsDone,
                                   std::int64_t stepsPerEpoch);

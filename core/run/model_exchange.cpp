@@ -23,7 +23,7 @@ WeightSharing parseWeightSharing(const std::string& text) {
             return sharing;
         }
     }
-    throw Error("a shared weight is stored as own, aliases or expanded, not as '" + text + "'");
+    throw Error("a shared weight is stored as own, aliases or expanded, not as '%1'", text);
 }
 
 } // namespace sharesnet

@@ -70,18 +70,17 @@ pid_t start(const RankPlace& place) {
                                   pointersTo(arguments).data(), pointersTo(environment).data());
     posix_spawn_file_actions_destroy(&actions);
     if (error != 0) {
-        throw Error("process " + std::to_string(place.rank + 1) + " of " +
-                    std::to_string(place.ranks) + " could not be started: " + systemMessage(error));
+        throw Error("process %1 of %2 could not be started: %3", place.rank + 1, place.ranks,
+                    systemMessage(error));
     }
     return pid;
 }
 
-std::string howEnded(int rank, pid_t pid, int status) {
-    const std::string who =
-        "rank " + std::to_string(rank) + " (process " + std::to_string(pid) + ")";
+Message howEnded(int rank, pid_t pid, int status) {
     return WIFSIGNALED(status)
-               ? who + " was ended by signal " + std::to_string(WTERMSIG(status))
-               : who + " has ended with exit code " + std::to_string(WEXITSTATUS(status));
+               ? Message("rank %1 (process %2) was ended by signal %3", rank, pid, WTERMSIG(status))
+               : Message("rank %1 (process %2) has ended with exit code %3", rank, pid,
+                         WEXITSTATUS(status));
 }
 
 } // namespace
@@ -131,7 +130,7 @@ bool RankChildren::allGone() {
     return std::ranges::all_of(children_, &Child::gone);
 }
 
-std::optional<std::string> RankChildren::ended() {
+std::optional<Message> RankChildren::ended() {
     for (Child& child : children_) {
         look(child);
         if (child.gone()) {

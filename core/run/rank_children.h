@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/rank_place.h"
 
 #include <optional>
-#include <string>
 #include <sys/types.h>
 #include <vector>
 
@@ -22,7 +22,7 @@ class RankChildren {
 
     // The first one found that has ended, and how: "rank 1 (process 4711) was ended by signal 9";
     // nullopt: all are there. Does not block.
-    std::optional<std::string> ended();
+    std::optional<Message> ended();
     void end(int rank); // at once, as one that no longer answers
 
   private:

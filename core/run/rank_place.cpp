@@ -18,8 +18,8 @@ int numberOf(const std::string& text, const std::string& name, int least, int mo
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc{} || end != text.data() + text.size() || number < least ||
         number > most) {
-        throw Error(name + " is '" + text + "': a whole number within " + std::to_string(least) +
-                    ".." + std::to_string(most) + " is expected");
+        throw Error("%1 is '%2': a whole number within %3..%4 is expected", name, text, least,
+                    most);
     }
     return number;
 }
@@ -35,8 +35,9 @@ class Variables {
     int number(const char* name, int least, int most) const {
         const auto value = environment_(name);
         if (!value) {
-            throw Error(std::string(name) + " is not set, though other variables of its launcher "
-                                            "are: start all processes alike");
+            throw Error("%1 is not set, though other variables of its launcher are: start all "
+                        "processes alike",
+                        name);
         }
         return numberOf(*value, name, least, most);
     }
@@ -130,9 +131,8 @@ RankPlace fromOptions(const RankWishes& wishes) {
     place.rank = *wishes.rank;
     if (place.ranks < 1 || place.ranks > kMostRanks || place.rank < 0 ||
         place.rank >= place.ranks) {
-        throw Error("--rank is " + std::to_string(place.rank) + " of --ranks " +
-                    std::to_string(place.ranks) +
-                    ": ranks count from 0 to one less than there are");
+        throw Error("--rank is %1 of --ranks %2: ranks count from 0 to one less than there are",
+                    place.rank, place.ranks);
     }
     place.port = kDefaultPort;
     return place;
@@ -216,8 +216,9 @@ std::string firstHost(const std::string& nodeList) {
     const std::size_t numberEnd = nodeList.find_first_of("-,]", number);
     const std::size_t close = nodeList.find(']', number);
     if (numberEnd == std::string::npos || close == std::string::npos) {
-        throw Error("SLURM's list of machines '" + nodeList +
-                    "' cannot be read: give rank 0's machine with --rendezvous-host");
+        throw Error("SLURM's list of machines '%1' cannot be read: give rank 0's machine with "
+                    "--rendezvous-host",
+                    nodeList);
     }
     const std::size_t suffixEnd = nodeList.find(',', close);
     return name + nodeList.substr(number, numberEnd - number) +

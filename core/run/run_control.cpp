@@ -52,7 +52,7 @@ void RunControl::requestCheckpoint() {
     request([](PendingCommands& waiting) { waiting.checkpoint = true; });
 }
 
-void RunControl::abandon(const std::string& why) {
+void RunControl::abandon(const Message& why) {
     const std::lock_guard lock(mutex_);
     abandoned_ = why;
     waits_ = true;

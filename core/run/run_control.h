@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/inspect/feature_map.h"
 
 #include <atomic>
@@ -40,7 +41,7 @@ class RunControl {
     void requestCheckpoint();
     // Ends the run at once and without a checkpoint, since it is another process's by now: the
     // worker's next takeCommands() throws Error with this reason.
-    void abandon(const std::string& why);
+    void abandon(const Message& why);
 
     bool stopRequested() const;           // after this step
     bool stopAfterEpochRequested() const; // after this epoch, or sooner
@@ -66,7 +67,7 @@ class RunControl {
     std::atomic<bool> stopAfterEpoch_{false};
     std::atomic<bool> waits_{false}; // anything in waiting_
     PendingCommands waiting_;
-    std::string abandoned_; // why; empty: it is not
+    Message abandoned_; // why; empty: it is not
     std::uint64_t requests_ = 0;
     std::uint64_t requestsSeen_ = 0;
 };

@@ -60,19 +60,20 @@ std::string firstLine(const std::string& text) {
 }
 
 // Runs the trainer to its end; answers why there was no last event, empty where there was one.
-std::string failureOf(Trainer& trainer, const RunJob& job, RunControl& control, FanOut& sinks) {
+Message failureOf(Trainer& trainer, const RunJob& job, RunControl& control, FanOut& sinks) {
     try {
         trainer.run(job, control, sinks);
-        return sinks.ended() ? "" : "the training ended without saying how; please report this";
+        return sinks.ended() ? Message()
+                             : Message("the training ended without saying how; please report this");
     } catch (const Error& error) {
-        return error.what();
+        return error.message();
     } catch (const std::bad_alloc&) {
-        return "out of memory: try a smaller batch";
+        return Message("out of memory: try a smaller batch");
     } catch (const std::exception& error) {
         spdlog::error("run {}: {}", job.run, error.what());
-        return "the training failed unexpectedly: " + firstLine(error.what());
+        return Message("the training failed unexpectedly: %1", firstLine(error.what()));
     } catch (...) {
-        return "the training failed unexpectedly, for an unknown reason";
+        return Message("the training failed unexpectedly, for an unknown reason");
     }
 }
 
@@ -96,11 +97,11 @@ TrainingSession::~TrainingSession() {
 
 void TrainingSession::work() {
     FanOut sinks(sinks_);
-    const std::string failure = failureOf(*trainer_, job_, control_, sinks);
+    const Message failure = failureOf(*trainer_, job_, control_, sinks);
     if (!sinks.ended()) {
         sinks.publish({job_.run, unixTime(), RunFailed{false, sinks.step(), failure}});
     } else if (!failure.empty()) {
-        spdlog::error("run {}: after its end: {}", job_.run, failure);
+        spdlog::error("run {}: after its end: {}", job_.run, failure.english());
     }
     running_ = false;
 }

@@ -12,15 +12,15 @@
 namespace sharesnet {
 namespace {
 
-std::string claimedText(std::int64_t run, const ClaimHolder& holder, bool alive) {
-    const std::string who =
-        "run " + std::to_string(run) + " is being trained by " + toString(holder.process);
+Message claimedText(std::int64_t run, const ClaimHolder& holder, bool alive) {
     if (alive) {
-        return who + "; stop it there first";
+        return Message("run %1 is being trained by %2; stop it there first", run,
+                       toString(holder.process));
     }
     const double silent = std::max(0.0, unixTime() - holder.heartbeat);
-    return who + ", last heard of " + std::to_string(static_cast<std::int64_t>(silent)) +
-           " s ago; stop it there first, or take the run over if you know that it is gone";
+    return Message("run %1 is being trained by %2, last heard of %3 s ago; stop it there first, or "
+                   "take the run over if you know that it is gone",
+                   run, toString(holder.process), static_cast<std::int64_t>(silent));
 }
 
 // Random, so that claims of processes that know nothing of each other differ.
@@ -103,7 +103,7 @@ RunClaim RunStore::claim(std::int64_t run, bool takeOver) {
     impl_->requireFree(run, takeOver);
     if (impl_->database.prepare("SELECT 1 FROM runs WHERE id = ? AND deleted_at <> 0.0")
             .findsRow(run)) {
-        throw Error("run " + std::to_string(run) + " is in the trash; restore it first");
+        throw Error("run %1 is in the trash; restore it first", run);
     }
     impl_->interrupt(run);
     RunClaim claim = impl_->claimFor(run);

@@ -16,18 +16,19 @@ namespace fs = std::filesystem;
 constexpr std::size_t kLongestTag = 64;
 
 void requireTag(const std::string& tag) {
-    const auto fail = [&tag](const std::string& why) {
-        throw Error("tag '" + shortened(tag) + "': " + why);
+    const auto fail = [&tag](const Message& why) {
+        throw Error("tag '%1': %2", shortened(tag), why);
     };
     if (tag.find_first_not_of(' ') == std::string::npos) {
-        fail("it is empty");
+        fail(Message("it is empty"));
     }
     if (tag.size() > kLongestTag) {
-        fail("it is longer than " + std::to_string(kLongestTag) + " bytes");
+        fail(Message("it is longer than %1 bytes", kLongestTag));
     }
     const auto steers = [](char c) { return c == ',' || static_cast<unsigned char>(c) < ' '; };
     if (std::ranges::any_of(tag, steers)) {
-        fail("commas and control characters cannot stand in a tag; give several tags one by one");
+        fail(Message(
+            "commas and control characters cannot stand in a tag; give several tags one by one"));
     }
 }
 
@@ -79,9 +80,9 @@ void RunStore::undeleteRun(std::int64_t id) {
                                     "AND b.id <> a.id AND b.deleted_at = 0.0")
                            .findsRow(id);
     if (taken) {
-        throw Error("run " + std::to_string(id) +
-                    ": its place in its sweep has another run by now; delete that one first, or "
-                    "leave this one");
+        throw Error("run %1: its place in its sweep has another run by now; delete that one first, "
+                    "or leave this one",
+                    id);
     }
     impl_->database.prepare("UPDATE runs SET deleted_at = 0.0 WHERE id = ?").execute(id);
     transaction.commit();

@@ -92,6 +92,28 @@ std::string toString(RunState state) {
     return kStateNames.at(static_cast<std::size_t>(state));
 }
 
+Message nameOf(RunState state) {
+    switch (state) {
+    case RunState::Created:
+        return Message("created");
+    case RunState::Running:
+        return Message("running");
+    case RunState::Paused:
+        return Message("paused");
+    case RunState::Finished:
+        return Message("finished");
+    case RunState::Stopped:
+        return Message("stopped");
+    case RunState::Diverged:
+        return Message("diverged");
+    case RunState::Failed:
+        return Message("failed");
+    case RunState::Interrupted:
+        return Message("interrupted");
+    }
+    return {};
+}
+
 std::optional<RunState> runStateFrom(std::string_view text) {
     const auto place = std::ranges::find(kStateNames, text);
     return place == kStateNames.end()
@@ -118,11 +140,11 @@ void apply(RunRecord& record, const TrainingEvent& event) {
                  [&](const RunResumed&) { record.state = RunState::Running; },
                  [&](const RunFinished& finished) {
                      applyEnd(record, finished.stopped ? RunState::Stopped : RunState::Finished,
-                              finished.message, event.time);
+                              finished.message.english(), event.time);
                  },
                  [&](const RunFailed& failed) {
                      applyEnd(record, failed.diverged ? RunState::Diverged : RunState::Failed,
-                              failed.message, event.time);
+                              failed.message.english(), event.time);
                      record.divergedStep = failed.diverged ? failed.step : 0;
                  },
                  [](const auto&) {}},
@@ -137,11 +159,11 @@ std::string originIn(const nlohmann::json& environment) {
     return origin != environment.end() && origin->is_string() ? origin->get<std::string>() : "";
 }
 
-void requireTrainedHere(const RunRecord& record, const std::string& done) {
+void requireTrainedHere(const RunRecord& record, const Message& refusal) {
     if (!record.origin.empty()) {
-        throw Error("run " + std::to_string(record.id) + " cannot be " + done +
-                    ": its curves were read from " + record.origin +
-                    ", and neither its network nor a checkpoint is here");
+        throw Error("%1: its curves were read from %2, and neither its network nor a checkpoint is "
+                    "here",
+                    refusal, record.origin);
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/process_identity.h"
 #include "core/config/run_spec.h"
 #include "core/run/events.h"
@@ -16,6 +17,7 @@ namespace sharesnet {
 
 enum class RunState { Created, Running, Paused, Finished, Stopped, Diverged, Failed, Interrupted };
 std::string toString(RunState state); // "finished"
+Message nameOf(RunState state);       // the same, for people
 std::optional<RunState> runStateFrom(std::string_view text);
 bool isEnded(RunState state);
 
@@ -76,8 +78,9 @@ std::string originIn(const nlohmann::json& environment);
 // Likewise of a network that was imported: the file and whose names its tensors had.
 constexpr const char* kImportedKey = "imported_from";
 
-// Throws Error for a run of another origin: "run 7 cannot be resumed: ...".
-void requireTrainedHere(const RunRecord& record, const std::string& done);
+// Throws Error for a run of another origin, with the reason behind `refusal`: "run 7 cannot be
+// resumed".
+void requireTrainedHere(const RunRecord& record, const Message& refusal);
 
 // Running or paused.
 bool isLive(const RunRecord& record);

@@ -50,7 +50,7 @@ struct RunRecorder::Impl {
         }
     }
 
-    std::optional<std::string> flush() {
+    std::optional<Message> flush() {
         std::unique_lock lock(mutex);
         const std::uint64_t mine = ++flushesWanted;
         changed.notify_all();
@@ -70,7 +70,7 @@ struct RunRecorder::Impl {
             unwritten.insert(unwritten.end(), queue.begin(), queue.end());
             queue.clear();
             lock.unlock();
-            std::optional<std::string> why = attempt([this, last] { write(last); });
+            std::optional<Message> why = attempt([this, last] { write(last); });
             lock.lock();
             failure = std::move(why);
             flushesDone = serving;
@@ -80,16 +80,16 @@ struct RunRecorder::Impl {
 
     // On the thread, without the lock, as all that follows. Why it failed; nullopt: it did not.
     template <class Work>
-    std::optional<std::string> attempt(Work work) {
+    std::optional<Message> attempt(Work work) {
         try {
             work();
             troubled = false;
             return std::nullopt;
         } catch (const std::exception& error) {
             if (!std::exchange(troubled, true) && listener.onTrouble) {
-                listener.onTrouble(error.what());
+                listener.onTrouble(messageOf(error));
             }
-            return error.what();
+            return messageOf(error);
         }
     }
 
@@ -140,7 +140,7 @@ struct RunRecorder::Impl {
     bool closing = false;
     std::uint64_t flushesWanted = 0;
     std::uint64_t flushesDone = 0;
-    std::optional<std::string> failure; // of the last attempt
+    std::optional<Message> failure; // of the last attempt
 
     std::optional<RunStore> store; // the thread's own, and those that follow
     std::vector<TrainingEvent> unwritten;
@@ -163,7 +163,7 @@ void RunRecorder::publish(const TrainingEvent& event) {
     }
 }
 
-std::optional<std::string> RunRecorder::flush() {
+std::optional<Message> RunRecorder::flush() {
     return impl_->flush();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/run/events.h"
 #include "core/store/run_store.h"
 
@@ -8,7 +9,6 @@
 #include <memory>
 #include <optional>
 #include <span>
-#include <string>
 
 namespace sharesnet {
 
@@ -20,8 +20,7 @@ class RunRecorder final : public EventSink {
   public:
     // Each is called on the recorder's thread; any may be empty.
     struct Listener {
-        std::function<void(const std::string&)> onTrouble =
-            {}; // writing failed; once until it works
+        std::function<void(const Message&)> onTrouble = {}; // writing failed; once until it works
         // these stand in the store now
         std::function<void(std::span<const TrainingEvent>)> onStored = {};
         // another process has taken the run over; nothing more is written, training must stop
@@ -33,7 +32,7 @@ class RunRecorder final : public EventSink {
     void publish(const TrainingEvent& event) override;
     // Blocks until all that was published before is in the store or could not be written; any
     // thread. Why it could not; nullopt: it stands there.
-    std::optional<std::string> flush();
+    std::optional<Message> flush();
 
   private:
     struct Impl;

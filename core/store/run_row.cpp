@@ -34,7 +34,7 @@ std::string select(std::string_view columns, std::string_view more, std::string_
 RunState stateFromText(std::string_view text) {
     const auto state = runStateFrom(text);
     if (!state) {
-        throw Error("its state '" + shortened(text) + "' is not known to this version");
+        throw Error("its state '%1' is not known to this version", shortened(text));
     }
     return *state;
 }
@@ -100,9 +100,8 @@ RunRecord RecordReader::read(const SqliteStatement& row) {
         record.origin = originIn(record.environment);
         record.state = stateFromText(row.view(6));
     } catch (const std::exception& error) { // nlohmann's own, too
-        throw Error("run " + std::to_string(record.id) +
-                    " cannot be read: it is damaged, or of a newer version (" +
-                    shortened(error.what(), 200) + ")");
+        throw Error("run %1 cannot be read: it is damaged, or of a newer version (%2)", record.id,
+                    shortened(error));
     }
     record.message = row.text(7);
     record.createdAt = row.real(8);

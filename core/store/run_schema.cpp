@@ -216,9 +216,9 @@ constexpr auto kNewest = static_cast<std::int64_t>(kMigrations.size());
 std::int64_t schemaVersion(const SqliteDatabase& database, const std::string& file) {
     const std::int64_t version = database.integer("PRAGMA user_version");
     if (version > kNewest) {
-        throw Error(file + ": was written by a newer version of this program (schema " +
-                    std::to_string(version) + ", this one knows " + std::to_string(kNewest) +
-                    "); update, or choose another folder");
+        throw Error("%1: was written by a newer version of this program (schema %2, this one knows "
+                    "%3); update, or choose another folder",
+                    file, version, kNewest);
     }
     return version;
 }
@@ -244,32 +244,30 @@ fs::path keepCopy(const fs::path& file) {
         fs::rename(draft, copy);
     } catch (const std::exception& error) {
         fs::remove(draft, ignored);
-        throw IoError(file.string() +
-                      ": is of an older version and was left as it is, since no copy of it can be "
-                      "made first (" +
-                      namedInstead(error.what(), draft, copy) + ")");
+        throw IoError("%1: is of an older version and was left as it is, since no copy of it can "
+                      "be made first (%2)",
+                      file, namedInstead(error.what(), draft, copy));
     }
     return copy;
 }
 
 // Another process may be at it too: only what is read under the lock counts. Without a file, of a
 // copy in memory, nothing is kept. Returns what a person should know.
-std::string migrate(SqliteDatabase& database, const std::string& file, bool keep) {
+Message migrate(SqliteDatabase& database, const std::string& file, bool keep) {
     if (schemaVersion(database, file) == kNewest) {
-        return "";
+        return {};
     }
     SqliteTransaction transaction(database);
     const std::int64_t before = schemaVersion(database, file);
     if (before == 0 && database.integer("SELECT count(*) FROM sqlite_schema") > 0) {
-        throw Error(file +
-                    ": is the database of another program; move it away, or choose another folder");
+        throw Error(
+            "%1: is the database of another program; move it away, or choose another folder", file);
     }
-    std::string notice;
+    Message notice;
     if (before > 0 && before < kNewest && keep) {
-        notice = file +
-                 ": brought up to date for this version of the program; a copy of it as it "
-                 "was is " +
-                 keepCopy(file).filename().string();
+        notice = Message("%1: brought up to date for this version of the program; a copy of it as "
+                         "it was is %2",
+                         file, keepCopy(file).filename());
     }
     for (std::int64_t version = before; version < kNewest; ++version) {
         database.execute(kMigrations[static_cast<std::size_t>(version)]);
@@ -334,7 +332,7 @@ SqliteDatabase openBeside(const fs::path& file) {
 
 OpenedDatabase openRunDatabase(const fs::path& file) {
     SqliteDatabase database(file);
-    std::string notice = migrate(database, file.string(), true);
+    Message notice = migrate(database, file.string(), true);
     useWriteAheadLog(database);
     database.execute("PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON");
     return {std::move(database), std::move(notice)};
@@ -344,7 +342,7 @@ SqliteDatabase openRunDatabaseForReading(const fs::path& file) {
     SqliteDatabase database = openBeside(file);
     const std::int64_t version = schemaVersion(database, file.string());
     if (version == 0) {
-        throw Error(file.string() + ": is not a run store");
+        throw Error("%1: is not a run store", file);
     }
     if (version == kNewest) {
         return database;

@@ -1,15 +1,15 @@
 #pragma once
 
+#include "core/base/message.h"
 #include "core/base/sqlite.h"
 
 #include <filesystem>
-#include <string>
 
 namespace sharesnet {
 
 struct OpenedDatabase {
     SqliteDatabase database;
-    std::string notice; // one sentence, where the schema was an older one; empty: it was not
+    Message notice; // one sentence, where the schema was an older one; empty: it was not
 };
 
 // Opens the run store's database, made if missing, and brings its schema up to date; an older one

@@ -22,14 +22,14 @@ OpenedDatabase openFor(const fs::path& folder, StoreAccess access) {
     const fs::path file = folder / "runs.sqlite";
     const fs::file_status status = statusOf(file);
     if (access != StoreAccess::Make && !fs::exists(status)) {
-        throw Error(folder.string() + ": there is no run store here (no runs.sqlite)");
+        throw Error("%1: there is no run store here (no runs.sqlite)", folder);
     }
     if (fs::exists(status) && !fs::is_regular_file(status)) { // a pipe would block for ever
-        throw Error(file.string() +
-                    ": is not a run store but a folder, a pipe or a device; move it "
-                    "away, or choose another folder");
+        throw Error("%1: is not a run store but a folder, a pipe or a device; move it away, or "
+                    "choose another folder",
+                    file);
     }
-    return access == StoreAccess::Read ? OpenedDatabase{openRunDatabaseForReading(file), ""}
+    return access == StoreAccess::Read ? OpenedDatabase{openRunDatabaseForReading(file), {}}
                                        : openRunDatabase(file);
 }
 
@@ -40,7 +40,7 @@ RunList listFrom(SqliteStatement& rows) {
         try {
             list.runs.push_back(reader.read(rows));
         } catch (const Error& error) {
-            list.unreadable.push_back({rows.integer(0), error.what()});
+            list.unreadable.push_back({rows.integer(0), error.message()});
         }
     }
     return list;
@@ -81,7 +81,7 @@ void RunStore::Impl::requireChange(std::int64_t id) const {
 }
 
 void RunStore::Impl::throwUnknown(std::int64_t id) const {
-    throw Error((folder / "runs.sqlite").string() + ": there is no run " + std::to_string(id));
+    throw Error("%1: there is no run %2", folder / "runs.sqlite", id);
 }
 
 EventWriter& RunStore::Impl::writer() {
@@ -115,7 +115,7 @@ const fs::path& RunStore::folder() const {
     return impl_->folder;
 }
 
-const std::string& RunStore::notice() const {
+const Message& RunStore::notice() const {
     return impl_->notice;
 }
 

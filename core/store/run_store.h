@@ -42,7 +42,7 @@ struct StoredUses {
 // A run that stands in the store but cannot be read: damaged, or written by a newer version.
 struct UnreadableRun {
     std::int64_t id = 0;
-    std::string reason;
+    Message reason;
 };
 
 struct RunList {
@@ -113,7 +113,7 @@ struct SweepRun {
 // who knows that it is gone.
 class RunClaimedError final : public Error {
   public:
-    RunClaimedError(const std::string& message, std::int64_t run, bool alive)
+    RunClaimedError(const Message& message, std::int64_t run, bool alive)
         : Error(message), run_(run), alive_(alive) {}
     std::int64_t run() const { return run_; }
     // It cannot be looked at from here, so a person may know better.
@@ -149,7 +149,7 @@ class RunStore {
 
     const std::filesystem::path& folder() const;
     // One sentence for people, where opening brought an older store up to date; else empty.
-    const std::string& notice() const;
+    const Message& notice() const;
     // folder/checkpoints/ID; made by create and claim
     std::filesystem::path checkpointFolder(std::int64_t run) const;
 

@@ -33,7 +33,7 @@ struct RunStore::Impl {
 
     std::filesystem::path folder;
     SqliteDatabase database;
-    std::string notice;
+    Message notice;
     std::int64_t dataVersion = -1; // SQLite's, when writtenByOthers looked last
     std::optional<EventWriter> events;
 };

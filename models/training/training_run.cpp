@@ -425,9 +425,9 @@ void TrainingRun::answer(const ActivationQuery& query) {
         answer.maps =
             std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
     } catch (const c10::Error& error) {
-        answer.message = error.what_without_backtrace();
+        answer.message = std::string(error.what_without_backtrace());
     } catch (const std::exception& error) {
-        answer.message = error.what();
+        answer.message = messageOf(error);
     }
     answer.seconds = time.seconds();
     reporter_.publish(std::move(answer));

@@ -127,9 +127,9 @@ TEST_F(RunsAnswers, ListSaysWhatItDoesNotUnderstand) {
 }
 
 constexpr const char* kSentence =
-    "“sharing paper” is 0.4 points lower than “sharing none” in best test top-1, 95 % interval "
-    "-0.9 to +0.1 with 3 seeds, paired: not decided; about 5 seeds would be needed to see a "
-    "difference of 0.4.";
+    "“sharing paper” is 0.4 points lower than “sharing none” in best test top-1 (95 % interval "
+    "-0.9 to +0.1, 3 pairs of seeds). Not decided. This gap can be chance; about 5 seeds of each "
+    "are needed to see a gap of 0.4 points.";
 
 TEST_F(RunsAnswers, CompareShowsSettingsGroupsAndAVerdict) {
     const std::string text = run({"compare", "1", "2", "3", "4", "5", "6"});
@@ -141,7 +141,7 @@ TEST_F(RunsAnswers, CompareShowsSettingsGroupsAndAVerdict) {
     EXPECT_THAT(two, HasSubstr("learning-rate"));
     EXPECT_THAT(two, HasSubstr("Architecture of run 2 against run 1"));
     EXPECT_THAT(two, HasSubstr("stage 1 sharing of conv 2  none  ->  blocks 2, 3 (A)"));
-    EXPECT_THAT(two, HasSubstr("with 1 seed, paired: not decided"));
+    EXPECT_THAT(two, HasSubstr("(1 pair of seeds). Not decided. One seed each"));
 }
 
 TEST_F(RunsAnswers, CompareAsJson) {

@@ -238,7 +238,7 @@ TEST_F(Tutorial, ReadsTheCurvesAndComparesTheTwins) {
     ASSERT_TRUE(comes([&] { return !twin->gap()->content().series.empty(); }));
     const auto* sentence = find<QLabel>("verdictSentence");
     ASSERT_TRUE(comes([&] { return sentence->isVisible(); }));
-    EXPECT_TRUE(sentence->text().contains(QStringLiteral("not decided")))
+    EXPECT_TRUE(sentence->text().contains(QStringLiteral("Not decided")))
         << qPrintable(sentence->text());
     auto* plots = find<PlotsPanel>();
     ASSERT_TRUE(comes([&] {

@@ -87,7 +87,7 @@ class Soak {
         lastRun_ = prepared.job.run;
         Counter counter;
         ActiveRun::Listener listener;
-        listener.onTrouble = [](const std::string& text) { std::cerr << text << "\n"; };
+        listener.onTrouble = [](const Message& text) { std::cerr << text.english() << "\n"; };
         {
             ActiveRun run(std::move(prepared), counter, std::move(listener));
             while (run.running()) {

@@ -56,7 +56,7 @@ class FakeTrainer final : public Trainer {
             ++step;
             call(script_.beforeStep, step);
             if (script_.diverges && script_.diverges(step)) {
-                tell(RunFailed{true, step, "the loss is not finite", 0.0125});
+                tell(RunFailed{true, step, Message("the loss is not finite"), 0.0125});
                 return;
             }
             tell(stepDone(job, step));
@@ -151,9 +151,10 @@ class FakeTrainer final : public Trainer {
     void answer(const PendingCommands& asked, std::int64_t step, const Tell& tell) const {
         const int epoch = static_cast<int>((step - 1) / script_.stepsPerEpoch) + 1;
         if (const auto& query = asked.probe) {
-            tell(ActivationsReady{
-                query->id, script_.activations ? script_.activations(*query) : emptyMaps(*query),
-                ""});
+            tell(ActivationsReady{query->id,
+                                  script_.activations ? script_.activations(*query)
+                                                      : emptyMaps(*query),
+                                  {}});
         }
         if (asked.learningRate) {
             tell(RunMark{RunMark::Kind::LearningRate, epoch, step, *asked.learningRate});

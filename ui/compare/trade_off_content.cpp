@@ -110,7 +110,7 @@ PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
         const RunStyle style = styleOfRun(point.runs.front());
         point.style = {from.onFront ? style.in(theme) : theme.faint, 2, Qt::SolidLine,
                        style.marker};
-        const QString label = QString::fromStdString(from.label);
+        const QString label = coreText(from.label);
         point.label = from.accuracy.count > 1
                           ? Text::tr("%1 (n = %2)").arg(label).arg(from.accuracy.count)
                           : label;

@@ -1,5 +1,6 @@
 #include "ui/compare/trade_off_panel.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -279,8 +280,8 @@ void TradeOffPanel::draw() {
                                           .arg(grouped(counted), grouped(points))
                                           .arg(tradeOff_.front.size()));
     }
-    if (const std::string left = leftOutText(tradeOff_); !left.empty()) {
-        parts << QString::fromStdString(left);
+    if (const Message left = leftOutText(tradeOff_); !left.empty()) {
+        parts << coreText(left);
     }
     note_->setText(parts.join(QStringLiteral(" · ")));
 }

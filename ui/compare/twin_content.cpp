@@ -1,5 +1,6 @@
 #include "ui/compare/twin_content.h"
 
+#include "ui/base/core_text.h"
 #include "ui/runs/run_style.h"
 
 #include <QCoreApplication>
@@ -65,7 +66,7 @@ std::vector<double> scaled(const TwinCurve& curve, double scale) {
 void add(PlotContent& content, const TwinGroup& group, TwinMetric metric, TwinAxis axis,
          LineStyle style, qint64 marker) {
     const double scale = isAccuracy(metric) ? 100 : 1;
-    const QString label = QString::fromStdString(group.label);
+    const QString label = coreText(group.label);
     std::size_t measured = 0;
     for (const TwinRun& run : group.runs) {
         measured += curveOf(run, metric, axis).x.empty() ? 0 : 1;
@@ -110,8 +111,7 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
     content.floor = content.ceiling = kNaN;
     const TwinGap gap = gapOf(first, second, metric, axis);
     const QString what = isAccuracy(metric) ? Text::tr("%1 − %2 (points)") : Text::tr("%1 − %2");
-    content.title = what.arg(QString::fromStdString(second.label), //
-                             QString::fromStdString(first.label));
+    content.title = what.arg(coreText(second.label), coreText(first.label));
     const LineStyle style{theme.text, 2, Qt::SolidLine, std::nullopt};
     bool hasInterval = false;
     std::vector<double> values;

@@ -1,5 +1,6 @@
 #include "ui/compare/twin_panel.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
 #include "ui/plots/figure.h"
 #include "ui/plots/figure_dialog.h"
@@ -197,8 +198,7 @@ void TwinPanel::refresh() {
 void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     const TwinChoice& choice = pair->choice;
     asked_.clear();
-    const auto groupOf = [this](const std::vector<const RunRecord*>& runs,
-                                const std::string& label) {
+    const auto groupOf = [this](const std::vector<const RunRecord*>& runs, const Message& label) {
         TwinGroup group{label, {}};
         for (const RunRecord* run : runs) {
             group.runs.push_back({run->id, run->spec.config.seed, {}});
@@ -208,7 +208,7 @@ void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     };
     if (!choice.missing.empty() || choice.first.empty() || choice.second.empty()) {
         missing_->setText(choice.missing.empty() ? tr("Looking for the twin…")
-                                                 : QString::fromStdString(choice.missing));
+                                                 : coreText(choice.missing));
         pages_->setCurrentWidget(missing_);
         first_ = second_ = {};
         return;
@@ -239,8 +239,8 @@ void TwinPanel::takeEpochs(const EpochsOfRuns& loaded) {
             .arg(texts.join(QStringLiteral(", ")));
     };
     text_->setText(tr("%1 (%2) against %3 (%4)")
-                       .arg(QString::fromStdString(second_.label), runsText(second_),
-                            QString::fromStdString(first_.label), runsText(first_)));
+                       .arg(coreText(second_.label), runsText(second_), coreText(first_.label),
+                            runsText(first_)));
     text_->setToolTip(text_->text());
     pages_->setCurrentIndex(1);
     draw();

@@ -22,7 +22,7 @@ ErrorsFound lookFor(const RunRecord& run, const std::vector<StoredCheckpoint>& c
         found.source = errorsSourceOf(run, checkpoints);
         found.kept = keptErrorsOf(*found.source);
     } catch (const std::exception& error) {
-        found.kept.note = error.what();
+        found.kept.note = messageOf(error);
     }
     return found;
 }

@@ -221,7 +221,7 @@ void ErrorsPanel::connectClient() {
         }
         state->looked = true;
         state->source = found.source;
-        state->note = QString::fromStdString(found.kept.note);
+        state->note = coreText(found.kept.note);
         state->evaluating = client_.isEvaluating(found.run);
         // What is on show stays until there is something newer.
         state->outdated = state->errors && !found.kept.errors;

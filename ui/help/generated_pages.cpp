@@ -65,7 +65,7 @@ QString acceptedText(const Option& option) {
     case OptionKind::Text:
         break;
     }
-    return option.folder ? Text::tr("a folder") : QString::fromStdString(option.accepts);
+    return option.folder ? Text::tr("a folder") : coreText(option.accepts);
 }
 
 QString defaultText(const Option& option) {

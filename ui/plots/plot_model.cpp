@@ -156,10 +156,10 @@ void PlotModel::updateLabels() {
             styles_[id] = styleOfRun(id);
         }
     }
-    std::vector<std::string> labels = distinctLabels(records, columns_);
+    const std::vector<Message> labels = distinctLabels(records, columns_);
     for (std::size_t i = 0; i < records.size(); ++i) {
         const bool alone = std::ranges::count(labels, labels[i]) == 1;
-        const QString text = QString::fromStdString(labels[i]);
+        const QString text = coreText(labels[i]);
         labels_[records[i].id] =
             alone ? text : QStringLiteral("%1 #%2").arg(text).arg(records[i].id);
     }
@@ -191,7 +191,7 @@ std::vector<ShownGroup> PlotModel::groups(const std::vector<ShownRun>& shown,
         by = {{}, {settings.groupKey}};
     }
     for (const RunGroup& group : groupsOf(records, columns_, by)) {
-        ShownGroup one{QString::fromStdString(group.label), {}};
+        ShownGroup one{coreText(group.label), {}};
         for (const std::size_t place : group.runs) {
             one.runs.push_back(&shown[place]);
         }

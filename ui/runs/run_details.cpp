@@ -189,7 +189,7 @@ void RunDetails::showOne(const RunRecord& run) {
     const RunProvenance provenance = provenanceOf(run);
     if (!provenance.text.empty()) {
         addHeading(tr("Origin"));
-        rows_.push_back({Row::Kind::Text, QString::fromStdString(provenance.text)});
+        rows_.push_back({Row::Kind::Text, coreText(provenance.text)});
     }
     if (provenance.repeats) {
         addSettings(run);
@@ -245,8 +245,7 @@ void RunDetails::addFacts(const RunRecord& run) {
     if (!facts_.marks.empty()) {
         addHeading(tr("Marks"));
         for (const StoredMark& mark : facts_.marks) {
-            addValue(tr("step %1").arg(grouped(mark.mark.step)),
-                     QString::fromStdString(markText(mark.mark)));
+            addValue(tr("step %1").arg(grouped(mark.mark.step)), coreText(markText(mark.mark)));
         }
     }
 }
@@ -283,7 +282,7 @@ std::vector<RunDetails::Side> RunDetails::sides(std::span<const RunRecord* const
     std::vector<Side> sides;
     if (groups.size() > 1 && (groups.size() < records.size() || groups.size() == 2)) {
         for (const RunGroup& group : groups) {
-            sides.push_back({QString::fromStdString(group.label), {}});
+            sides.push_back({coreText(group.label), {}});
             for (const std::size_t place : group.runs) {
                 sides.back().runs.push_back(records[place]);
             }

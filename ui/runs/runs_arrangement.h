@@ -33,7 +33,7 @@ struct RunsQuery {
 struct TopRow {
     std::size_t first = 0; // in RunsArrangement::runs
     std::size_t count = 1;
-    std::string label; // of a group
+    Message label; // of a group
     bool operator==(const TopRow&) const = default;
 };
 

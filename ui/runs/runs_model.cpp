@@ -435,11 +435,11 @@ QVariant RunsModel::groupData(const QModelIndex& index, int role) const {
     const TopRow& top = arrangement_.tops[static_cast<std::size_t>(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Name ? QString::fromStdString(top.label) : groupText(index);
+        return index.column() == Name ? coreText(top.label) : groupText(index);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return index.column() == Name ? tr("%1: %n run(s)", nullptr, static_cast<int>(top.count))
-                                            .arg(QString::fromStdString(top.label))
+                                            .arg(coreText(top.label))
                                       : groupText(index);
     case Id:
         return 0;

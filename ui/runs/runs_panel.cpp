@@ -1,5 +1,6 @@
 #include "ui/runs/runs_panel.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/runs/run_actions.h"
 #include "ui/runs/run_filter_line.h"
@@ -246,7 +247,7 @@ void RunsPanel::tellUnreadable(const std::vector<UnreadableRun>& runs) {
     for (const UnreadableRun& run : runs) {
         if (!unreadableTold_.contains(run.id)) {
             unreadableTold_.insert(run.id);
-            first = more < 0 ? QString::fromStdString(run.reason) : first;
+            first = more < 0 ? coreText(run.reason) : first;
             ++more;
         }
     }

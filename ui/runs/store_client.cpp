@@ -77,7 +77,7 @@ RunStore& StoreClient::store() {
     if (!store_) {
         store_ = open();
         if (!store_->notice().empty()) {
-            tell(&StoreClient::noticed, store_->notice());
+            tell(&StoreClient::noticed, coreText(store_->notice()).toStdString());
         }
     }
     return *store_;
@@ -248,8 +248,8 @@ void StoreClient::loadPlans() {
             sweeps.push_back({plan, outlookOf(&store, plan->sweep.name, plan->places)});
         }
         return [this, sweeps = std::move(sweeps), damaged = std::move(kept.damaged)] {
-            for (const std::string& why : damaged) {
-                emit failed(QString::fromStdString(why));
+            for (const Message& why : damaged) {
+                emit failed(coreText(why));
             }
             emit plansLoaded(sweeps);
         };

@@ -1,6 +1,7 @@
 #include "ui/runs/verdict_view.h"
 
 #include "core/flow/more_seeds.h"
+#include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -146,7 +147,7 @@ Verdict VerdictView::verdictOn(const Group& base, const Group& other) {
 // Core's sentence has the hyphens of the command line.
 QString VerdictView::sentenceOf(const Verdict& verdict) {
     static const QRegularExpression minus(QStringLiteral("(?<= )-(?=\\d)"));
-    return QString::fromStdString(verdict.sentence).replace(minus, QStringLiteral("−"));
+    return coreText(verdict.sentence).replace(minus, QStringLiteral("−"));
 }
 
 void VerdictView::showGroups(const Group& base, const Group& other) {
@@ -169,9 +170,8 @@ void VerdictView::offerSeeds(const Verdict& verdict, const Group& base, const Gr
 
 void VerdictView::showVerdict(const Verdict& verdict) {
     groups_->setText(tr("%1 against %2, %3")
-                         .arg(QString::fromStdString(verdict.second.label),
-                              QString::fromStdString(verdict.first.label),
-                              QString::fromStdString(toString(verdict.accuracy))));
+                         .arg(coreText(verdict.second.label), coreText(verdict.first.label),
+                              coreText(nameOf(verdict.accuracy))));
     figure_->setText(verdict.difference ? pointsText(verdict.difference->difference)
                                         : QStringLiteral("–"));
     bar_->setDifference(verdict.difference.value_or(MeanDifference()));
@@ -187,8 +187,8 @@ void VerdictView::showVerdict(const Verdict& verdict) {
                                .arg(pointsText(interval->low), pointsText(interval->high), seeds));
     }
     QString text = sentenceOf(verdict);
-    for (const std::string& note : verdict.notes) {
-        text += QLatin1Char('\n') + QString::fromStdString(note);
+    for (const Message& note : verdict.notes) {
+        text += QLatin1Char('\n') + coreText(note);
     }
     sentence_->setText(text);
     bar_->setAccessibleName(interval_->text());

@@ -141,10 +141,9 @@ void SessionBridge::startNextOf(std::shared_ptr<const SweepPlan> plan, SweepChoi
 ActiveRun::Listener SessionBridge::listener() {
     const QPointer<SessionBridge> bridge(this);
     ActiveRun::Listener listener; // called on the recorder's thread
-    listener.onTrouble = [bridge](const std::string& message) {
-        onUiThread(bridge, [text = QString::fromStdString(message)](SessionBridge& self) {
-            emit self.failed(text);
-        });
+    listener.onTrouble = [bridge](const Message& message) {
+        onUiThread(bridge,
+                   [text = coreText(message)](SessionBridge& self) { emit self.failed(text); });
     };
     listener.onStored = [bridge](std::span<const TrainingEvent> events) {
         std::vector<TrainingEvent> news; // steps alone change nothing that is read from the store
@@ -163,7 +162,7 @@ ActiveRun::Listener SessionBridge::listener() {
 void SessionBridge::begin(PreparedRun prepared) {
     run_ = prepared.job.run;
     spec_ = prepared.job.spec;
-    const std::vector<std::string> notes = std::move(prepared.notes);
+    const std::vector<Message> notes = std::move(prepared.notes);
     prepared.stop = stopWanted_; // asked for while it was being prepared
     EventSink* first = &queue_;
     if (!logFolder_.empty()) {
@@ -173,8 +172,8 @@ void SessionBridge::begin(PreparedRun prepared) {
     active_ = std::make_shared<ActiveRun>(std::move(prepared), *first, listener());
     setState(State::Running);
     emit runCreated(run_);
-    for (const std::string& note : notes) {
-        emit noted(QString::fromStdString(note));
+    for (const Message& note : notes) {
+        emit noted(coreText(note));
     }
     timer_.start();
     if (stopWanted_) {
@@ -236,16 +235,16 @@ void SessionBridge::finish() {
     worker_.post(
         [active = std::exchange(active_, nullptr),
          board = std::exchange(board_, nullptr)]() mutable {
-            std::optional<std::string> failure = active->flush();
+            std::optional<Message> failure = active->flush();
             active.reset();
             board.reset(); // which the run told until now
             return failure;
         },
-        [this, idle](std::optional<std::string> failure) {
+        [this, idle](std::optional<Message> failure) {
             if (failure) {
                 emit failed(tr("The end of run %1 could not be stored: %2")
                                 .arg(run_)
-                                .arg(QString::fromStdString(*failure)));
+                                .arg(coreText(*failure)));
             }
             idle();
         },

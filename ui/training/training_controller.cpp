@@ -227,7 +227,7 @@ void TrainingController::keepQueue(const std::filesystem::path& storeFolder) {
         },
         [this](const Opened& opened) {
             stored_ = opened.stored;
-            whyNotKept_ = QString::fromStdString(stored_->whyNotKept());
+            whyNotKept_ = coreText(stored_->whyNotKept());
             keeping_ = stored_->isOwn();
             takeUp(opened.loaded);
         },
@@ -240,7 +240,7 @@ void TrainingController::keepQueue(const std::filesystem::path& storeFolder) {
 // Behind what this window has queued meanwhile.
 void TrainingController::takeUp(const LoadedQueue& loaded) {
     if (!loaded.notice.empty()) {
-        emit problem(QString::fromStdString(loaded.notice));
+        emit problem(coreText(loaded.notice));
     }
     for (const QueuedRun& run : loaded.queue.waiting()) {
         queue_.append(run);
@@ -370,7 +370,7 @@ void TrainingController::followSweepRun(const TrainingEvent& event) {
         sweep_.failures = 0;
         return;
     }
-    const QString why = QString::fromStdString(failed->message);
+    const QString why = coreText(failed->message);
     if (failed->diverged) {
         emit information(tr("Run %1 diverged: %2").arg(event.run).arg(why));
         return;
@@ -431,7 +431,7 @@ void TrainingController::follow(const std::vector<TrainingEvent>& events) {
             if (!failed->diverged) {
                 hold();
             }
-            const QString why = QString::fromStdString(failed->message);
+            const QString why = coreText(failed->message);
             if (failed->diverged) {
                 QueuedRun slower{bridge_->spec(), event.run};
                 slower.spec.config.learningRate = failed->slowerRate;
@@ -445,7 +445,7 @@ void TrainingController::follow(const std::vector<TrainingEvent>& events) {
         } else if (std::holds_alternative<RunStarted>(event.fact)) {
             resuming_ = false;
         } else if (const auto* noted = std::get_if<RunNoted>(&event.fact)) {
-            emit information(QString::fromStdString(noted->message));
+            emit information(coreText(noted->message));
         } else if (const auto* mark = std::get_if<RunMark>(&event.fact)) {
             emit information(markText(*mark));
         } else if (const auto* saved = std::get_if<CheckpointSaved>(&event.fact);

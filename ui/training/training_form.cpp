@@ -197,11 +197,10 @@ void TrainingForm::setArchitecture(const ArchSpec& arch) {
 }
 
 void TrainingForm::showRoom() {
-    const std::string text = keptCheckpointsText(arch_, config_, 0, 0);
-    roomLabel_->setText(
-        text.empty()
-            ? QString()
-            : tr("%1, and 75 bytes for each step before it").arg(QString::fromStdString(text)));
+    const Message text = keptCheckpointsText(arch_, config_, 0, 0);
+    roomLabel_->setText(text.empty()
+                            ? QString()
+                            : tr("%1, and 75 bytes for each step before it").arg(coreText(text)));
     roomLabel_->setVisible(!text.empty());
 }
 

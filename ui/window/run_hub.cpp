@@ -2,6 +2,7 @@
 
 #include "core/arch/cost.h"
 #include "ui/activations/activations_tab.h"
+#include "ui/base/core_text.h"
 #include "ui/plots/plot_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
@@ -126,17 +127,16 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
             if (ready->maps) {
                 parts_.activations->showMaps(ready->maps, ready->seconds);
             } else {
-                parts_.activations->showError(QString::fromStdString(ready->message));
+                parts_.activations->showError(coreText(ready->message));
             }
         } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
-            emit information(
-                (finished->stopped ? tr("Run %1 stopped after step %2")
-                                   : tr("Run %1 finished after step %2"))
-                    .arg(event.run)
-                    .arg(finished->steps) +
-                (finished->message.empty()
-                     ? QString()
-                     : QStringLiteral(": ") + QString::fromStdString(finished->message)));
+            emit information((finished->stopped ? tr("Run %1 stopped after step %2")
+                                                : tr("Run %1 finished after step %2"))
+                                 .arg(event.run)
+                                 .arg(finished->steps) +
+                             (finished->message.empty()
+                                  ? QString()
+                                  : QStringLiteral(": ") + coreText(finished->message)));
         }
     }
 }

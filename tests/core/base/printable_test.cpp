@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/printable.h"
 #include "core/base/shortened.h"
@@ -58,6 +59,13 @@ TEST(Printable, shortenedTextIsPrintable) {
     EXPECT_EQ(shortened("a\nb"), "a\\x0ab");
     EXPECT_EQ(shortened("abcdef", 3), "abc…");
     EXPECT_EQ(shortened("naïve", 3), "na…"); // not within a character
+}
+
+TEST(Printable, aShortErrorKeepsItsSentence) {
+    const Error error("%1 is no file", "x");
+    EXPECT_EQ(shortened(error), error.message());
+    EXPECT_EQ(shortened(Error("a\nb")).english(), "a\\x0ab");
+    EXPECT_EQ(shortened(Error("abcdef"), 3).english(), "abc…");
 }
 
 TEST(JsonText, writesAnyText) {

@@ -386,20 +386,21 @@ TEST_F(RunOfAnotherOrigin, isNoRepetitionOfAnyAndKeepsItsName) {
     const std::vector<RunRecord> runs{store().run(1), store().run(2), store().run(3)};
     const std::vector<RunGroup> groups = groupsOf(runs, columns);
     ASSERT_EQ(groups.size(), 3);
-    EXPECT_EQ(groups[0].label, "old");
-    EXPECT_EQ(groups[1].label, "older");
-    EXPECT_EQ(groups[2].label, runs[2].spec.name) << "alone of its kind";
+    EXPECT_EQ(groups[0].label.english(), "old");
+    EXPECT_EQ(groups[1].label.english(), "older");
+    EXPECT_EQ(groups[2].label.english(), runs[2].spec.name) << "alone of its kind";
     std::vector<RunRecord> seeds = runs;
     seeds.push_back(runs[2]);
     seeds.back().spec.config.learningRate = 0.5;
-    EXPECT_EQ(groupsOf(seeds, columns)[3].label, "learning-rate 0.5") << "of ours what differs";
+    EXPECT_EQ(groupsOf(seeds, columns)[3].label.english(), "learning-rate 0.5")
+        << "of ours what differs";
     ASSERT_EQ(differingSettings(columns, seeds).size(), 2);
     EXPECT_EQ(differingSettings(columns, seeds)[0]->key, "learning-rate");
     EXPECT_EQ(compared(seeds, columns, ComparedRows::Differing).settings.size(), 2);
     EXPECT_TRUE(compared(runs, columns, ComparedRows::Differing).architectures.empty());
     const auto records = pointersTo(runs);
     const std::vector<const RunRecord*> one{records[0]};
-    EXPECT_NE(twinsOf(one, records, columns).missing.find("was read from a file"),
+    EXPECT_NE(twinsOf(one, records, columns).missing.english().find("was read from a file"),
               std::string::npos);
     EXPECT_EQ(tradeOffOf(records, columns, {}).withoutCost, 2);
 }

@@ -67,7 +67,7 @@ TEST_F(ModelImport, ReadsTheFileOnceAndKeepsWhereItCameFrom) {
     const RunRecord record = store.run(imported.run);
     EXPECT_EQ(record.environment.at(kImportedKey), "net.safetensors (torchvision names)");
     EXPECT_EQ(record.note, "imported from net.safetensors (torchvision names)");
-    EXPECT_EQ(provenanceOf(record).text,
+    EXPECT_EQ(provenanceOf(record).text.english(),
               "Imported from net.safetensors (torchvision names), and not trained here.");
 }
 

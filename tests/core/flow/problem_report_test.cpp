@@ -72,7 +72,7 @@ TEST_F(ProblemReport, ListsTheLastRunsWithWhatTheySaid) {
         spec.name = "design-" + std::to_string(i);
         const RunClaim claim = store.create(spec);
         RunFailed failed;
-        failed.message = "no room left";
+        failed.message = Message("no room left");
         store.record(claim, std::vector{TrainingEvent{claim.run, 1.0, failed}});
         store.release(claim);
     }

@@ -58,6 +58,11 @@ TEST(RunChanges, ARunCannotEndBeforeWhereItIs) {
     EXPECT_THAT(refusalOf([](RunSpec& spec) { spec.config.epochs = 3; }),
                 HasSubstr("has finished 4 epochs already, so it cannot end after 3; give 5"));
     EXPECT_EQ(refusalOf([](RunSpec& spec) { spec.config.epochs = 4; }), "");
+    const RunRecord one = trained(1);
+    RunSpec shorter = one.spec;
+    shorter.config.epochs = 0;
+    EXPECT_THAT(test::errorOf([&] { requireChangeable(one, shorter); }),
+                HasSubstr("has finished 1 epoch already, so it cannot end after 0; give 2 epochs"));
 }
 
 TEST(RunChanges, AStretchedScheduleIsSaidWithItsRates) {
@@ -68,9 +73,9 @@ TEST(RunChanges, AStretchedScheduleIsSaidWithItsRates) {
     ASSERT_EQ(notes.size(), 1U);
     // cosine: step 899 of 1000 and step 900 of 2000, 0.1 * (1 + cos(pi t)) / 2: 0.0024959 and
     // 0.0578217
-    EXPECT_THAT(notes[0], HasSubstr("jumps from 0.0025 to 0.0578"));
-    EXPECT_THAT(notes[0], HasSubstr("stretch the cosine schedule"));
-    EXPECT_THAT(notes[0], HasSubstr("set “Schedule epochs” to 10"));
+    EXPECT_THAT(notes[0].english(), HasSubstr("jumps from 0.0025 to 0.0578"));
+    EXPECT_THAT(notes[0].english(), HasSubstr("stretch the cosine schedule"));
+    EXPECT_THAT(notes[0].english(), HasSubstr("set “Schedule epochs” to 10"));
     wanted.config.scheduleEpochs = 10; // as it says
     EXPECT_TRUE(resumeNotes(record, wanted).empty());
 }
@@ -79,9 +84,10 @@ TEST(RunChanges, AnotherNameIsSaid) {
     const RunRecord record = trained(4);
     RunSpec wanted = record.spec;
     wanted.name = "new\nname";
-    EXPECT_EQ(resumeNotes(record, wanted),
-              (std::vector<std::string>{"run 3 was '" + record.spec.name +
-                                        "' and is called 'new\\x0aname' now"}));
+    const auto notes = resumeNotes(record, wanted);
+    ASSERT_EQ(notes.size(), 1U);
+    EXPECT_EQ(notes[0].english(),
+              "run 3 was '" + record.spec.name + "' and is called 'new\\x0aname' now");
 }
 
 TEST(RunChanges, NoJumpNoNote) {

@@ -122,7 +122,7 @@ TEST(RunProvenance, OfATrainedRunIsTheCommandThatRepeatsIt) {
     record.steps = record.epochs = 1;
     const RunProvenance provenance = provenanceOf(record);
     EXPECT_TRUE(provenance.repeats);
-    EXPECT_EQ(provenance.text, "");
+    EXPECT_TRUE(provenance.text.empty());
     EXPECT_EQ(provenance.command, "sharesnet train sharesnet-29 --data shapes");
 }
 
@@ -134,14 +134,14 @@ TEST(RunProvenance, OfAnImportedNetworkIsItsFileAndHowToTrainOn) {
     record.environment = {{kImportedKey, "/nets/r.safetensors (timm names)"}};
     RunProvenance provenance = provenanceOf(record);
     EXPECT_FALSE(provenance.repeats);
-    EXPECT_EQ(provenance.text,
+    EXPECT_EQ(provenance.text.english(),
               "Imported from /nets/r.safetensors (timm names), and not trained here.");
     EXPECT_EQ(provenance.command,
               "sharesnet runs branch 7 --data DATA --epochs 10 --learning-rate 0.01");
     record.environment = nlohmann::json::object(); // of an earlier version
     record.spec.data = parseDataSpec("cifar10:/my data");
     provenance = provenanceOf(record);
-    EXPECT_EQ(provenance.text, "Imported, and not trained here.");
+    EXPECT_EQ(provenance.text.english(), "Imported, and not trained here.");
     EXPECT_EQ(provenance.command, "sharesnet runs branch 7 --data 'cifar10:/my data' --epochs 10 "
                                   "--learning-rate 0.01");
 }
@@ -151,8 +151,9 @@ TEST(RunProvenance, OfCurvesOfAnotherProgramIsTheirFileAlone) {
     record.state = RunState::Finished;
     record.origin = "/logs/old.csv";
     const RunProvenance provenance = provenanceOf(record);
-    EXPECT_EQ(provenance.text, "Its curves were read from /logs/old.csv; neither its network nor "
-                               "its settings are here.");
+    EXPECT_EQ(provenance.text.english(),
+              "Its curves were read from /logs/old.csv; neither its network nor "
+              "its settings are here.");
     EXPECT_EQ(provenance.command, "");
 }
 

@@ -89,14 +89,14 @@ void expectEqual(const RunErrors& a, const RunErrors& b) {
 
 TEST_F(RunErrorsFile, HoldsWhatWasComputed) {
     EXPECT_EQ(kept().errors, nullptr);
-    EXPECT_EQ(kept().note, "");
+    EXPECT_TRUE(kept().note.empty());
     const auto computed = compute();
     EXPECT_EQ(asked_.limit, 0); // all test images
     EXPECT_EQ(computed->step, 10);
     EXPECT_EQ(computed->images, answer_.predictions);
     const KeptErrors again = kept();
-    ASSERT_NE(again.errors, nullptr) << again.note;
-    EXPECT_EQ(again.note, "");
+    ASSERT_NE(again.errors, nullptr) << again.note.english();
+    EXPECT_TRUE(again.note.empty());
     expectEqual(*again.errors, *computed);
     EXPECT_EQ(errorsFileOf(source_).filename(), "best.errors");
 }
@@ -105,7 +105,7 @@ TEST_F(RunErrorsFile, HoldsTheFilesOfAnImageFolder) {
     usePictures();
     const auto computed = compute();
     const KeptErrors again = kept();
-    ASSERT_NE(again.errors, nullptr) << again.note;
+    ASSERT_NE(again.errors, nullptr) << again.note.english();
     EXPECT_EQ(again.data, TestData::AsEvaluated);
     expectEqual(*again.errors, *computed);
     EXPECT_EQ(fileText(*again.errors, 2), "test/emu/0.png");
@@ -115,7 +115,7 @@ TEST_F(RunErrorsFile, OfAnEarlierCheckpointHoldsNothing) {
     compute();
     writeCheckpoint("other weights");
     EXPECT_EQ(kept().errors, nullptr);
-    EXPECT_THAT(kept().note, HasSubstr("has changed since it was evaluated at step 10"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("has changed since it was evaluated at step 10"));
     writeCheckpoint("weights"); // as many bytes, but written later
     fs::last_write_time(source_.checkpoint.file,
                         fs::file_time_type::clock::now() + std::chrono::seconds(5));
@@ -130,7 +130,7 @@ TEST_F(RunErrorsFile, OfOtherDataHoldsNothing) {
     compute();
     source_.spec.config.seed = 2; // shapes are drawn from it
     EXPECT_EQ(kept().errors, nullptr);
-    EXPECT_THAT(kept().note, HasSubstr("of other data"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("of other data"));
     usePictures();
     EXPECT_EQ(kept().errors, nullptr);
 }
@@ -141,26 +141,26 @@ TEST_F(RunErrorsFile, KeepsTheNumbersWhereTheDataHasChangedOrIsGone) {
     folder_.write("pets/test/cat/1.png", {1, 2, 3, 4});
     EXPECT_NE(kept().errors, nullptr);
     EXPECT_EQ(kept().data, TestData::Changed);
-    EXPECT_THAT(kept().note, HasSubstr("has changed since"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("has changed since"));
     fs::remove_all(folder_ / "pets");
     EXPECT_NE(kept().errors, nullptr);
     EXPECT_EQ(kept().data, TestData::Gone);
-    EXPECT_THAT(kept().note, HasSubstr("cannot be shown: There is no folder"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("cannot be shown: There is no folder"));
 }
 
 TEST_F(RunErrorsFile, ThatIsDamagedHoldsNothingAndSaysSo) {
     compute();
     change([](std::string& content) { content.back() ^= 1; });
     EXPECT_EQ(kept().errors, nullptr);
-    EXPECT_THAT(kept().note, HasSubstr("best.errors is damaged: its checksum is wrong"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("best.errors is damaged: its checksum is wrong"));
     compute();
     change([](std::string& content) { content.resize(content.size() - 7); });
     EXPECT_EQ(kept().errors, nullptr);
     compute();
     change([](std::string& content) { content.resize(20); });
-    EXPECT_THAT(kept().note, HasSubstr("its head cannot be read"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("its head cannot be read"));
     change([](std::string& content) { content = R"({"format": "sharesnet-errors"})"; });
-    EXPECT_THAT(kept().note, HasSubstr("its head cannot be read"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("its head cannot be read"));
     compute();
     EXPECT_NE(kept().errors, nullptr); // replaced
 }
@@ -171,7 +171,7 @@ TEST_F(RunErrorsFile, OfAnotherVersionHoldsNothing) {
         content.replace(content.find("\"version\":1"), 11, "\"version\":2");
     });
     EXPECT_EQ(kept().errors, nullptr);
-    EXPECT_THAT(kept().note, HasSubstr("another version"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("another version"));
 }
 
 TEST_F(RunErrorsFile, ThatCannotBeWrittenCostsNoResult) {

@@ -33,9 +33,9 @@ TEST_F(RunGroupsTest, RunsThatDifferInSeedAloneAreAGroup) {
     EXPECT_EQ(groups[0].runs, (Places{0, 2}));
     EXPECT_EQ(groups[1].runs, (Places{1, 3}));
     EXPECT_EQ(groups[2].runs, (Places{4}));
-    EXPECT_EQ(groups[0].label, "sharing paper, learning-rate 0.1");
-    EXPECT_EQ(groups[1].label, "sharing none, learning-rate 0.1");
-    EXPECT_EQ(groups[2].label, "sharing paper, learning-rate 0.05");
+    EXPECT_EQ(groups[0].label.english(), "sharing paper, learning-rate 0.1");
+    EXPECT_EQ(groups[1].label.english(), "sharing none, learning-rate 0.1");
+    EXPECT_EQ(groups[2].label.english(), "sharing paper, learning-rate 0.05");
 }
 
 TEST_F(RunGroupsTest, WhatChangesNoBitMakesNoOtherGroup) {
@@ -51,11 +51,11 @@ TEST_F(RunGroupsTest, OtherKeysCanBeLeftOutOrChosen) {
     const auto apart = groupsOf(runs_, columns_, {{"seed", "lr"}, {}});
     ASSERT_EQ(apart.size(), 2U);
     EXPECT_EQ(apart[0].runs, (Places{0, 2, 4}));
-    EXPECT_EQ(apart[0].label, "sharing paper");
+    EXPECT_EQ(apart[0].label.english(), "sharing paper");
     const auto chosen = groupsOf(runs_, columns_, {{}, {"seed"}});
     ASSERT_EQ(chosen.size(), 2U);
     EXPECT_EQ(chosen[0].runs, (Places{0, 1, 4}));
-    EXPECT_EQ(chosen[1].label, "seed 2");
+    EXPECT_EQ(chosen[1].label.english(), "seed 2");
     EXPECT_EQ(test::errorOf([&] {
                   groupsOf(runs_, columns_, {{"sead"}, {}});
               }),
@@ -80,7 +80,7 @@ TEST_F(RunGroupsTest, RunsOfAGroupAreEqualInAllSettingsAndOthersAreNot) {
     for (const RunGroup& group : groups) {
         EXPECT_TRUE(std::ranges::any_of(expected, [&](const auto& one) {
             return one.second == group.runs;
-        })) << group.label;
+        })) << group.label.english();
         EXPECT_GE(group.runs.front(), first) << "not in the order of their first runs";
         first = group.runs.front();
     }
@@ -96,19 +96,20 @@ TEST_F(RunGroupsTest, NamesAndDataPathsMakeNoGroup) {
 TEST_F(RunGroupsTest, OneGroupHasTheNameOfItsRun) {
     const auto groups = groupsOf(std::span(runs_).first(1), columns_);
     ASSERT_EQ(groups.size(), 1U);
-    EXPECT_EQ(groups[0].label, "run-1");
+    EXPECT_EQ(groups[0].label.english(), "run-1");
     EXPECT_TRUE(groupsOf(std::span<const RunRecord>{}, columns_).empty());
     RunRecord nameless;
     nameless.id = 9;
-    EXPECT_EQ(groupsOf(std::span(&nameless, 1), columns_)[0].label, "run 9");
+    EXPECT_EQ(groupsOf(std::span(&nameless, 1), columns_)[0].label.english(), "run 9");
 }
 
 TEST_F(RunGroupsTest, NetworksAreCalledByTheirDesignsWhereThoseDiffer) {
     std::vector<RunRecord> runs{test::finishedRun(1, cifarPreActivation(29), 1, 0.8),
                                 test::finishedRun(2, cifarPreActivation(164), 1, 0.9)};
-    EXPECT_EQ(groupsOf(runs, columns_)[1].label, "sharesnet-164");
+    EXPECT_EQ(groupsOf(runs, columns_)[1].label.english(), "sharesnet-164");
     runs[1].spec.arch.name = runs[0].spec.arch.name;
-    EXPECT_EQ(groupsOf(runs, columns_)[1].label, "network bottleneck pre 18×64 18×128/2 18×256/2");
+    EXPECT_EQ(groupsOf(runs, columns_)[1].label.english(),
+              "network bottleneck pre 18×64 18×128/2 18×256/2");
 }
 
 TEST_F(RunGroupsTest, SettingsOfANetworkThatWasBroughtInTellNothingApart) {
@@ -119,8 +120,8 @@ TEST_F(RunGroupsTest, SettingsOfANetworkThatWasBroughtInTellNothingApart) {
     runs_.push_back(broughtIn);
     const auto groups = groupsOf(runs_, columns_);
     ASSERT_EQ(groups.size(), 4U);
-    EXPECT_EQ(groups[0].label, "sharing paper, learning-rate 0.1");
-    EXPECT_EQ(groups[3].label, "run-6");
+    EXPECT_EQ(groups[0].label.english(), "sharing paper, learning-rate 0.1");
+    EXPECT_EQ(groups[3].label.english(), "run-6");
 }
 
 TEST_F(RunGroupsTest, ImportedNetworksRepeatNeitherATrainingNorEachOther) {
@@ -136,17 +137,22 @@ TEST_F(RunGroupsTest, ImportedNetworksRepeatNeitherATrainingNorEachOther) {
     EXPECT_EQ(groups[0].runs, (Places{0}));
     EXPECT_EQ(groups[1].runs, (Places{1, 3}));
     EXPECT_EQ(groups[2].runs, (Places{2}));
-    EXPECT_EQ(groups[2].label, "run-7");
+    EXPECT_EQ(groups[2].label.english(), "run-7");
     const auto chosen = groupsOf(runs, columns_, {{}, {"sharing"}});
     ASSERT_EQ(chosen.size(), 1U) << "who names columns means them";
 }
 
 TEST_F(RunGroupsTest, LabelsOfSingleRuns) {
-    EXPECT_EQ(distinctLabels(std::span(runs_).first(3), columns_),
-              (std::vector<std::string>{"sharing paper, seed 1", "sharing none, seed 1",
-                                        "sharing paper, seed 2"}));
-    EXPECT_EQ(distinctLabels(std::span(runs_).first(1), columns_),
-              (std::vector<std::string>{"run-1"}));
+    const auto labels = distinctLabels(std::span(runs_).first(3), columns_);
+    ASSERT_EQ(labels.size(), 3U);
+    EXPECT_EQ(labels[0].english(), "sharing paper, seed 1");
+    EXPECT_EQ(labels[1].english(), "sharing none, seed 1");
+    EXPECT_EQ(labels[2].english(), "sharing paper, seed 2");
+    const auto translated = [](const std::string& sentence) {
+        return sentence == "sharing paper" ? "geteilt wie im Paper" : sentence;
+    };
+    EXPECT_EQ(labels[2].in(translated), "geteilt wie im Paper, seed 2") << "keys stay";
+    EXPECT_EQ(distinctLabels(std::span(runs_).first(1), columns_).at(0).english(), "run-1");
     EXPECT_TRUE(distinctLabels({}, columns_).empty());
 }
 

@@ -209,7 +209,7 @@ TEST_F(RunLauncherTest, WithoutAnyCheckpointItStartsAgainAndSaysSo) {
     const PreparedRun prepared = launcher().resume(run);
     EXPECT_EQ(prepared.job.start, RunStart::New);
     ASSERT_EQ(prepared.notes.size(), 1U);
-    EXPECT_THAT(prepared.notes[0], HasSubstr("has no checkpoint yet"));
+    EXPECT_THAT(prepared.notes[0].english(), HasSubstr("has no checkpoint yet"));
 }
 
 // Whether files can be read is for the trainer to say: that they were there once is what counts.
@@ -257,7 +257,7 @@ TEST_F(RunLauncherTest, ARunThatWasTakenOverEndsWithoutACheckpoint) {
     sink.waitForEnd();
     const auto failed = sink.all<RunFailed>();
     ASSERT_EQ(failed.size(), 1U);
-    EXPECT_THAT(failed[0].message, HasSubstr("was taken over by another process"));
+    EXPECT_THAT(failed[0].message.english(), HasSubstr("was taken over by another process"));
     const RunRecord record = recordOf(run);
     EXPECT_EQ(record.state, RunState::Running) << "the other's to change";
     EXPECT_EQ(record.steps, 1);

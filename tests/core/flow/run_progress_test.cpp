@@ -65,9 +65,9 @@ TEST(RunProgress, AtTheEndNoTimeIsLeft) {
     stopped.apply(event(RunFinished{.stopped = true, .steps = 7}));
     EXPECT_FALSE(stopped.secondsLeft());
     EXPECT_EQ(stopped.finish()->steps, 7);
-    progress.apply(event(RunFailed{.step = 8, .message = "no more"}));
+    progress.apply(event(RunFailed{.step = 8, .message = Message("no more")}));
     EXPECT_FALSE(progress.secondsLeft());
-    EXPECT_EQ(progress.failure()->message, "no more");
+    EXPECT_EQ(progress.failure()->message.english(), "no more");
 }
 
 // A run of no images must not divide by them.

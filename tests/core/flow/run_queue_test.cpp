@@ -107,7 +107,7 @@ TEST(RunQueue, SurvivesInItsFile) {
     saveQueue(savedQueue(), folder.path());
     const LoadedQueue loaded = loadQueue(folder.path());
     EXPECT_EQ(loaded.queue, fromBefore(savedQueue()));
-    EXPECT_EQ(loaded.notice, "");
+    EXPECT_TRUE(loaded.notice.empty());
     saveQueue(RunQueue(), folder.path());
     EXPECT_FALSE(std::filesystem::exists(folder / "queue.json"));
 }
@@ -134,11 +134,11 @@ TEST(RunQueue, IsKeptForOneWindowAtATime) {
     const test::TemporaryFolder folder;
     auto first = std::make_unique<StoredQueue>(folder.path());
     EXPECT_TRUE(first->isOwn());
-    EXPECT_EQ(first->whyNotKept(), "");
+    EXPECT_TRUE(first->whyNotKept().empty());
     first->save(savedQueue());
     StoredQueue second(folder.path());
     EXPECT_FALSE(second.isOwn());
-    EXPECT_THAT(second.whyNotKept(), HasSubstr("another window"));
+    EXPECT_THAT(second.whyNotKept().english(), HasSubstr("another window"));
     EXPECT_EQ(second.load().queue, RunQueue()) << "it is the other's";
     second.save(RunQueue()); // does nothing
     EXPECT_EQ(first->load().queue.waiting().size(), 4U);
@@ -154,7 +154,7 @@ TEST(RunQueue, AFolderThatCannotBeWrittenIsSaid) {
     std::ofstream(folder / "file") << "no folder";
     StoredQueue queue(folder / "file");
     EXPECT_FALSE(queue.isOwn());
-    EXPECT_THAT(queue.whyNotKept(), HasSubstr("queue.lock"));
+    EXPECT_THAT(queue.whyNotKept().english(), HasSubstr("queue.lock"));
     queue.save(savedQueue());
 }
 
@@ -164,8 +164,9 @@ TEST(RunQueue, ADamagedFileIsSaidAndKept) {
         std::ofstream(folder / "queue.json") << "{\"format\": \"sharesnet-queue\", \"ver";
         const LoadedQueue loaded = loadQueue(folder.path());
         EXPECT_EQ(loaded.queue, RunQueue());
-        EXPECT_THAT(loaded.notice, HasSubstr("cannot be read and begins empty"));
-        EXPECT_THAT(loaded.notice, HasSubstr("the file is now " + (folder / name).string()));
+        EXPECT_THAT(loaded.notice.english(), HasSubstr("cannot be read and begins empty"));
+        EXPECT_THAT(loaded.notice.english(),
+                    HasSubstr("the file is now " + (folder / name).string()));
         EXPECT_TRUE(std::filesystem::exists(folder / name));
         EXPECT_FALSE(std::filesystem::exists(folder / "queue.json"));
     }
@@ -179,7 +180,7 @@ TEST(RunQueue, WhatIsWrongInAFileIsSaidWithItsPlace) {
     const std::string right = "\"bottleneck\"";
     text.replace(text.find(right), right.size(), "\"round\"");
     std::ofstream(folder / "queue.json") << text;
-    EXPECT_THAT(loadQueue(folder.path()).notice,
+    EXPECT_THAT(loadQueue(folder.path()).notice.english(),
                 HasSubstr("runs[0].architecture: block.kind: must be"));
 }
 

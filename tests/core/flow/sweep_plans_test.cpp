@@ -44,7 +44,8 @@ TEST(SweepPlans, ADamagedOneIsTold) {
     std::ofstream(folder.path() / "sweeps" / "1.sharesnet-sweep.json") << "{";
     const SweepPlans plans = keptPlans(folder.path());
     EXPECT_THAT(plans.sweeps, ElementsAre(sweepNamed("a")));
-    EXPECT_THAT(plans.damaged, ElementsAre(HasSubstr("1.sharesnet-sweep.json")));
+    ASSERT_EQ(plans.damaged.size(), 1U);
+    EXPECT_THAT(plans.damaged[0].english(), HasSubstr("1.sharesnet-sweep.json"));
 }
 
 } // namespace

@@ -325,7 +325,7 @@ TEST_F(SweepRunsTest, TimeIsToldFromWhatWasMeasuredHere) {
 }
 
 TEST_F(SweepRunsTest, TheOutlookIsWhatIsLeftHere) {
-    EXPECT_EQ(outlookText(outlookOf(nullptr, "s", places_)),
+    EXPECT_EQ(outlookText(outlookOf(nullptr, "s", places_)).english(),
               "3 runs: 0 finished, 3 left; how long they take is known once one like them has "
               "trained an epoch here");
     train(); // a fake epoch takes 0.25 s
@@ -334,7 +334,7 @@ TEST_F(SweepRunsTest, TheOutlookIsWhatIsLeftHere) {
     EXPECT_EQ(outlook.progress.finished, 1);
     EXPECT_EQ(outlook.time.known, 2);
     EXPECT_DOUBLE_EQ(outlook.time.seconds, 2 * 2 * 0.25);
-    EXPECT_EQ(outlookText(outlook), "3 runs: 1 finished, 2 left, about 1 s");
+    EXPECT_EQ(outlookText(outlook).english(), "3 runs: 1 finished, 2 left, about 1 s");
 }
 
 TEST_F(SweepRunsTest, OfARunInTrainingTheRestIsLeft) {

@@ -47,7 +47,7 @@ TEST_F(TradeOffTest, RunsThatDifferInTheSeedAreOnePointWithItsInterval) {
     EXPECT_EQ(found.points[1].accuracy.count, 1U);
     EXPECT_FALSE(found.points[1].accuracy.interval);
     EXPECT_THAT(found.front, ElementsAre(0, 1));
-    EXPECT_EQ(leftOutText(found), "");
+    EXPECT_TRUE(leftOutText(found).empty());
 }
 
 TEST_F(TradeOffTest, ARepeatedSeedCountsOnce) {
@@ -79,11 +79,12 @@ TEST_F(TradeOffTest, SaysWhatIsLeftOut) {
     runs_[0].endedAt = 160;
     const TradeOff found = made(query);
     EXPECT_EQ(found.points[0].cost, 60);
-    EXPECT_EQ(leftOutText(found), "3 runs are left out: 1 not finished, 1 without a test accuracy, "
-                                  "1 without a known cost");
+    EXPECT_EQ(leftOutText(found).english(),
+              "3 runs are left out: 1 not finished, 1 without a test accuracy, "
+              "1 without a known cost");
     query.cost = "params";
     query.unfinishedToo = true;
-    EXPECT_EQ(leftOutText(made(query)), "1 run is left out: 1 without a test accuracy");
+    EXPECT_EQ(leftOutText(made(query)).english(), "1 run is left out: 1 without a test accuracy");
 }
 
 TEST_F(TradeOffTest, OtherAccuraciesTakeThePlaceOfTheBest) {

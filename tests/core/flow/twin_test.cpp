@@ -31,8 +31,8 @@ TwinRun runOf(std::int64_t id, std::uint64_t seed, const std::vector<double>& te
 }
 
 TEST(Twin, OneRunEachHasAGapWithoutAnInterval) {
-    const TwinGap gap = gapOf({"a", {runOf(1, 1, {0.5, 0.625})}},
-                              {"b", {runOf(2, 1, {0.25, 0.75})}}, kTest, TwinAxis::Epochs);
+    const TwinGap gap = gapOf({Message("a"), {runOf(1, 1, {0.5, 0.625})}},
+                              {Message("b"), {runOf(2, 1, {0.25, 0.75})}}, kTest, TwinAxis::Epochs);
     EXPECT_THAT(gap.x, ElementsAre(1, 2));
     EXPECT_EQ(gap.gaps[0].difference, -0.25);
     EXPECT_EQ(gap.gaps[1].difference, 0.125);
@@ -41,8 +41,10 @@ TEST(Twin, OneRunEachHasAGapWithoutAnInterval) {
 
 // Differences of -0.02, -0.04 and -0.06: mean -0.04, s = 0.02, t(0.975, 2) = 4.30265.
 TEST(Twin, GroupsArePairedBySeed) {
-    const TwinGroup first{"a", {runOf(1, 1, {0.80}), runOf(2, 2, {0.81}), runOf(3, 3, {0.79})}};
-    const TwinGroup second{"b", {runOf(4, 3, {0.73}), runOf(5, 1, {0.78}), runOf(6, 2, {0.77})}};
+    const TwinGroup first{Message("a"),
+                          {runOf(1, 1, {0.80}), runOf(2, 2, {0.81}), runOf(3, 3, {0.79})}};
+    const TwinGroup second{Message("b"),
+                           {runOf(4, 3, {0.73}), runOf(5, 1, {0.78}), runOf(6, 2, {0.77})}};
     const TwinGap gap = gapOf(first, second, kTest, TwinAxis::Epochs);
     EXPECT_TRUE(gap.paired);
     EXPECT_NEAR(gap.gaps[0].difference, -0.04, 1e-12);
@@ -50,7 +52,7 @@ TEST(Twin, GroupsArePairedBySeed) {
 }
 
 TEST(Twin, CurvesGoAsFarAsAllOfTheirRuns) {
-    const TwinGroup group{"a", {runOf(1, 1, {0.5, 0.6, 0.7}), runOf(2, 2, {0.7, 0.8})}};
+    const TwinGroup group{Message("a"), {runOf(1, 1, {0.5, 0.6, 0.7}), runOf(2, 2, {0.7, 0.8})}};
     const TwinCurve curve = curveOf(group, kTest, TwinAxis::Steps);
     EXPECT_THAT(curve.x, ElementsAre(10, 20));
     EXPECT_NEAR(curve.means[1].mean, 0.7, 1e-12);
@@ -94,10 +96,10 @@ TEST_F(TwinChoiceTest, ARunFindsItsTwinOfTheSameSeed) {
     const RunRecord* twin = add(false, 2);
     add(false, 2, 9); // trained longer
     const TwinChoice choice = chosen({shared});
-    EXPECT_EQ(choice.missing, "");
+    EXPECT_TRUE(choice.missing.empty());
     EXPECT_THAT(choice.first, ElementsAre(twin)) << "the unshared one is what is compared with";
     EXPECT_THAT(choice.second, ElementsAre(shared));
-    EXPECT_EQ(choice.firstLabel, "sharesnet-29-unshared");
+    EXPECT_EQ(choice.firstLabel.english(), "sharesnet-29-unshared");
     EXPECT_THAT(chosen({twin}).second, ElementsAre(shared));
 }
 
@@ -105,7 +107,7 @@ TEST_F(TwinChoiceTest, AnImportedNetworkHasNone) {
     const RunRecord* imported = add(true, 1);
     runs_[0]->epochs = 0;
     add(false, 1);
-    EXPECT_EQ(chosen({imported}).missing,
+    EXPECT_EQ(chosen({imported}).missing.english(),
               "“run-1” was not trained here, so it has no curve; select another run.");
 }
 
@@ -127,14 +129,15 @@ TEST_F(TwinChoiceTest, TwoSelectedGroupsAreCompared) {
 }
 
 TEST_F(TwinChoiceTest, SaysWhatIsMissing) {
-    EXPECT_THAT(chosen({}).missing, HasSubstr("Select a run"));
+    EXPECT_THAT(chosen({}).missing.english(), HasSubstr("Select a run"));
     const RunRecord* alone = add(true, 1);
-    EXPECT_THAT(chosen({alone}).missing, HasSubstr("No run in the store has the settings of "
-                                                   "“sharesnet-29-shared-1-3” without sharing"));
+    EXPECT_THAT(chosen({alone}).missing.english(),
+                HasSubstr("No run in the store has the settings of "
+                          "“sharesnet-29-shared-1-3” without sharing"));
     const RunRecord* unshared = add(false, 1);
     const RunRecord* third = add(setStageShared(runs_[0]->spec.arch, 1, false), 1);
-    EXPECT_THAT(chosen({unshared}).missing, HasSubstr("2 patterns of sharing"));
-    EXPECT_THAT(chosen({alone, unshared, third}).missing, HasSubstr("3 groups of runs"));
+    EXPECT_THAT(chosen({unshared}).missing.english(), HasSubstr("2 patterns of sharing"));
+    EXPECT_THAT(chosen({alone, unshared, third}).missing.english(), HasSubstr("3 groups of runs"));
 }
 
 } // namespace

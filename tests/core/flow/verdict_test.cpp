@@ -9,6 +9,8 @@
 namespace sharesnet {
 namespace {
 
+using Notes = std::vector<Message>;
+
 // Runs of these accuracies with the seeds 1, 2, 3 ...
 std::vector<RunRecord> runsOf(const std::vector<double>& best, std::uint64_t firstSeed = 1) {
     std::vector<RunRecord> runs;
@@ -21,7 +23,8 @@ std::vector<RunRecord> runsOf(const std::vector<double>& best, std::uint64_t fir
 
 Verdict verdictBetween(const std::vector<RunRecord>& first, const std::vector<RunRecord>& second,
                        Accuracy accuracy = Accuracy::Best) {
-    return verdictOf(accuracyOf("a", first, accuracy), accuracyOf("b", second, accuracy), accuracy);
+    return verdictOf(accuracyOf(Message("a"), first, accuracy),
+                     accuracyOf(Message("b"), second, accuracy), accuracy);
 }
 
 // Differences of -0.2, -0.4 and -0.6 points: mean -0.4, s = 0.2, t(0.975, 2) = 4.3027, so the
@@ -36,10 +39,10 @@ TEST(Verdict, PairedBySeedAndNotDecided) {
     EXPECT_NEAR(verdict.difference->interval->low, -0.00896827, 1e-8);
     EXPECT_NEAR(verdict.difference->interval->high, 0.00096827, 1e-8);
     EXPECT_EQ(verdict.seedsNeeded, 5U);
-    EXPECT_EQ(verdict.sentence,
-              "“b” is 0.4 points lower than “a” in best test top-1, 95 % interval -0.9 to +0.1 "
-              "with 3 seeds, paired: not decided; about 5 seeds would be needed to see a "
-              "difference of 0.4.");
+    EXPECT_EQ(verdict.sentence.english(),
+              "“b” is 0.4 points lower than “a” in best test top-1 (95 % interval -0.9 to +0.1, "
+              "3 pairs of seeds). Not decided. This gap can be chance; about 5 seeds of each are "
+              "needed to see a gap of 0.4 points.");
     EXPECT_TRUE(verdict.notes.empty());
 }
 
@@ -48,8 +51,9 @@ TEST(Verdict, PairedBySeedAndDecided) {
         verdictBetween(runsOf({0.800, 0.810, 0.790}), runsOf({0.811, 0.820, 0.799}));
     EXPECT_EQ(verdict.decision, Decision::Decided);
     EXPECT_FALSE(verdict.seedsNeeded);
-    EXPECT_EQ(verdict.sentence, "“b” is 1.0 points higher than “a” in best test top-1, 95 % "
-                                "interval +0.8 to +1.2 with 3 seeds, paired: decided.");
+    EXPECT_EQ(verdict.sentence.english(),
+              "“b” is 1.0 points higher than “a” in best test top-1 (95 % interval +0.8 to +1.2, "
+              "3 pairs of seeds). Decided. Chance alone is unlikely to make such a gap.");
 }
 
 // Student's sleep data once more, as accuracies: Welch's interval -0.205 to 3.365, df 17.776.
@@ -62,10 +66,10 @@ TEST(Verdict, OtherSeedsAreComparedByWelch) {
     EXPECT_FALSE(verdict.difference->paired);
     EXPECT_NEAR(verdict.difference->degreesOfFreedom, 17.776, 5e-4);
     EXPECT_EQ(verdict.seedsNeeded, 24U);
-    EXPECT_EQ(verdict.sentence,
-              "“b” is 1.6 points higher than “a” in best test top-1, 95 % interval -0.2 to +3.4 "
-              "with 10 seeds each: not decided; about 24 seeds would be needed to see a "
-              "difference of 1.6.");
+    EXPECT_EQ(verdict.sentence.english(),
+              "“b” is 1.6 points higher than “a” in best test top-1 (95 % interval -0.2 to +3.4, "
+              "10 seeds each). Not decided. This gap can be chance; about 24 seeds of each are "
+              "needed to see a gap of 1.6 points.");
     // paired the same values are decided, as in Student's paper
     EXPECT_EQ(verdictBetween(runsOf(first), runsOf(second)).decision, Decision::Decided);
 }
@@ -76,14 +80,13 @@ TEST(Verdict, SeedsWithoutAPartner) {
         verdictBetween(runsOf({0.80, 0.81, 0.79, 0.5}), runsOf({0.798, 0.806, 0.784}));
     EXPECT_TRUE(most.difference->paired);
     EXPECT_EQ(most.pairs, 3U);
-    EXPECT_EQ(most.notes, (std::vector<std::string>{"1 seed without a partner in the other group "
-                                                    "is left out of the difference"}));
+    EXPECT_EQ(most.notes, Notes{Message("1 seed without a partner in the other group is left out "
+                                        "of the difference")});
     // one of three pairs: seeds 1, 2, 3 against 3, 4, 5
     const Verdict few = verdictBetween(runsOf({0.80, 0.81, 0.79}), runsOf({0.70, 0.71, 0.72}, 3));
     EXPECT_FALSE(few.difference->paired);
-    EXPECT_EQ(few.notes,
-              (std::vector<std::string>{
-                  "too few seeds are in both groups to pair them; all seeds count (Welch)"}));
+    EXPECT_EQ(few.notes, Notes{Message("too few seeds are in both groups to pair them; all seeds "
+                                       "count (Welch)")});
 }
 
 // Two pairs of five would throw away most of what was measured.
@@ -98,28 +101,39 @@ TEST(Verdict, OneSeedDecidesNothing) {
     EXPECT_EQ(paired.decision, Decision::NotDecided);
     EXPECT_FALSE(paired.difference->interval);
     EXPECT_FALSE(paired.seedsNeeded);
-    EXPECT_EQ(paired.sentence,
-              "“b” is 0.4 points lower than “a” in best test top-1, with 1 seed, paired: not "
-              "decided; one seed does not show how much seeds differ, train at least two of each.");
+    EXPECT_EQ(paired.sentence.english(),
+              "“b” is 0.4 points lower than “a” in best test top-1 (1 pair of seeds). Not decided. "
+              "One seed each cannot tell this gap from chance; train at least two seeds of each.");
+    const Verdict apart = verdictBetween(runsOf({0.800}), runsOf({0.796}, 2));
+    EXPECT_EQ(apart.sentence.english(),
+              "“b” is 0.4 points lower than “a” in best test top-1 (1 seed each). Not decided. "
+              "One seed each cannot tell this gap from chance; train at least two seeds of each.");
     const Verdict against = verdictBetween(runsOf({0.80}), runsOf({0.79, 0.78}, 5));
     EXPECT_EQ(against.decision, Decision::NotDecided);
-    EXPECT_EQ(against.sentence,
-              "“b” is 1.5 points lower than “a” in best test top-1, with 2 and 1 seed: not "
-              "decided; one seed does not show how much seeds differ, train at least two of each.");
+    EXPECT_EQ(against.sentence.english(),
+              "“b” is 1.5 points lower than “a” in best test top-1 (2 and 1 seeds). Not decided. "
+              "One seed of “a” cannot tell this gap from chance; train at least two seeds of "
+              "each.");
 }
 
 TEST(Verdict, EqualValues) {
     const Verdict same = verdictBetween(runsOf({0.75, 0.5}), runsOf({0.75, 0.5}));
     EXPECT_EQ(same.decision, Decision::NotDecided);
-    EXPECT_EQ(same.sentence,
-              "“b” and “a” have the same mean in best test top-1, with 2 seeds, paired, equally "
-              "for every seed: not decided; values without any spread do not show how much seeds "
-              "differ.");
+    EXPECT_EQ(same.sentence.english(),
+              "“b” and “a” have the same mean in best test top-1 (2 pairs of seeds). Not decided. "
+              "Every seed shows the same gap, so it is not known how much seeds differ; train "
+              "more seeds.");
+    const Verdict flat = verdictBetween(runsOf({0.5, 0.5}), runsOf({0.75, 0.75}, 11));
+    EXPECT_EQ(flat.sentence.english(),
+              "“b” is 25.0 points higher than “a” in best test top-1 (2 seeds each). Not decided. "
+              "All seeds of a group have the same accuracy, so it is not known how much seeds "
+              "differ; train more seeds.");
     // a mean difference of 0 with a spread: there is no difference to look for
     const Verdict zero = verdictBetween(runsOf({0.50, 0.75}), runsOf({0.75, 0.50}));
     EXPECT_FALSE(zero.seedsNeeded);
-    EXPECT_EQ(zero.sentence, "“b” and “a” have the same mean in best test top-1, 95 % interval "
-                             "-317.7 to +317.7 with 2 seeds, paired: not decided.");
+    EXPECT_EQ(zero.sentence.english(),
+              "“b” and “a” have the same mean in best test top-1 (95 % interval -317.7 to +317.7, "
+              "2 pairs of seeds). Not decided. There is no gap between the means.");
     // the same difference for every seed looks certain and is not
     const Verdict shifted = verdictBetween(runsOf({0.5, 0.75}), runsOf({0.625, 0.875}));
     EXPECT_EQ(shifted.decision, Decision::NotDecided);
@@ -131,8 +145,9 @@ TEST(Verdict, UnfinishedRunsAreLeftOutAndNamed) {
     first[4].bestTestTop1 = std::numeric_limits<double>::quiet_NaN();
     const Verdict verdict = verdictBetween(first, runsOf({0.81, 0.82, 0.80}));
     EXPECT_EQ(verdict.first.seeds.size(), 3U);
-    EXPECT_EQ(verdict.notes, (std::vector<std::string>{"run 4 is left out: running",
-                                                       "run 5 is left out: no test accuracy"}));
+    ASSERT_EQ(verdict.notes.size(), 2U);
+    EXPECT_EQ(verdict.notes[0].english(), "run 4 is left out: running");
+    EXPECT_EQ(verdict.notes[1].english(), "run 5 is left out: no test accuracy");
 }
 
 TEST(Verdict, WithoutRunsThereIsNone) {
@@ -141,20 +156,22 @@ TEST(Verdict, WithoutRunsThereIsNone) {
     const Verdict verdict = verdictBetween(failed, runsOf({0.8}));
     EXPECT_EQ(verdict.decision, Decision::Impossible);
     EXPECT_FALSE(verdict.difference);
-    EXPECT_EQ(verdict.sentence, "No verdict: “a” has no finished run with a test accuracy.");
-    EXPECT_EQ(verdictBetween(failed, failed).sentence,
-              "No verdict: neither “a” nor “b” has a finished run with a test accuracy.");
+    EXPECT_EQ(verdict.sentence.english(),
+              "No verdict. “a” has no finished run with a test accuracy.");
+    EXPECT_EQ(verdictBetween(failed, failed).sentence.english(),
+              "No verdict. Neither “a” nor “b” has a finished run with a test accuracy.");
 }
 
 TEST(Verdict, ARepeatedSeedCountsOnce) {
     auto first = runsOf({0.80, 0.82, 0.79});
     first[1].spec.config.seed = 1;
-    const GroupAccuracy group = accuracyOf("a", first, Accuracy::Best);
+    const GroupAccuracy group = accuracyOf(Message("a"), first, Accuracy::Best);
     ASSERT_EQ(group.seeds.size(), 2U);
     EXPECT_NEAR(group.seeds[0].accuracy, 0.81, 1e-12);
     EXPECT_EQ(group.seeds[0].runs, (std::vector<std::int64_t>{1, 2}));
-    EXPECT_EQ(group.notes, (std::vector<std::string>{
-                               "seed 1 was trained 2 times: the mean of these runs counts once"}));
+    ASSERT_EQ(group.notes.size(), 1U);
+    EXPECT_EQ(group.notes[0].english(),
+              "seed 1 was trained 2 times: the mean of these runs counts once");
 }
 
 TEST(Verdict, BestOrLast) {
@@ -164,13 +181,14 @@ TEST(Verdict, BestOrLast) {
     EXPECT_EQ(verdictBetween(first, second).difference->difference, 0);
     const Verdict last = verdictBetween(first, second, Accuracy::Last);
     EXPECT_NEAR(last.difference->difference, -0.0245, 1e-12);
-    EXPECT_NE(last.sentence.find("in last test top-1"), std::string::npos);
+    EXPECT_NE(last.sentence.english().find("in last test top-1"), std::string::npos);
 }
 
 // -0.004 points must not become "-0.0", nor an interval that ends at "-0.0" look undecided.
 TEST(Verdict, ShowsAsManyDecimalsAsItTakes) {
     const Verdict verdict = verdictBetween(runsOf({0.80000, 0.81000}), runsOf({0.79997, 0.80995}));
-    EXPECT_NE(verdict.sentence.find("0.004 points lower"), std::string::npos) << verdict.sentence;
+    const std::string sentence = verdict.sentence.english();
+    EXPECT_NE(sentence.find("0.004 points lower"), std::string::npos) << sentence;
 }
 
 TEST(Verdict, AsJson) {
@@ -183,7 +201,7 @@ TEST(Verdict, AsJson) {
     const auto one = toJson(verdictBetween(runsOf({0.80}), runsOf({0.79})));
     EXPECT_TRUE(one["interval"].is_null());
     EXPECT_TRUE(one["degrees_of_freedom"].is_null());
-    EXPECT_EQ(toJson(accuracyOf("a", {}, Accuracy::Best))["mean"], nullptr);
+    EXPECT_EQ(toJson(accuracyOf(Message("a"), {}, Accuracy::Best))["mean"], nullptr);
 }
 
 } // namespace

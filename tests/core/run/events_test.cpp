@@ -80,19 +80,19 @@ TEST(EventJson, theOthers) {
     EXPECT_EQ(
         line(CheckpointSaved{CheckpointKind::Best, "/runs/1/best.safetensors", 2, 20}),
         R"({"event":"checkpoint","run":7,"time":1.5,"kind":"best","file":"/runs/1/best.safetensors","epoch":2,"step":20})");
-    EXPECT_EQ(line(ActivationsReady{42, nullptr, ""}),
+    EXPECT_EQ(line(ActivationsReady{42, nullptr, {}}),
               R"({"event":"activations","run":7,"time":1.5,"query":42})");
     EXPECT_EQ(line(HistogramsDone{2, 12, 4, nullptr}),
               R"({"event":"histograms","run":7,"time":1.5,"epoch":2,"step":12})");
     EXPECT_EQ(line(RunPaused{}), R"({"event":"paused","run":7,"time":1.5})");
     EXPECT_EQ(line(RunResumed{}), R"({"event":"resumed","run":7,"time":1.5})");
-    EXPECT_EQ(line(RunNoted{"2 images skipped"}),
+    EXPECT_EQ(line(RunNoted{Message("2 images skipped")}),
               R"({"event":"note","run":7,"time":1.5,"message":"2 images skipped"})");
     EXPECT_EQ(
         line(RunFinished{true, 2, 25, 9.5}),
         R"({"event":"finished","run":7,"time":1.5,"stopped":true,"epochs":2,"steps":25,"seconds":9.5})");
     EXPECT_EQ(
-        line(RunFailed{true, 12, "diverged"}),
+        line(RunFailed{true, 12, Message("diverged")}),
         R"({"event":"failed","run":7,"time":1.5,"diverged":true,"step":12,"message":"diverged"})");
 }
 
@@ -114,7 +114,7 @@ TEST(EventJson, numbersThatAreNoneAreTexts) {
 }
 
 TEST(EventJson, bytesThatAreNotUtf8DoNotStopTheLine) {
-    EXPECT_EQ(line(RunNoted{"caf\xe9"}),
+    EXPECT_EQ(line(RunNoted{Message("caf\xe9")}),
               "{\"event\":\"note\",\"run\":7,\"time\":1.5,\"message\":\"caf\xef\xbf\xbd\"}");
 }
 

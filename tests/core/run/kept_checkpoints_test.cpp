@@ -36,7 +36,7 @@ TEST(KeptCheckpoints, TheDiskThatTheyTakeIsSizeTimesNumber) {
     const ArchSpec arch = presets().front().spec;
     TrainConfig config;
     config.epochs = 40;
-    EXPECT_EQ(keptCheckpointsText(arch, config, 0, 0), "");
+    EXPECT_TRUE(keptCheckpointsText(arch, config, 0, 0).empty());
     config.keepEvery = 10;
     const std::int64_t each = checkpointBytes(arch, config, 0);
     EXPECT_EQ(keptCheckpointsBytes(arch, config, 0, 0), 4 * each);
@@ -46,13 +46,14 @@ TEST(KeptCheckpoints, TheDiskThatTheyTakeIsSizeTimesNumber) {
                   checkpointBytes(arch, config, 3000) + checkpointBytes(arch, config, 4000));
     EXPECT_EQ(keptCheckpointsBytes(arch, config, 25, 100),
               checkpointBytes(arch, config, 3000) + checkpointBytes(arch, config, 4000));
-    const std::string text = keptCheckpointsText(arch, config, 0, 0);
+    const std::string text = keptCheckpointsText(arch, config, 0, 0).english();
     EXPECT_TRUE(text.starts_with("4 checkpoints are kept, one every 10 epochs: 4 x ")) << text;
     config.keepEvery = 1;
     config.epochs = 1;
     EXPECT_TRUE(keptCheckpointsText(arch, config, 0, 0)
+                    .english()
                     .starts_with("1 checkpoint is kept, one every epoch: 1 x "));
-    EXPECT_EQ(keptCheckpointsText(arch, config, 1, 0), "") << "all are there";
+    EXPECT_TRUE(keptCheckpointsText(arch, config, 1, 0).empty()) << "all are there";
 }
 
 } // namespace

@@ -208,13 +208,14 @@ TEST(TrainingSession, whateverTheTrainerThrowsBecomesAFailure) {
         };
         return failureOf(script);
     };
-    EXPECT_EQ(throwing(Error("data/train.bin: truncated")).message, "data/train.bin: truncated");
+    const auto saying = [&](auto exception) { return throwing(exception).message.english(); };
+    EXPECT_EQ(saying(Error("data/train.bin: truncated")), "data/train.bin: truncated");
     EXPECT_EQ(throwing(Error("x")).step, 2); // the last step that was done
     EXPECT_FALSE(throwing(Error("x")).diverged);
-    EXPECT_EQ(throwing(std::bad_alloc()).message, "out of memory: try a smaller batch");
-    EXPECT_EQ(throwing(std::runtime_error("shape mismatch\nframe #0: ...")).message,
+    EXPECT_EQ(saying(std::bad_alloc()), "out of memory: try a smaller batch");
+    EXPECT_EQ(saying(std::runtime_error("shape mismatch\nframe #0: ...")),
               "the training failed unexpectedly: shape mismatch");
-    EXPECT_EQ(throwing(17).message, "the training failed unexpectedly, for an unknown reason");
+    EXPECT_EQ(saying(17), "the training failed unexpectedly, for an unknown reason");
 }
 
 TEST(TrainingSession, aFailureBeforeTheStartIsAtStepZero) {
@@ -222,13 +223,13 @@ TEST(TrainingSession, aFailureBeforeTheStartIsAtStepZero) {
     script.beforeStart = [] { throw Error("no such folder"); };
     const RunFailed failure = failureOf(script);
     EXPECT_EQ(failure.step, 0);
-    EXPECT_EQ(failure.message, "no such folder");
+    EXPECT_EQ(failure.message.english(), "no such folder");
 }
 
 TEST(TrainingSession, aTrainerThatSaysNothingAtTheEndHasFailed) {
     FakeScript script;
     script.endSilently = true;
-    EXPECT_EQ(failureOf(script).message,
+    EXPECT_EQ(failureOf(script).message.english(),
               "the training ended without saying how; please report this");
 }
 

@@ -29,7 +29,7 @@ struct Sequence {
 };
 
 RunFact failed(bool diverged, std::int64_t step) {
-    return RunFailed{diverged, step, "why"};
+    return RunFailed{diverged, step, Message("why")};
 }
 
 const std::vector<Sequence>& sequences() {
@@ -42,7 +42,7 @@ const std::vector<Sequence>& sequences() {
          0.5},
         {"ended early",
          {started(), stepOf(1), stepOf(2), epochOf(1, 0.75), stepOf(3), stepOf(4), epochOf(2, 0.5),
-          RunNoted{"no better"}, RunFinished{false, 2, 4, 1}},
+          RunNoted{Message("no better")}, RunFinished{false, 2, 4, 1}},
          RunState::Finished,
          4,
          2,
@@ -63,7 +63,7 @@ const std::vector<Sequence>& sequences() {
          0,
          std::nullopt},
         {"stopped without its last checkpoint",
-         {started(), stepOf(1), RunFinished{true, 0, 1, 1, "no room"}},
+         {started(), stepOf(1), RunFinished{true, 0, 1, 1, Message("no room")}},
          RunState::Stopped,
          1,
          0,
@@ -131,8 +131,9 @@ TEST(RunRecord, OfAnotherProgramWhatIsNotToldIsNotKnown) {
     EXPECT_EQ(run.lastTestTop1, std::nullopt);
     EXPECT_EQ(run.lastTrainTop1, std::nullopt);
     EXPECT_FALSE(run.environment.contains("device"));
-    EXPECT_THROW(requireTrainedHere(run, "resumed"), Error);
-    requireTrainedHere(RunRecord{}, "resumed");
+    const Message refusal("run %1 cannot be resumed", run.id);
+    EXPECT_THROW(requireTrainedHere(run, refusal), Error);
+    requireTrainedHere(RunRecord{}, refusal);
 }
 
 TEST(RunRecord, StoreAndListComeToTheSame) {

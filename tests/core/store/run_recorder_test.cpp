@@ -39,10 +39,10 @@ void expectSteps(const test::TemporaryFolder& folder, std::int64_t run, std::int
 // Troubles as told on the recorder's thread.
 class Troubles {
   public:
-    std::function<void(const std::string&)> teller() {
-        return [this](const std::string& message) {
+    std::function<void(const Message&)> teller() {
+        return [this](const Message& message) {
             const std::lock_guard lock(mutex_);
-            messages_.push_back(message);
+            messages_.push_back(message.english());
         };
     }
     std::vector<std::string> messages() const {
@@ -101,7 +101,8 @@ TEST(RunRecorder, whatCannotBeWrittenIsToldOnceKeptAndTriedAgain) {
     recorder.flush();
     database.execute("ALTER TABLE steps RENAME TO away");
     publishSteps(recorder, run, 11, 20);
-    EXPECT_NE(recorder.flush().value_or("").find("runs.sqlite"), std::string::npos);
+    EXPECT_NE(recorder.flush().value_or(Message()).english().find("runs.sqlite"),
+              std::string::npos);
     publishSteps(recorder, run, 21, 30);
     recorder.flush();
     ASSERT_EQ(troubles.messages().size(), 1U);

@@ -281,7 +281,7 @@ TEST(RunStore, aRunsLifeIsKept) {
     EXPECT_EQ(store.run(id).environment["precision"], "fp32");
     record(store, id, {stepOf(1), RunPaused{}});
     EXPECT_EQ(store.run(id).state, RunState::Paused);
-    record(store, id, {RunResumed{}, ActivationsReady{}, RunNoted{"note"}});
+    record(store, id, {RunResumed{}, ActivationsReady{}, RunNoted{Message("note")}});
     EXPECT_EQ(store.run(id).state, RunState::Running);
     record(store, id,
            {stepOf(2), epochOf(1, 0.5), stepOf(3), stepOf(4), epochOf(2, 0.75), stepOf(5),
@@ -307,9 +307,9 @@ TEST(RunStore, everyWayToEndIsToldApart) {
     };
     EXPECT_EQ(endOf(RunFinished{}).state, RunState::Finished);
     EXPECT_EQ(endOf(RunFinished{true, 0, 0, 0}).state, RunState::Stopped);
-    EXPECT_EQ(endOf(RunFailed{true, 3, "loss is nan"}).state, RunState::Diverged);
-    EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).state, RunState::Failed);
-    EXPECT_EQ(endOf(RunFailed{false, 3, "no memory"}).message, "no memory");
+    EXPECT_EQ(endOf(RunFailed{true, 3, Message("loss is nan")}).state, RunState::Diverged);
+    EXPECT_EQ(endOf(RunFailed{false, 3, Message("no memory")}).state, RunState::Failed);
+    EXPECT_EQ(endOf(RunFailed{false, 3, Message("no memory")}).message, "no memory");
     for (const RunRecord& run : store.runs().runs) {
         EXPECT_TRUE(isEnded(run.state)) << toString(run.state);
     }
@@ -489,9 +489,10 @@ TEST(RunStore, oneUnreadableRunDoesNotHideTheOthers) {
         EXPECT_EQ(list.runs[0].id, whole);
         ASSERT_EQ(list.unreadable.size(), 1U);
         EXPECT_EQ(list.unreadable[0].id, bad);
-        EXPECT_EQ(list.unreadable[0].reason.find("run " + std::to_string(bad) + " cannot be read"),
+        EXPECT_EQ(list.unreadable[0].reason.english().find("run " + std::to_string(bad) +
+                                                           " cannot be read"),
                   0U)
-            << list.unreadable[0].reason;
+            << list.unreadable[0].reason.english();
         database.execute("DELETE FROM runs");
     }
 }

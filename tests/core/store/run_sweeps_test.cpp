@@ -84,13 +84,13 @@ TEST_F(RunSweeps, WhatWasStoppedOrInterruptedGoesOnFirst) {
 TEST_F(RunSweeps, FailedAndDivergedRunsWaitUntilTheyAreAskedFor) {
     const auto first = take();
     const auto second = take();
-    end(*first, RunFailed{false, 0, "no room", 0});
-    end(*second, RunFailed{true, 1, "NaN", 0});
+    end(*first, RunFailed{false, 0, Message("no room"), 0});
+    end(*second, RunFailed{true, 1, Message("NaN"), 0});
     EXPECT_FALSE(take());
     const auto again = take({.retry = true});
     ASSERT_TRUE(again);
     EXPECT_EQ(again->claim.run, first->claim.run);
-    end(*again, RunFailed{false, 0, "no room", 0});
+    end(*again, RunFailed{false, 0, Message("no room"), 0});
     const auto other = take({.retry = true, .except = {first->claim.run}});
     ASSERT_TRUE(other) << "not the same for ever";
     EXPECT_EQ(other->claim.run, second->claim.run);

@@ -99,7 +99,7 @@ TEST_P(SavedRunWithoutRoom, WaitsUntilThereIs) {
         checkpoints.finish();
     });
     sink_.waitFor<RunPaused>();
-    EXPECT_NE(sink_.waitFor<RunNoted>().message.find("make room, or stop the run"),
+    EXPECT_NE(sink_.waitFor<RunNoted>().message.english().find("make room, or stop the run"),
               std::string::npos);
     disk_.reason = 0;
     control_.requestResume(); // tries at once

@@ -100,7 +100,7 @@ TEST_F(ServedRun, IsServedWhilePausedAndNotResumedByAStop) {
 }
 
 TEST_F(ServedRun, ThatWasTakenOverEndsWithTheReason) {
-    control_.abandon("taken over");
+    control_.abandon(Message("taken over"));
     EXPECT_EQ(errorOf([&] { server_.betweenSteps(); }), "taken over");
 }
 
@@ -130,7 +130,7 @@ TEST(RunReporter, KeepsStepsEpochsAndMarksForTheCheckpoints) {
     reporter.publish(step);
     reporter.publish(EpochDone{});
     reporter.publish(RunMark{});
-    reporter.note("not of the curve");
+    reporter.note(Message("not of the curve"));
     EXPECT_EQ(reporter.curve().steps.size(), 3U);
     EXPECT_EQ(reporter.curve().steps.back().step.step, 3);
     EXPECT_EQ(reporter.curve().epochs.size(), 1U);

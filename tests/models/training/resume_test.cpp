@@ -33,7 +33,7 @@ std::map<std::string, std::string> contentOf(const fs::path& folder) {
 
 bool notes(const Story& story, const std::string& text) {
     return std::any_of(story.notes.begin(), story.notes.end(), [&](const RunNoted& note) {
-        return note.message.find(text) != std::string::npos;
+        return note.message.english().find(text) != std::string::npos;
     });
 }
 
@@ -192,11 +192,12 @@ TEST_F(BegunRun, IsStoppedAndNotFailedWhereTheLastCheckpointCannotBeWritten) {
     ASSERT_EQ(story.finished.size(), 1U);
     EXPECT_TRUE(story.finished[0].stopped);
     EXPECT_EQ(story.finished[0].steps, 10);
-    EXPECT_NE(story.finished[0].message.find("stopped without this checkpoint; the weights were "
-                                             "saved as " +
-                                             state.string()),
+    EXPECT_NE(story.finished[0].message.english().find(
+                  "stopped without this checkpoint; the weights were "
+                  "saved as " +
+                  state.string()),
               std::string::npos)
-        << story.finished[0].message;
+        << story.finished[0].message.english();
     fs::remove(folder_.path());
 }
 

@@ -28,7 +28,7 @@ TEST(TorchSession, PausesAnswersAndResumes) {
     session.control().requestProbe(query(11, "stage2.conv2"));
     const auto answer = sink.waitFor<ActivationsReady>();
     EXPECT_EQ(answer.queryId, 11U);
-    ASSERT_NE(answer.maps, nullptr) << answer.message;
+    ASSERT_NE(answer.maps, nullptr) << answer.message.english();
     EXPECT_TRUE(answer.maps->shared);
     ASSERT_EQ(answer.maps->uses.size(), 2U);
     EXPECT_EQ(answer.maps->uses[0].channels, 16);
@@ -115,7 +115,8 @@ TEST(TorchSession, WhatTheTrainerThrowsFailsTheRun) {
     TrainingSession session(engine().makeTrainer(), job, {&sink});
     const auto failed = std::get<RunFailed>(sink.waitForEnd().fact);
     EXPECT_FALSE(failed.diverged);
-    EXPECT_NE(failed.message.find("/no/such/folder"), std::string::npos) << failed.message;
+    const std::string why = failed.message.english();
+    EXPECT_NE(why.find("/no/such/folder"), std::string::npos) << why;
 }
 
 } // namespace

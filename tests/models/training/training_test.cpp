@@ -118,7 +118,8 @@ TEST(Training, SaysOnceWhatMeasuringTheUsesCosts) {
     job.spec.config.useSteps = 2;
     const Story story = train(job);
     const auto isCost = [](const RunNoted& note) {
-        return note.message.starts_with("the uses are measured every 2 steps, which takes ");
+        return note.message.english().starts_with(
+            "the uses are measured every 2 steps, which takes ");
     };
     EXPECT_EQ(std::ranges::count_if(story.notes, isCost), 1);
 }
@@ -279,7 +280,7 @@ TEST(Training, EndsEarlyWhereNothingGetsBetter) {
     const RunFinished finished = sink.waitFor<RunFinished>();
     EXPECT_FALSE(finished.stopped);
     EXPECT_LT(finished.epochs, 20);
-    EXPECT_NE(sink.waitFor<RunNoted>().message.find("for 2 epochs"), std::string::npos);
+    EXPECT_NE(sink.waitFor<RunNoted>().message.english().find("for 2 epochs"), std::string::npos);
     job.start = RunStart::Resume; // and is no more patient afterwards
     TorchTrainer().run(job, control, sink);
     EXPECT_EQ(sink.waitFor<RunFinished>(2).epochs, finished.epochs);
@@ -336,11 +337,11 @@ TEST(Training, StopsAtALossThatIsNotFinite) {
     EXPECT_TRUE(failed.diverged);
     EXPECT_GT(failed.step, 8);
     EXPECT_LE(failed.step, 16);
-    EXPECT_NE(failed.message.find("finite"), std::string::npos) << failed.message;
-    EXPECT_NE(failed.message.find("epoch 2"), std::string::npos) << failed.message;
-    EXPECT_NE(failed.message.find("step " + std::to_string(failed.step)), std::string::npos)
-        << failed.message;
-    EXPECT_NE(failed.message.find("last.safetensors"), std::string::npos) << failed.message;
+    const std::string why = failed.message.english();
+    EXPECT_NE(why.find("finite"), std::string::npos) << why;
+    EXPECT_NE(why.find("epoch 2"), std::string::npos) << why;
+    EXPECT_NE(why.find("step " + std::to_string(failed.step)), std::string::npos) << why;
+    EXPECT_NE(why.find("last.safetensors"), std::string::npos) << why;
     // steps with a finite loss alone
     EXPECT_EQ(story.steps.size(), static_cast<std::size_t>(failed.step - 9));
     const Checkpoint kept = loadCheckpoint(folder / "last.safetensors");

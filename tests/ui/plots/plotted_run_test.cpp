@@ -200,7 +200,7 @@ TEST(PlottedRunTest, ADivergedStepIsKnown) {
     PlottedRun run(RunRecord{});
     run.apply(stepEvent(1, 1));
     run.apply(stepEvent(2, kNaN));
-    run.apply({1, 5, RunFailed{true, 3, "diverged", 0}});
+    run.apply({1, 5, RunFailed{true, 3, Message("diverged"), 0}});
     EXPECT_EQ(run.divergedStep(), 3);
     EXPECT_FALSE(run.live());
 }

@@ -114,7 +114,7 @@ TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
     EXPECT_EQ(text(1, "test"), "50.00 %");
     EXPECT_EQ(text(1, "best"), "66.67 %");
     EXPECT_EQ(text(1, "state"), "Training 2/15");
-    panel_->applyEvents({{a_, 304, RunFailed{true, 812, "the loss is not finite"}}});
+    panel_->applyEvents({{a_, 304, RunFailed{true, 812, Message("the loss is not finite")}}});
     EXPECT_EQ(text(1, "state"), "Diverged at step 812");
     EXPECT_EQ(panel_->run(a_)->message, "the loss is not finite");
 }
