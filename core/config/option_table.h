@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/base/message.h"
+#include "core/base/error.h"
 #include "core/config/train_config.h"
 
 #include <nlohmann/json.hpp>
@@ -49,7 +49,18 @@ const std::vector<Option>& trainOptions(); // immutable table, made at first use
 // by name or alias; throws Error with the nearest name
 const Option& trainOption(const std::string& name);
 
-// Checks type, range and choice; throws Error as `learning-rate: 20 is not within 0..10`.
+// A value that an option does not take: its message begins with the name of the command line.
+class OptionError final : public Error {
+  public:
+    OptionError(const Option& option, const Message& trouble)
+        : Error("%1: %2", option.name, trouble), trouble_(trouble) {}
+    const Message& trouble() const { return trouble_; } // alone: "20 is not within 0..10"
+
+  private:
+    Message trouble_;
+};
+
+// Checks type, range and choice; throws OptionError as `learning-rate: 20 is not within 0..10`.
 void setOption(TrainConfig& config, const Option& option, const nlohmann::json& value);
 // as typed on a command line
 void setOptionFromText(TrainConfig& config, const Option& option, const std::string& text);

@@ -15,7 +15,7 @@ namespace sharesnet {
 namespace {
 
 [[noreturn]] void refuse(const Option& option, const Message& why) {
-    throw Error("%1: %2", option.name, why);
+    throw OptionError(option, why);
 }
 
 std::string quoted(const std::string& text) {

@@ -1,10 +1,15 @@
 #include "models/inspection/use_accuracy.h"
 
+#include "models/device/thread_team.h"
 #include "models/device/torch_compat.h"
 
 #include <algorithm>
+#include <atomic>
+#include <cstddef>
 #include <map>
 #include <optional>
+#include <span>
+#include <utility>
 
 namespace sharesnet {
 
@@ -27,6 +32,11 @@ struct AnswerTally {
         images += labels.size(0);
         return answers.to(torch::kCPU).contiguous();
     }
+    void join(const AnswerTally& other) {
+        right += other.right;
+        images += other.images;
+        lossSum += other.lossSum;
+    }
     TestResult accuracy() const {
         const auto all = static_cast<double>(images);
         return {static_cast<double>(right) / all, lossSum / all};
@@ -43,16 +53,17 @@ std::vector<int> extendedCounts(int uses) {
     return counts;
 }
 
+// Of the images that it has been given.
 class Accuracies {
   public:
     Accuracies(const SharedResNet& network, const std::vector<int>& blocks,
-               const std::function<void()>& look, const UseStudy& study)
+               std::function<void()> look, const UseStudy& study)
         : network_(network),
           stageNumber_(study.request.conv.stage),
           stage_(network->stage(stageNumber_)),
           layout_(network->layout().at(stageNumber_)),
           blocks_(blocks),
-          look_(look),
+          look_(std::move(look)),
           measures_(study.request.measures),
           classes_(study.classNames.size()),
           changed_((blocks.size() - 1) * classes_, 0),
@@ -62,10 +73,12 @@ class Accuracies {
         }
     }
 
-    void add(const StudyBatch& batch) {
-        labels_ = batch.labels;
-        indices_ = batch.indices;
-        passAsTrained(batch);
+    // `count` images of the batch, from `first` on.
+    void add(const StudyBatch& batch, std::int64_t first, std::int64_t count) {
+        labels_ = batch.labels.narrow(0, first, count);
+        indices_ = std::span(batch.indices)
+                       .subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
+        passAsTrained(batch.images.narrow(0, first, count));
         for (std::size_t use = 0; use < blocks_.size(); ++use) {
             look_();
             leaveOut(use);
@@ -75,6 +88,29 @@ class Accuracies {
         }
         if (wants(UseMeasure::Extra) && !projects(blocks_.back())) {
             extend();
+        }
+    }
+
+    // Those of other images of the same study.
+    void join(const Accuracies& other) {
+        asTrained_.join(other.asTrained_);
+        for (const auto tallies : {&Accuracies::skip_, &Accuracies::repeat_, &Accuracies::exit_}) {
+            for (std::size_t use = 0; use < blocks_.size(); ++use) {
+                (this->*tallies)[use].join((other.*tallies)[use]);
+            }
+        }
+        for (const auto& [uses, tally] : other.extra_) {
+            extra_[uses].join(tally);
+        }
+        for (std::size_t i = 0; i < changed_.size(); ++i) {
+            changed_[i] = changed_[i] < 0 || other.changed_[i] < 0
+                              ? -1 // no image can tell
+                              : changed_[i] + other.changed_[i];
+        }
+        for (std::size_t use = 0; use < changedImages_.size(); ++use) {
+            changedImages_[use].insert(changedImages_[use].end(), other.changedImages_[use].begin(),
+                                       other.changedImages_[use].end());
+            std::ranges::sort(changedImages_[use], {}, &ChangedAnswer::image);
         }
     }
 
@@ -114,8 +150,8 @@ class Accuracies {
         return activations_[static_cast<std::size_t>(block)];
     }
 
-    void passAsTrained(const StudyBatch& batch) {
-        activations_ = {network_->forwardUpTo(batch.images, stageNumber_)};
+    void passAsTrained(const torch::Tensor& images) {
+        activations_ = {network_->forwardUpTo(images, stageNumber_)};
         for (const BlockLayout& block : layout_.blocks) {
             activations_.push_back(stage_.forwardBlock(block.block, activations_.back()));
         }
@@ -197,7 +233,7 @@ class Accuracies {
     const ResidualStage& stage_;
     const StageLayout& layout_;
     const std::vector<int>& blocks_;
-    const std::function<void()>& look_;
+    std::function<void()> look_;
     std::vector<UseMeasure> measures_;
     std::size_t classes_;
     std::vector<std::int64_t> changed_;
@@ -209,23 +245,57 @@ class Accuracies {
     std::map<int, AnswerTally> extra_; // by the number of uses
     // of the batch under way:
     torch::Tensor labels_;
-    std::vector<std::int64_t> indices_;
+    std::span<const std::int64_t> indices_;
     std::vector<torch::Tensor> activations_;
     std::vector<torch::Tensor> answers_; // of Exit, by use
 };
 
 } // namespace
 
+// No image waits for another in evaluation mode, so on a CPU each thread takes its own of a batch
+// through all layers: fewer threads meet, and what they work on stays in their caches.
 void measureAccuracies(const SharedResNet& network, const ComputeDevice& device,
                        const StudyBatches& batches, const std::vector<int>& blocks,
                        const std::function<void()>& look, UseStudy& study) {
-    torch::NoGradGuard noGrad;
-    Accuracies accuracies(network, blocks, look, study);
-    for (const StudyBatch& batch : batches) {
-        const Bf16Autocast autocast(device.bf16, device.cuda());
-        accuracies.add(batch);
+    const int members = device.cuda() ? 1 : device.threads;
+    std::atomic<bool> ended{false};
+    const auto watched = [&] {
+        try {
+            look();
+        } catch (...) {
+            ended = true;
+            throw;
+        }
+    };
+    std::vector<Accuracies> accuracies;
+    for (int member = 0; member < members; ++member) { // the caller's thread is the first
+        accuracies.emplace_back(
+            network, blocks, member == 0 ? std::function<void()>(watched) : [] {}, study);
     }
-    accuracies.finish(study);
+    const auto firstOf = [members](const StudyBatch& batch, int member) {
+        return (batch.count() * member + members - 1) / members;
+    };
+    const auto take = [&](int member) {
+        torch::NoGradGuard noGrad;
+        for (std::size_t i = 0; i < batches.size() && !ended; ++i) {
+            const StudyBatch& batch = batches[i];
+            const Bf16Autocast autocast(device.bf16, device.cuda());
+            const std::int64_t first = firstOf(batch, member);
+            const std::int64_t behind = firstOf(batch, member + 1);
+            if (first < behind) {
+                accuracies[static_cast<std::size_t>(member)].add(batch, first, behind - first);
+            }
+        }
+    };
+    if (members == 1) {
+        take(0);
+    } else {
+        ThreadTeam(members, 1).run(take);
+    }
+    for (std::size_t member = 1; member < accuracies.size(); ++member) {
+        accuracies.front().join(accuracies[member]);
+    }
+    accuracies.front().finish(study);
 }
 
 } // namespace sharesnet

@@ -23,10 +23,8 @@ namespace sharesnet {
 namespace {
 
 // In the field's own words: the table names options as the command line does.
-QString inWindow(const Option& option, const std::string& why) {
-    const std::string name = option.name + ": ";
-    const std::string plain = why.rfind(name, 0) == 0 ? why.substr(name.size()) : why;
-    return coreText(option.label) + QStringLiteral(": ") + QString::fromStdString(plain);
+QString inWindow(const Option& option, const QString& trouble) {
+    return OptionEditor::tr("%1: %2").arg(coreText(option.label), trouble);
 }
 
 QString usualCacheFolder() {
@@ -38,7 +36,7 @@ QString usualCacheFolder() {
 }
 
 [[noreturn]] void refuse(const Option& option, const QString& text, const QString& why) {
-    throw Error(option.name + ": '" + text.toStdString() + "' " + why.toStdString());
+    throw OptionError(option, OptionEditor::tr("'%1' %2").arg(text, why).toStdString());
 }
 
 double realOf(const Option& option, const RealSpinBox& box) {
@@ -187,11 +185,13 @@ bool OptionEditor::assignTo(TrainConfig& config, QString& trouble) const {
     try {
         assignTyped(config);
         return true;
+    } catch (const OptionError& error) {
+        trouble = inWindow(option_, coreText(error.trouble()));
     } catch (const Error& error) {
-        option_.assign(config, entered_);
-        trouble = inWindow(option_, error.what());
-        return false;
+        trouble = inWindow(option_, errorText(error));
     }
+    option_.assign(config, entered_);
+    return false;
 }
 
 void OptionEditor::assignTyped(TrainConfig& config) const {
