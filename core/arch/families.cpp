@@ -45,7 +45,8 @@ bool choosesStrideIn(const FamilyChoice& choice) {
 
 ArchSpec fromFamily(const FamilyChoice& choice) {
     if (choice.family != Family::ImageNet) {
-        requireInRange(Message("The number of blocks a stage"), choice.n, {1, kMaxTotalBlocks / 3});
+        requireInRange(Message("The number of blocks per stage"), choice.n,
+                       {1, kMaxTotalBlocks / 3});
     }
     requireInRange(Message("The number of classes"), choice.classes, kClassCount);
     ArchSpec spec = sharedNetwork(choice);

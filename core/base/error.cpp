@@ -15,7 +15,7 @@ Message messageOf(const std::exception& error) {
 
 void throwIfCancelled(const std::function<bool()>& cancelled) {
     if (cancelled && cancelled()) {
-        throw Cancelled("Stopped, as it was asked for.");
+        throw Cancelled("Stopped on request.");
     }
 }
 

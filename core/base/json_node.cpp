@@ -75,7 +75,7 @@ void JsonNode::allowKeys(std::initializer_list<const char*> keys) const {
             for (const char* k : keys) {
                 known += (known.empty() ? "" : ", ") + std::string(k);
             }
-            below(pathOf(key)).fail(Message("unknown key, known here are %1", known));
+            below(pathOf(key)).fail(Message("unknown key; known keys: %1", known));
         }
     }
 }

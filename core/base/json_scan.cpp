@@ -53,7 +53,7 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         }
         keys.push_back(name);
         if (twice) {
-            fail(pathOf(levels_.size()), Message("this key is there twice"));
+            fail(pathOf(levels_.size()), Message("this key appears twice"));
         }
         return true;
     }

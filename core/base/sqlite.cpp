@@ -22,8 +22,9 @@ Message reason(sqlite3* database, int code) {
         return Message("cannot be written: no room left on the disk");
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return Message("is locked by another program for over 10 seconds; try again when that one "
-                       "is done");
+        return Message(
+            "has been locked by another program for over 10 seconds; try again when that one "
+            "is done");
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_CANTOPEN:

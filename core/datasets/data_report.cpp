@@ -35,7 +35,7 @@ void checkKnownFile(const fs::path& file, const ReportRequest& request, DataRepo
             if (known.bytes > 0 && bytes != known.bytes) {
                 found.problem = Message("it has %1 bytes instead of %2", bytes, known.bytes);
             } else if (md5OfFile(file, request.cancelled) != known.md5) {
-                found.problem = Message("its checksum is another than that published");
+                found.problem = Message("its checksum differs from the published one");
             } else {
                 found.right = true;
                 report.knownFiles.push_back(found);

@@ -24,7 +24,7 @@ void requireStages(const Json& json) {
         if (std::ranges::none_of(kKeys,
                                  [&name = key](const char* known) { return name == known; })) {
             throw Error("%1: %2", shortened(key),
-                        Message("unknown key, known here are %1", "format, version, stages"));
+                        Message("unknown key; known keys: %1", "format, version, stages"));
         }
     }
     for (const char* key : kKeys) {

@@ -88,7 +88,7 @@ class Choice {
     Message take(KnownCurve curve, std::optional<bool> percent, Message& meaning) {
         if (curve.meaning.kind == Kind::Step || curve.meaning.kind == Kind::Epoch ||
             curve.meaning.kind == Kind::Time) {
-            return Message("says where a point stands, and another says it already");
+            return Message("gives steps, epochs or times, which another curve gives already");
         }
         bool isPercent = false;
         if (isAccuracy(curve.meaning.kind)) {
@@ -188,7 +188,7 @@ class Assembly {
             notes_.push_back(Message("steps are counted from 0 there, and from 1 here"));
         }
         if (hasEpochs_ && !hasSteps_) {
-            notes_.push_back(Message("no steps are told: an epoch counts as one"));
+            notes_.push_back(Message("the file has no steps: an epoch counts as one"));
         }
     }
 
@@ -248,7 +248,7 @@ class Assembly {
         epoch.evaluated = true;
     }
 
-    // Where no epochs are told, each step with a figure of an epoch ends one.
+    // Where the file has no epochs, each step with a figure of an epoch ends one.
     void numberEpochs() {
         std::set<std::int64_t> ends;
         for (const Kind kind : kOfEpochs) {
@@ -265,7 +265,7 @@ class Assembly {
         }
         if (!ends.empty()) {
             notes_.push_back(
-                Message("no epochs are told: each evaluation counts as the end of one"));
+                Message("the file has no epochs: each evaluation counts as the end of one"));
         }
     }
 

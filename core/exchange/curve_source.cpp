@@ -236,7 +236,7 @@ SourceRun runOf(const CsvTable& table, const fs::path& file) {
     }
     if (!place.step && !place.epoch) {
         run.notes.push_back(
-            Message("neither steps nor epochs are told: a line counts as an epoch"));
+            Message("the file has neither steps nor epochs: each row counts as an epoch"));
     }
     // What TensorBoard saves of one curve ("run-NAME-tag-TAG.csv") has its tag in its name alone.
     if (run.curves.size() == 1 && run.curves.front().tag == "Value") {
@@ -255,7 +255,7 @@ std::vector<SourceRun> readCsv(const fs::path& file) {
     const CsvTable table =
         csvTableFrom({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
     if (table.rows.empty()) {
-        throw Error("%1: has no line below a head; a table of curves has one", file);
+        throw Error("%1: has no rows below its header", file);
     }
     if (isOwn(table)) {
         try {

@@ -92,7 +92,7 @@ void requireThatChoicesFit(const ExportPlan& plan) {
     }
     if (plan.sharing && !format.sharing) {
         throw Error("a choice of sharing does not go with the format %1: a shared weight is one "
-                    "tensor there, and a copy a use where it is folded",
+                    "tensor there, and a copy for each use where it is folded",
                     format.name);
     }
     if (plan.fold && !format.fold) {

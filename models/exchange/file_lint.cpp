@@ -87,7 +87,7 @@ class SafetensorsLint {
                 }
             } catch (const Error& error) {
                 add(LintLevel::Fault, "architecture", {},
-                    Message("the metadata have an architecture that is none: %1", error.message()));
+                    Message("the architecture in the metadata is not valid: %1", error.message()));
             }
         }
         return uses;
@@ -138,7 +138,7 @@ FileLint lintFile(const std::filesystem::path& file) {
     std::error_code unknown; // opening says what it is
     const std::filesystem::file_status status = std::filesystem::status(file, unknown);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
-        throw Error("%1: is a folder, a pipe or a device, and no file", file);
+        throw Error("%1: is a folder, a pipe or a device, not a file", file);
     }
     refuseOtherFormats(file);
     FileLint lint = file.extension() == ".safetensors" || isSafetensors(file)

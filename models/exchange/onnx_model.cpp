@@ -275,7 +275,7 @@ void addConstants(const onnx::NodeProto& node, OnnxModel& model) {
 
 OnnxModel modelOf(const onnx::ModelProto& from) {
     if (!from.has_graph() || from.graph().node_size() == 0 || from.opset_import_size() == 0) {
-        throw Error("is no file of ONNX, or not all of one: it has no graph or no opset");
+        throw Error("is not a complete ONNX file: it has no graph or no opset");
     }
     OnnxModel model;
     for (const onnx::OperatorSetIdProto& set : from.opset_import()) {
@@ -293,7 +293,7 @@ OnnxModel modelOf(const onnx::ModelProto& from) {
     std::set<std::string> names; // of tensors
     for (const onnx::TensorProto& tensor : graph.initializer()) {
         if (!names.insert(tensor.name()).second) {
-            throw Error("has two tensors of the name '%1'", tensor.name());
+            throw Error("has two tensors named '%1'", tensor.name());
         }
         model.tensors.push_back(tensorOf(tensor, tensor.name()));
     }
@@ -356,7 +356,7 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
 OnnxModel onnxModelOf(const std::string& bytes) {
     onnx::ModelProto read;
     if (!read.ParseFromString(bytes)) {
-        throw Error("is no file of ONNX, or not all of one");
+        throw Error("is not a complete ONNX file");
     }
     return modelOf(read);
 }

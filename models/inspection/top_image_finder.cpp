@@ -29,7 +29,7 @@ void requireChannel(const SharedResNet& network, const TopImagesRequest& request
                     request.channel + 1, channels);
     }
     if (request.count < 1) {
-        throw Error("at least one image is to be found, not %1", request.count);
+        throw Error("ask for at least one image, not %1", request.count);
     }
 }
 

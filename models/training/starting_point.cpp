@@ -79,7 +79,7 @@ void requireSameStatistics(const Checkpoint& checkpoint, const Dataset& data,
                                plain::fixed(static_cast<double>(mean[c]), 4),
                                plain::fixed(static_cast<double>(std[c]), 4));
             };
-            throw Error("%1: its training images were others (channel %2: %3, now %4); %5", where,
+            throw Error("%1: it was trained on other images (channel %2: %3, now %4); %5", where,
                         c + 1, figures(checkpoint.mean, checkpoint.std),
                         figures(data.mean, data.std), advice());
         }

@@ -249,11 +249,11 @@ TEST(ArchJson, NamesThePathOfWrongTypes) {
 
 TEST(ArchJson, NamesThePathOfUnknownAndMissingKeys) {
     EXPECT_EQ(messageWith("/stages/1/color", "red"),
-              "stages[1].color: unknown key, known here are blocks, channels, stride, sharing");
-    EXPECT_EQ(messageWith("/color", "red"), "color: unknown key, known here are format, version, "
+              "stages[1].color: unknown key; known keys: blocks, channels, stride, sharing");
+    EXPECT_EQ(messageWith("/color", "red"), "color: unknown key; known keys: format, version, "
                                             "name, input, classes, stem, block, stages");
     EXPECT_EQ(messageWith("/stages/0/sharing/0/block", 1),
-              "stages[0].sharing[0].block: unknown key, known here are conv, groups");
+              "stages[0].sharing[0].block: unknown key; known keys: conv, groups");
     EXPECT_EQ(messageWithout("", "classes"), "classes: is missing");
     EXPECT_EQ(messageWithout("", "format"), "format: is missing");
     EXPECT_EQ(messageWithout("", "version"), "version: is missing");
@@ -303,10 +303,10 @@ TEST(ArchJson, NamesThePathOfKeysThatAreThereTwice) {
     std::string text = kThin29;
     text.replace(text.find("\"blocks\": 3, \"channels\": 128"), 28,
                  "\"blocks\": 3, \"blocks\": 4, \"channels\": 128");
-    EXPECT_EQ(messageOfText(text), "stages[1].blocks: this key is there twice");
-    EXPECT_EQ(messageOfText(R"({"a": 1, "a": 2})"), "a: this key is there twice");
+    EXPECT_EQ(messageOfText(text), "stages[1].blocks: this key appears twice");
+    EXPECT_EQ(messageOfText(R"({"a": 1, "a": 2})"), "a: this key appears twice");
     EXPECT_EQ(messageOfText(R"([[], {"b": [1, {"c": {}, "c": 2}]}])"),
-              "[1].b[1].c: this key is there twice");
+              "[1].b[1].c: this key appears twice");
 }
 
 TEST(ArchJson, OutlivesHostileTexts) {
@@ -326,7 +326,7 @@ TEST(ArchJson, OutlivesHostileTexts) {
     EXPECT_LT(messageOfText("{\"format\": \"" + std::string(1'000'000, 'f') + "\"}").size(), 300U);
     EXPECT_LT(messageOfText("{\"version\": " + std::string(1'000'000, '9') + "}").size(), 300U);
     EXPECT_EQ(messageOfText("{\"a\\nb\": {\"c\": 1, \"c\": 2}}"),
-              "a\\x0ab.c: this key is there twice");
+              "a\\x0ab.c: this key appears twice");
     std::string stages = kThin29;
     const std::string one = R"({ "blocks": 1, "channels": 64, "stride": 1, "sharing": [] },)";
     std::string many;

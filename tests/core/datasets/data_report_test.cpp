@@ -76,7 +76,7 @@ TEST(DataReport, AFileThatIsNotAsPublishedIsNamed) {
     EXPECT_EQ(report.knownFiles[0].problem.english(), "it has 3 bytes instead of 170052171");
     EXPECT_EQ(report.knownFiles[1].dataName, "mnist");
     EXPECT_EQ(report.knownFiles[1].problem.english(),
-              "its checksum is another than that published");
+              "its checksum differs from the published one");
     EXPECT_FALSE(report.data);
     EXPECT_FALSE(report.good());
 }

@@ -182,7 +182,7 @@ TEST_F(CurveImport, aPlainTableOfEpochs) {
     EXPECT_EQ(run.curve.steps[2].step.loss, 1.25);
     EXPECT_TRUE(std::isnan(run.curve.steps[2].step.learningRate)) << "not told";
     EXPECT_EQ(englishTexts(run.notes),
-              std::vector<std::string>{"no steps are told: an epoch counts as one"});
+              std::vector<std::string>{"the file has no steps: an epoch counts as one"});
 }
 
 TEST_F(CurveImport, whatCsvLoggerOfKerasWrites) {

@@ -148,7 +148,7 @@ TEST(ExportFormats, refusesAChoiceThatTheFormDoesNotHave) {
     shared.sharing = WeightSharing::Own;
     EXPECT_EQ(errorOf([&] { requireThatChoicesFit(shared); }),
               "a choice of sharing does not go with the format onnx: a shared weight is one tensor "
-              "there, and a copy a use where it is folded");
+              "there, and a copy for each use where it is folded");
     ExportPlan folded = planFor(ExportForm::Pytorch);
     folded.fold = true;
     EXPECT_EQ(errorOf([&] { requireThatChoicesFit(folded); }),

@@ -94,7 +94,7 @@ TEST(SweepFile, EverythingThatItMayHold) {
 
 TEST(SweepFile, WhatIsWrongIsSaidWithItsPlace) {
     EXPECT_EQ(errorIn(R"(, "seed": 1)"),
-              "f: seed: unknown key, known here are format, version, name, data, designs, classes, "
+              "f: seed: unknown key; known keys: format, version, name, data, designs, classes, "
               "sharing, recipe, settings, seeds");
     EXPECT_EQ(errorIn(R"(, "settings": {"learning-rate": [0.1, "x"]})"),
               "f: settings.learning-rate[1]: learning-rate: 'x' is not a number");

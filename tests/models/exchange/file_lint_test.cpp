@@ -178,7 +178,7 @@ TEST_F(LintedSafetensors, otherFilesAreRefusedInWords) {
     EXPECT_NE(lintError(pickle).find("is a pickle of PyTorch"), std::string::npos);
     EXPECT_TRUE(lintError(text).starts_with(text.string() + ": ")) << lintError(text);
     EXPECT_EQ(lintError(folder_.path()),
-              folder_.path().string() + ": is a folder, a pipe or a device, and no file");
+              folder_.path().string() + ": is a folder, a pipe or a device, not a file");
     EXPECT_TRUE(lintError(folder_ / "none").starts_with((folder_ / "none").string() + ": "));
 }
 

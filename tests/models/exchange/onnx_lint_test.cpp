@@ -183,7 +183,7 @@ TEST_F(LintedOnnx, aTensorThatIsThereTwiceIsRefused) {
         lintFile(file_);
         ADD_FAILURE() << "was read";
     } catch (const Error& error) {
-        EXPECT_EQ(error.what(), file_.string() + ": has two tensors of the name 'w'");
+        EXPECT_EQ(error.what(), file_.string() + ": has two tensors named 'w'");
     }
 }
 

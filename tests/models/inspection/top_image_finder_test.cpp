@@ -132,7 +132,7 @@ TEST(TopImages, RefusesWhatThereIsNotAndCanBeCancelled) {
     request.channel = 0;
     request.count = 0;
     EXPECT_EQ(test::errorOf([&] { topImagesOf(network, request, set); }),
-              "at least one image is to be found, not 0");
+              "ask for at least one image, not 0");
     request.count = 100;
     EXPECT_EQ(topImagesOf(network, request, set).uses[0].best.size(), 10U) << "all there are";
     EXPECT_THROW(topImagesOf(network, request, set, {[] { return true; }, {}}), Cancelled);

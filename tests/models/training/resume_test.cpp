@@ -153,7 +153,7 @@ TEST_F(BegunRun, IsNotResumedWithOtherClasses) {
 
 TEST_F(BegunRun, IsNotResumedWithOtherImages) {
     changeCheckpoints([](Checkpoint& checkpoint) { checkpoint.std[1] += 2e-4F; });
-    expectRefused("its training images were others");
+    expectRefused("it was trained on other images");
     changeCheckpoints([](Checkpoint& checkpoint) { checkpoint.std[1] -= 1.5e-4F; });
     EXPECT_EQ(train(job_).finished.at(0).steps, 16) << "rounding is no difference";
 }
