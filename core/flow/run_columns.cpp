@@ -113,6 +113,19 @@ std::vector<std::string> stateNames() {
     return names;
 }
 
+std::string unitOf(ColumnKind kind) {
+    switch (kind) {
+    case ColumnKind::Percent:
+        return "%";
+    case ColumnKind::Duration:
+        return "s";
+    case ColumnKind::Bytes:
+        return "B";
+    default:
+        return {};
+    }
+}
+
 RunColumn column(std::string key, std::string title, ColumnKind kind,
                  std::function<ColumnValue(const RunRecord&)> value,
                  std::vector<std::string> aliases = {}) {
@@ -120,10 +133,7 @@ RunColumn column(std::string key, std::string title, ColumnKind kind,
     column.key = std::move(key);
     column.title = std::move(title);
     column.kind = kind;
-    column.unit = kind == ColumnKind::Percent    ? "%"
-                  : kind == ColumnKind::Duration ? "s"
-                  : kind == ColumnKind::Bytes    ? "B"
-                                                 : "";
+    column.unit = unitOf(kind);
     column.same = [value](const RunRecord& a, const RunRecord& b) { return value(a) == value(b); };
     column.value = std::move(value);
     column.aliases = std::move(aliases);

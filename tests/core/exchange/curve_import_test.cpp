@@ -300,7 +300,7 @@ TEST_F(CurveImport, aFolderOfRunsEachWithItsName) {
     EXPECT_EQ(store.run(imported.runs[1]).endedAt, 1.6e9 + 40);
     EXPECT_EQ(store.run(imported.runs[2]).spec.name, "d");
     ASSERT_EQ(imported.found.notes.size(), 1);
-    EXPECT_NE(imported.found.notes[0].english().find("broken.csv: has no line below a head"),
+    EXPECT_NE(imported.found.notes[0].english().find("broken.csv: has no rows below its header"),
               std::string::npos);
 }
 
@@ -339,7 +339,7 @@ TEST_F(CurveImport, badInputIsOneClearLine) {
         return test::errorOf([&] { lookAtCurves(plan); });
     };
     EXPECT_NE(refused(write("a.tfevents", "no")).find("is no event file"), std::string::npos);
-    EXPECT_NE(refused(write("a.csv", "")).find("has no line below a head"), std::string::npos);
+    EXPECT_NE(refused(write("a.csv", "")).find("has no rows below its header"), std::string::npos);
     EXPECT_NE(refused(write("a.txt", "x")).find("is no file of curves by its name"),
               std::string::npos);
     fs::create_directory(folder_ / "empty");

@@ -5,6 +5,7 @@
 #include "core/config/option_table.h"
 #include "core/config/recipes.h"
 #include "core/flow/run_columns.h"
+#include "tests/ui/base/in_locale.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/base/elided_label.h"
 
@@ -120,6 +121,26 @@ TEST(LanguagesOfTheWindow, NoTextIsOutsideOfThem) {
         }
         ADD_FAILURE() << where->metaObject()->className() << " "
                       << where->objectName().toStdString() << ": " << text.toStdString();
+    }
+}
+
+// Counts on labels, buttons and in tips; files and the command line have them in the C locale.
+TEST(LanguagesOfTheWindow, NumbersFollowTheLocaleInEveryMode) {
+    static const QRegularExpression english(QStringLiteral("\\d,\\d{3}(?!\\d)"));
+    for (const QLocale& locale : {kGerman, kTurkish}) {
+        const InLocale there(locale);
+        Workbench bench;
+        bench.window.document()->replace(*presetSpec("sharesnet-164"));
+        for (const Mode mode : kModes) {
+            bench.window.setMode(mode);
+        }
+        bool counted = false;
+        for (const auto& [where, text] : textsOf(bench.window)) {
+            counted |= text.contains(QStringLiteral("929.114"));
+            EXPECT_FALSE(text.contains(english))
+                << locale.name().toStdString() << ": " << text.toStdString();
+        }
+        EXPECT_TRUE(counted) << locale.name().toStdString();
     }
 }
 
