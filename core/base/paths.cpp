@@ -72,7 +72,7 @@ std::filesystem::file_status statusOf(const std::filesystem::path& path) {
     if (unknown == std::errc::filename_too_long) { // so that no file can have it
         return std::filesystem::file_status(std::filesystem::file_type::not_found);
     }
-    throw IoError(Message("%1: cannot be looked at: %2", path, systemMessage(unknown.value())),
+    throw IoError(Message("%1: cannot be accessed: %2", path, systemMessage(unknown.value())),
                   unknown);
 }
 

@@ -21,7 +21,7 @@ std::filesystem::path withHome(const std::filesystem::path& path);
 // where the current folder cannot be found.
 std::filesystem::path absolutePath(const std::filesystem::path& path);
 
-// What a path leads to: file_type::not_found where nothing is there. What cannot be looked at (no
+// What a path leads to: file_type::not_found where nothing is there. What cannot be accessed (no
 // rights, a disk that fails) is not taken for what is not there: IoError. Any thread.
 std::filesystem::file_status statusOf(const std::filesystem::path& path);
 

@@ -21,7 +21,7 @@ ProcessIdentity thisProcess(); // any thread
 enum class ProcessState {
     Alive,
     Gone,
-    Unknown, // of another machine, container or boot: cannot be looked at from here
+    Unknown, // of another machine, container or boot: cannot be accessed from here
 };
 
 // Certain where the process is of this boot and of this PID namespace, and where this machine has

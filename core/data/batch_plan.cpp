@@ -47,7 +47,7 @@ BatchOptions checked(BatchOptions options, ImageShape shape) {
         throw Error("The probability of random erasing must be within 0..1.");
     }
     if (options.shares < 1 || options.share < 0 || options.share >= options.shares) {
-        throw Error("Part %1 of %2 of a batch is none.", options.share, options.shares);
+        throw Error("A batch of %2 parts has no part %1.", options.share, options.shares);
     }
     const PictureOptions& pictures = options.pictures;
     if (!(pictures.minScale > 0 && pictures.minScale <= 1) || !(pictures.maxRatio >= 1)) {

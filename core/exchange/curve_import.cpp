@@ -72,9 +72,8 @@ std::pair<std::string, std::optional<CurveMeaning>> parseCurveMeaning(const std:
     if (equals == std::string::npos || equals == 0 || meaning == curveMeanings().end()) {
         std::vector<std::string> names;
         std::ranges::transform(curveMeanings(), std::back_inserter(names), &NamedMeaning::name);
-        throw Error(
-            "'%1' says of no curve what it is: that is TAG=MEANING, where the meaning is %2",
-            shortened(text), joined(names, ", "));
+        throw Error("'%1' does not say what a curve is: write TAG=MEANING, where MEANING is %2",
+                    shortened(text), joined(names, ", "));
     }
     return {text.substr(0, equals), meaning->meaning};
 }

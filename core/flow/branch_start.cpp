@@ -176,10 +176,12 @@ void requireBranchable(const CheckpointInfo& start, const RunSpec& wanted) {
     requireSameTwin(start, wanted);
     if (wanted.config.epochs <= start.epoch) {
         throw start.epoch == 1
-            ? Error("run %1 has finished 1 epoch there, so a branch cannot end after %2; give it 2 "
+            ? Error("run %1 has finished 1 epoch at that checkpoint, so a branch cannot end after "
+                    "%2; give it 2 "
                     "epochs or more",
                     start.run, wanted.config.epochs)
-            : Error("run %1 has finished %2 epochs there, so a branch cannot end after %3; give it "
+            : Error("run %1 has finished %2 epochs at that checkpoint, so a branch cannot end "
+                    "after %3; give it "
                     "%4 epochs or more",
                     start.run, start.epoch, wanted.config.epochs, start.epoch + 1);
     }

@@ -52,8 +52,8 @@ Message jumpNote(const RunRecord& record, const RunSpec& wanted) {
 void requireChangeable(const RunRecord& record, const RunSpec& wanted) {
     const auto refuse = [&](const std::string& what, const std::string& from,
                             const std::string& to) {
-        throw Error("run %1: %2 cannot change in the middle of a run; resume without it, or branch "
-                    "from a checkpoint of the run with it",
+        throw Error("run %1: %2 cannot change in the middle of a run; resume without this change, "
+                    "or make a branch with it from a checkpoint of the run",
                     record.id, changeText(what, from, to));
     };
     if (record.spec.data.kind != wanted.data.kind) {

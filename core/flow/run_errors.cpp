@@ -47,7 +47,7 @@ void requireSameImages(const RunErrors& first, const RunErrors& second) {
     const TestSet& a = first.testSet;
     const TestSet& b = second.testSet;
     if (a.data != b.data) {
-        throw Error("run %1 and run %2 were evaluated on other data (%3 and %4), so that their "
+        throw Error("run %1 and run %2 were evaluated on different data (%3 and %4), so that their "
                     "errors cannot be matched image by image",
                     first.run, second.run, toString(a.data), toString(b.data));
     }
@@ -57,9 +57,10 @@ void requireSameImages(const RunErrors& first, const RunErrors& second) {
     }
     const bool drawn = a.data.kind == DataKind::Shapes; // by seed and size
     if (drawn && (a.seed != b.seed || a.shape != b.shape)) {
-        throw Error("run %1 and run %2 have other test images: shapes are drawn from the seed of "
-                    "the run (%3 and %4) in the size of its input (%5 and %6)",
-                    first.run, second.run, a.seed, b.seed, toString(a.shape), toString(b.shape));
+        throw Error(
+            "run %1 and run %2 have different test images: shapes are drawn from the seed of "
+            "the run (%3 and %4) in the size of its input (%5 and %6)",
+            first.run, second.run, a.seed, b.seed, toString(a.shape), toString(b.shape));
     }
 }
 
@@ -114,7 +115,7 @@ ConfusionMatrix confusionOf(const RunErrors& errors) {
 
 ConfusionDifference differenceOf(const ConfusionMatrix& first, const ConfusionMatrix& second) {
     if (first.classes != second.classes) {
-        throw Error("the two runs were evaluated on other classes (%1 and %2), so that their "
+        throw Error("the two runs were evaluated on different classes (%1 and %2), so that their "
                     "confusion matrices have no difference",
                     first.size(), second.size());
     }

@@ -45,7 +45,8 @@ std::string confusionCsv(std::span<const RunErrors* const> runs) {
     text += '\n';
     for (const RunErrors* errors : runs) {
         if (errors->classNames != runs.front()->classNames) {
-            throw Error("the runs have other classes, so that their matrices have no common table");
+            throw Error(
+                "the runs have different classes, so that their matrices have no common table");
         }
         const ConfusionMatrix matrix = confusionOf(*errors);
         for (std::size_t row = 0; row < matrix.size(); ++row) {

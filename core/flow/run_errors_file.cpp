@@ -36,7 +36,7 @@ std::string lookOf(const fs::path& file) {
     const auto bytes = fs::file_size(file, failed);
     const auto written = failed ? fs::file_time_type() : fs::last_write_time(file, failed);
     if (failed) {
-        throwRefused(file, Message("cannot be looked at"), failed.value());
+        throwRefused(file, Message("cannot be accessed"), failed.value());
     }
     return std::to_string(bytes) + " " + std::to_string(written.time_since_epoch().count());
 }
@@ -109,7 +109,7 @@ void takeImages(RunErrors& errors, const std::string& body, std::size_t count) {
     std::int64_t before = -1;
     for (const ImagePrediction& image : errors.images) {
         if (image.index <= before || !isClass(image.truth) || !isClass(image.predicted())) {
-            throw Error("it holds images that there are none of");
+            throw Error("it lists images that do not exist");
         }
         before = image.index;
     }

@@ -47,7 +47,7 @@ std::filesystem::path errorsFileOf(const ErrorsSource& source);
 enum class TestData {
     AsEvaluated,
     Changed, // since: index i may be another image
-    Gone,    // cannot be looked at
+    Gone,    // cannot be accessed
 };
 
 struct KeptErrors {

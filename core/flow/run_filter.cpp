@@ -213,7 +213,7 @@ class Parser {
 } // namespace
 
 RunFilterError::RunFilterError(std::size_t column, const Message& message)
-    : Error("column %1: %2", column, message), column_(column) {}
+    : Error("character %1: %2", column, message), column_(column) {}
 
 RunFilter::RunFilter(std::string_view text, const RunColumns& columns) {
     Parser parser(text, columns);

@@ -37,7 +37,7 @@ class RunFilterError final : public Error {
 class RunFilter {
   public:
     RunFilter() = default; // all runs
-    // Throws RunFilterError: "column 6: ...". Empty text: all runs.
+    // Throws RunFilterError: "character 6: ...". Empty text: all runs.
     RunFilter(std::string_view text, const RunColumns& columns);
 
     // A microsecond or so. One thread at a time, as `columns`.

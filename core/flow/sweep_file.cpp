@@ -188,7 +188,7 @@ SweepAxis axisFrom(const JsonNode& node, const Option& option) {
         nodes.assign(axis.values.size(), node);
     }
     if (axis.values.empty()) {
-        node.fail(Message("must have a value at least"));
+        node.fail(Message("must have at least one value"));
     }
     for (std::size_t k = 0; k < axis.values.size(); ++k) {
         TrainConfig config;
@@ -227,7 +227,7 @@ std::vector<std::uint64_t> seedsFrom(const JsonNode& node) {
         seeds.push_back(seedFrom(seed));
     }
     if (seeds.empty()) {
-        node.fail(Message("must have a seed at least"));
+        node.fail(Message("must have at least one seed"));
     }
     return seeds;
 }
@@ -295,7 +295,7 @@ Sweep sweepFromText(std::string_view text, const std::string& origin, const fs::
         sweep.designs.push_back(designFrom(design, folder, classes));
     }
     if (sweep.designs.empty()) {
-        root.at("designs").fail(Message("must have a design at least"));
+        root.at("designs").fail(Message("must have at least one design"));
     }
     if (root.has("sharing")) {
         sweep.sharing.clear();
@@ -304,7 +304,7 @@ Sweep sweepFromText(std::string_view text, const std::string& origin, const fs::
         }
         if (sweep.sharing.empty()) {
             root.at("sharing").fail(
-                Message("must have a pattern at least; leave it out for as-designed"));
+                Message("must have at least one pattern; leave it out for as-designed"));
         }
     }
     if (root.has("recipe")) {

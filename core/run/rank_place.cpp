@@ -123,7 +123,8 @@ RankPlace fromOpenMpi(const Variables& variables) {
 
 RankPlace fromOptions(const RankWishes& wishes) {
     if (!wishes.rank || !wishes.ranks) {
-        throw Error("--rank and --ranks go together: which of how many processes this one is");
+        throw Error(
+            "--rank and --ranks go together: the number of this process, and how many there are");
     }
     RankPlace place;
     place.startedBy = "--rank";

@@ -109,7 +109,7 @@ class Assignment {
 
 std::vector<std::size_t> bestAssignment(std::span<const double> scores, std::size_t n) {
     if (scores.size() != n * n) {
-        throw Error("an assignment of %1 takes as many scores squared", n);
+        throw Error("an assignment of %1 needs %1 x %1 scores", n);
     }
     if (!std::ranges::all_of(scores, [](double score) { return std::isfinite(score); })) {
         throw Error("an assignment takes finite scores");

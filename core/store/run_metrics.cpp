@@ -190,7 +190,7 @@ std::vector<StoredCheckpoint> RunStore::checkpoints(std::int64_t run) const {
     while (rows.next()) {
         const fs::path file = impl_->folder / rows.text(1); // an absolute path stands as it is
         const auto kind = checkpointKindFrom(rows.text(0));
-        std::error_code unknown; // what cannot be looked at is not taken for missing
+        std::error_code unknown; // what cannot be accessed is not taken for missing
         if (kind && fs::status(file, unknown).type() != fs::file_type::not_found) {
             checkpoints.push_back(
                 {{*kind, file, static_cast<int>(rows.integer(2)), rows.integer(3)}, rows.real(4)});

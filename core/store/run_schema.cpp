@@ -265,9 +265,9 @@ Message migrate(SqliteDatabase& database, const std::string& file, bool keep) {
     }
     Message notice;
     if (before > 0 && before < kNewest && keep) {
-        notice = Message("%1: brought up to date for this version of the program; a copy of it as "
-                         "it was is %2",
-                         file, keepCopy(file).filename());
+        notice =
+            Message("%1: updated for this version of the program; its previous state is kept as %2",
+                    file, keepCopy(file).filename());
     }
     for (std::int64_t version = before; version < kNewest; ++version) {
         database.execute(kMigrations[static_cast<std::size_t>(version)]);

@@ -116,7 +116,7 @@ class RunClaimedError final : public Error {
     RunClaimedError(const Message& message, std::int64_t run, bool alive)
         : Error(message), run_(run), alive_(alive) {}
     std::int64_t run() const { return run_; }
-    // It cannot be looked at from here, so a person may know better.
+    // It cannot be accessed from here, so a person may know better.
     bool mayBeGone() const { return !alive_; }
 
   private:

@@ -109,7 +109,7 @@ std::optional<WireField> WireReader::next() {
         field.real = std::bit_cast<float>(fromLittleEndian<std::uint32_t>(take(4)));
         return field;
     default:
-        throw Error("a field of it is of a kind that there is none of");
+        throw Error("a field of it is of an unknown type");
     }
 }
 

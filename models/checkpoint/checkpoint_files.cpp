@@ -32,7 +32,7 @@ bool isThere(const fs::path& file) {
     std::error_code cause;
     const fs::file_status status = fs::symlink_status(file, cause);
     if (status.type() == fs::file_type::none) {
-        fail(file, Message("cannot be looked at"), cause);
+        fail(file, Message("cannot be accessed"), cause);
     }
     return fs::exists(status);
 }

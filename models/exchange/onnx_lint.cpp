@@ -143,7 +143,7 @@ class OnnxLint {
         for (const std::string& output : outputs_) {
             if (!given.contains(output)) {
                 add(LintLevel::Fault, "no-output", {output},
-                    Message("an output that no node gives"));
+                    Message("an output that no node produces"));
             }
         }
     }

@@ -449,7 +449,7 @@ NamedWeights weightsOnceTied(const NamedWeights& weights, const ArchSpec& from, 
         }
         for (const auto& [name, in] : groups) {
             if (in.size() > 1 || in.contains(-1)) {
-                throw Error("%1: blocks that share cannot be parted here, only tied", name);
+                throw Error("%1: blocks that share cannot be untied here, only tied", name);
             }
         }
     }

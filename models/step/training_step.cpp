@@ -217,7 +217,7 @@ Message TrainingStep::notFinitePlace(const StepResult& result, const BatchTensor
     }
     if (!std::isfinite(result.gradientNorm)) {
         const std::string name = optimizer().notFiniteGradient();
-        return name.empty() ? Message("the gradient is too long to be a number")
+        return name.empty() ? Message("the norm of the gradient overflows")
                             : Message("the gradient of %1 is not finite", name);
     }
     return {};

@@ -133,7 +133,7 @@ void requireSameImages(const Checkpoint& checkpoint, const fs::path& file,
     }
     if (train || test) {
         throw train
-            ? Error("%1: its training images or their labels were others; %2", file, advice())
+            ? Error("%1: its training images or their labels were different; %2", file, advice())
             : Error("%1: its test images or their labels were others; %2", file, advice());
     }
 }

@@ -910,6 +910,3726 @@ für diese Nutzungen</translation>
         <source>torchvision</source>
         <translation>torchvision</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3, %4).</source>
+        <translation>%1 (95-%-Intervall %2 bis %3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 (a batch)</source>
+        <translation>%1 (je Batch)</translation>
+    </message>
+    <message>
+        <source>%1 (an epoch)</source>
+        <translation>%1 (je Epoche)</translation>
+    </message>
+    <message>
+        <source>%1 (an error)</source>
+        <translation>%1 (als Fehler)</translation>
+    </message>
+    <message>
+        <source>%1 against %2; it lacks %3</source>
+        <translation>%1 statt %2; es fehlen: %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2; it lacks %3; the network does not know %4</source>
+        <translation>%1 statt %2; es fehlen: %3; das Netz kennt nicht: %4</translation>
+    </message>
+    <message>
+        <source>%1 against %2; the network does not know %3</source>
+        <translation>%1 statt %2; das Netz kennt nicht: %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 und %2 Seeds</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 items of %3 bytes, more than the %4 GiB that are read: it is damaged or not of this data set.</source>
+        <translation>%1 kündigt %2 Elemente zu %3 Bytes an, mehr als die %4 GiB, die gelesen werden: Die Datei ist beschädigt oder gehört nicht zu diesem Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>%1 before it joined the others</source>
+        <translation>%1, noch vor der Verbindung mit den anderen</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 Blöcke</translation>
+    </message>
+    <message>
+        <source>%1 blocks of %2 channels</source>
+        <translation>%1 Blöcke mit %2 Kanälen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made anew</source>
+        <translation>%1 kann nicht neu angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 changed between the evaluations of run %2 and run %3: evaluate both again</source>
+        <translation>%1 hat sich zwischen den Evaluationen von Lauf %2 und Lauf %3 geändert: Evaluieren Sie beide neu</translation>
+    </message>
+    <message>
+        <source>%1 damaged records are passed over</source>
+        <translation>%1 beschädigte Einträge werden übergangen</translation>
+    </message>
+    <message>
+        <source>%1 epochs instead of %2 stretch the %3 schedule: the learning rate jumps from %4 to %5. To hold the rate that it ends with instead, set “%6” to %7</source>
+        <translation>%1 Epochen statt %2 strecken den Lernratenplan „%3“: Die Lernrate springt von %4 auf %5. Um stattdessen die Lernrate zu halten, mit der er endet, setzen Sie „%6“ auf %7</translation>
+    </message>
+    <message>
+        <source>%1 file skipped: %2</source>
+        <translation>%1 Datei übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>%1 files skipped: %2</source>
+        <translation>%1 Dateien übersprungen: %2</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>%1 gave a web page instead of the file: a login or a proxy stands between; open it in a browser.</source>
+        <translation>%1 lieferte eine Webseite statt der Datei: Dazwischen steht ein Login oder ein Proxy; öffnen Sie die Adresse in einem Browser.</translation>
+    </message>
+    <message>
+        <source>%1 groups of runs are selected; select two, or one that has a twin.</source>
+        <translation>%1 Gruppen von Läufen sind ausgewählt; wählen Sie zwei oder eine, die einen Zwilling hat.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB, more than the 1 GiB that is read.</source>
+        <translation>%1 hat %2 MiB, gelesen wird höchstens 1 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes of data, but its header announces %3 items: it is truncated or damaged; download it again.</source>
+        <translation>%1 hat %2 Bytes an Daten, der Header kündigt aber %3 Elemente an: Die Datei ist abgeschnitten oder beschädigt; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes of data, but its header announces none: it is truncated or damaged; download it again.</source>
+        <translation>%1 hat %2 Bytes an Daten, der Header kündigt aber keine an: Die Datei ist abgeschnitten oder beschädigt; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but a %3 file of %4 records of %5 bytes has %6: it is truncated or not of the binary version; download it again.</source>
+        <translation>%1 hat %2 Bytes, eine Datei von %3 mit %4 Einträgen zu %5 Bytes hat aber %6: Sie ist abgeschnitten oder nicht die Binärversion; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class, the network %3; set the network&apos;s classes to the data&apos;s</source>
+        <translation>%1 hat %2 Klasse, das Netz %3; setzen Sie die Klassen des Netzes auf die der Daten</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, but the network has %3; set its classes to %2</source>
+        <translation>%1 hat %2 Klassen, das Netz aber %3; setzen Sie die Klassen des Netzes auf %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, the network %3: give --classes</source>
+        <translation>%1 hat %2 Klassen, das Netz %3: Geben Sie --classes an</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, the network %3: give data of the network&apos;s classes, or train a network on these.</source>
+        <translation>%1 hat %2 Klassen, das Netz %3: Geben Sie Daten mit den Klassen des Netzes an, oder trainieren Sie ein Netz auf diesen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, the network %3; set the network&apos;s classes to the data&apos;s</source>
+        <translation>%1 hat %2 Klassen, das Netz %3; setzen Sie die Klassen des Netzes auf die der Daten</translation>
+    </message>
+    <message>
+        <source>%1 has %2 images, but %3 has %4 labels: they do not belong together.</source>
+        <translation>%1 hat %2 Bilder, aber %3 hat %4 Labels: Sie gehören nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 test images, more than the %3 whose predictions are kept: use `sharesnet evaluate`</source>
+        <translation>%1 hat %2 Testbilder, mehr als die %3, deren Vorhersagen behalten werden: Verwenden Sie `sharesnet evaluate`</translation>
+    </message>
+    <message>
+        <source>%1 has 1 class, but the network has %2; set its classes to 1</source>
+        <translation>%1 hat 1 Klasse, das Netz aber %2; setzen Sie die Klassen des Netzes auf 1</translation>
+    </message>
+    <message>
+        <source>%1 has a label %2, but only 0 to %3 exist: the file is damaged or of another data set.</source>
+        <translation>%1 hat ein Label %2, es gibt aber nur 0 bis %3: Die Datei ist beschädigt oder gehört zu einem anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1 has a list of %2 class names, but the label %3 (counted from 0) is in its archives.</source>
+        <translation>%1 hat eine Liste von %2 Klassennamen, in den Archiven kommt aber das Label %3 vor (ab 0 gezählt).</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its images were listed: start again.</source>
+        <translation>%1 hat sich geändert, seit die Bilder aufgelistet wurden: Starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since run %2 was evaluated: evaluate it again</source>
+        <translation>%1 hat sich geändert, seit Lauf %2 evaluiert wurde: Evaluieren Sie ihn neu</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: the numbers are of the images as they were, which cannot be shown</source>
+        <translation>%1 hat sich seitdem geändert: Die Zahlen gelten für die früheren Bilder, die nicht gezeigt werden können</translation>
+    </message>
+    <message>
+        <source>%1 has given no sign of life for %2 s</source>
+        <translation>%1 hat seit %2 s kein Lebenszeichen gegeben</translation>
+    </message>
+    <message>
+        <source>%1 has more than the %2 bytes that are expected: it is another file by now.</source>
+        <translation>%1 hat mehr als die erwarteten %2 Bytes: Es ist inzwischen eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel %2 there: choose one of 1 to %3</source>
+        <translation>%1 hat dort keinen Kanal %2: Wählen Sie einen von 1 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 has no channel %2: choose one of 1 to %3</source>
+        <translation>%1 hat keinen Kanal %2: Wählen Sie einen von 1 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 has no folder &apos;test&apos; (or &apos;val&apos;, &apos;valid&apos;, &apos;validation&apos;): put the test images into %2/.</source>
+        <translation>%1 hat keinen Ordner „test“ (oder „val“, „valid“, „validation“): Legen Sie die Testbilder in %2/.</translation>
+    </message>
+    <message>
+        <source>%1 has no folder &apos;train&apos;: put the training images into %2/.</source>
+        <translation>%1 hat keinen Ordner „train“: Legen Sie die Trainingsbilder in %2/.</translation>
+    </message>
+    <message>
+        <source>%1 has no test image %2: choose one of 0 to %3.</source>
+        <translation>%1 hat kein Testbild %2: Wählen Sie eines von 0 bis %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no training images to look at.</source>
+        <translation>%1 hat keine Trainingsbilder zum Ansehen.</translation>
+    </message>
+    <message>
+        <source>%1 has numbers, and which class has which is in the devkit&apos;s map_clsloc.txt (&apos;n02119789 1 kit_fox&apos; a line): put that beside it, or write the labels as %2 (FILE,CLASS a line).</source>
+        <translation>%1 enthält Nummern; welche Klasse welche Nummer hat, steht in map_clsloc.txt aus dem Devkit (Zeilen wie &apos;n02119789 1 kit_fox&apos;): Legen Sie diese Datei daneben, oder schreiben Sie die Labels als %2 (je Zeile FILE,CLASS).</translation>
+    </message>
+    <message>
+        <source>%1 has other classes than the network was trained on (%2): give data of the network&apos;s classes, or train a network on these.</source>
+        <translation>%1 hat andere Klassen als die, auf denen das Netz trainiert wurde (%2): Geben Sie Daten mit den Klassen des Netzes an, oder trainieren Sie ein Netz auf diesen.</translation>
+    </message>
+    <message>
+        <source>%1 has the class number &apos;%2&apos;, which map_clsloc.txt does not name.</source>
+        <translation>%1 enthält die Klassennummer „%2“, die map_clsloc.txt nicht nennt.</translation>
+    </message>
+    <message>
+        <source>%1 has the labels of %2 images, but the folder has %3: images are missing, or it belongs to others.</source>
+        <translation>%1 enthält die Labels von %2 Bildern, der Ordner aber %3 Bilder: Es fehlen Bilder, oder die Datei gehört zu anderen.</translation>
+    </message>
+    <message>
+        <source>%1 has the network&apos;s classes in another order (class %2 is %3, the network&apos;s %4), so that the labels would be mixed up: give data of the network&apos;s classes, or train a network on these.</source>
+        <translation>%1 hat die Klassen des Netzes in anderer Reihenfolge (Klasse %2 ist %3, beim Netz %4), sodass die Labels vertauscht würden: Geben Sie Daten mit den Klassen des Netzes an, oder trainieren Sie ein Netz auf diesen.</translation>
+    </message>
+    <message>
+        <source>%1 has values that are NaN or infinite, so that it cannot be compared: take an earlier checkpoint</source>
+        <translation>%1 hat Werte, die NaN oder unendlich sind, und kann daher nicht verglichen werden: Nehmen Sie einen früheren Checkpoint</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2 and no %2.gz: give the folder with the four IDX files.</source>
+        <translation>%1 enthält weder %2 noch %2.gz: Geben Sie den Ordner mit den vier IDX-Dateien an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2, no folder %3 and no %4: give the folder of the binary version of %5.</source>
+        <translation>%1 enthält weder %2 noch einen Ordner %3 noch %4: Geben Sie den Ordner der Binärversion von %5 an.</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2: it is not the complete binary version of %3.</source>
+        <translation>In %1 fehlt %2: Das ist nicht die vollständige Binärversion von %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no class folders, and no file says what its images are: put them into folders, or write %2 (FILE,CLASS).</source>
+        <translation>%1 enthält keine Klassenordner, und keine Datei sagt, was die Bilder sind: Legen Sie sie in Ordner, oder schreiben Sie %2 (FILE,CLASS).</translation>
+    </message>
+    <message>
+        <source>%1 holds no class folders: put the images into %2/, one folder a class.</source>
+        <translation>%1 enthält keine Klassenordner: Legen Sie die Bilder in %2/, ein Ordner je Klasse.</translation>
+    </message>
+    <message>
+        <source>%1 holds no images.</source>
+        <translation>%1 enthält keine Bilder.</translation>
+    </message>
+    <message>
+        <source>%1 images take more than 1 GiB of memory here; give at most %2</source>
+        <translation>%1 Bilder brauchen hier mehr als 1 GiB Speicher; geben Sie höchstens %2 an</translation>
+    </message>
+    <message>
+        <source>%1 in epoch %2 at step %3 (learning rate %4); resume with a lower learning rate, such as %5, or train a new run with a longer warm-up; %6</source>
+        <translation>%1 in Epoche %2 bei Schritt %3 (Lernrate %4); setzen Sie den Lauf mit einer niedrigeren Lernrate fort, etwa %5 oder trainieren Sie einen neuen Lauf mit längerem Warm-up; %6</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 ist %2 und nicht %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, rank 0 is %3: start the same program everywhere</source>
+        <translation>%1 hat %2, Rang 0 hat %3: Starten Sie überall dasselbe Programm</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;: a whole number within %3..%4 is expected</source>
+        <translation>%1 ist „%2“: Erwartet wird eine ganze Zahl in %3..%4</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive, whatever its name says: unpack it first, with `unzip`, and give the folder.</source>
+        <translation>%1 ist ein ZIP-Archiv, auch wenn der Name anderes sagt: Entpacken Sie es zuerst mit `unzip`, und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>%1 is a text: compare it with =, != or ~ (contains)</source>
+        <translation>%1 ist ein Text: Vergleichen Sie mit =, != oder ~ (enthält)</translation>
+    </message>
+    <message>
+        <source>%1 is at most 1: write %2% or a fraction</source>
+        <translation>%1 ist höchstens 1: Schreiben Sie %2% oder einen Bruchteil</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 ist beschädigt: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its head cannot be read</source>
+        <translation>%1 ist beschädigt: Der Dateikopf ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2, which is %3</source>
+        <translation>%1 ist kein Wert von %2; das ist %3</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2; did you mean &apos;%3&apos;?</source>
+        <translation>%1 ist kein Wert von %2; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2; there are %3</source>
+        <translation>%1 ist kein Wert von %2; es gibt %3</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 ist nicht %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of whole numbers</source>
+        <translation>%1 ist keine Liste ganzer Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file of bytes in %2 dimension: its header is wrong; download it again.</source>
+        <translation>%1 ist keine IDX-Datei aus Bytes in %2 Dimension: Der Header ist falsch; laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file of bytes in %2 dimensions: its header is wrong; download it again.</source>
+        <translation>%1 ist keine IDX-Datei aus Bytes in %2 Dimensionen: Der Header ist falsch; laden Sie die Datei erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1 ist keiner der Werte %2</translation>
+    </message>
+    <message>
+        <source>%1 is not set, though other variables of its launcher are: start all processes alike</source>
+        <translation>%1 ist nicht gesetzt, andere Variablen desselben Startprogramms aber schon: Starten Sie alle Prozesse auf dieselbe Weise</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2..%3</source>
+        <translation>%1 liegt nicht in %2..%3</translation>
+    </message>
+    <message>
+        <source>%1 is of another version: install the program again</source>
+        <translation>%1 gehört zu einer anderen Version: Installieren Sie das Programm neu</translation>
+    </message>
+    <message>
+        <source>%1 is relative to the current folder, which cannot be found (%2): give the whole path.</source>
+        <translation>%1 ist relativ zum aktuellen Ordner, der nicht zu finden ist (%2): Geben Sie den ganzen Pfad an.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3, not %4.</source>
+        <translation>%1 muss %2 bis %3 sein, nicht %4.</translation>
+    </message>
+    <message>
+        <source>%1 names the class &apos;%2&apos;, which is no folder of %3.</source>
+        <translation>%1 nennt die Klasse „%2“, die kein Ordner in %3 ist.</translation>
+    </message>
+    <message>
+        <source>%1 networks have %2n+%3 layers, not %4; %5 is the smallest.</source>
+        <translation>Netze der Familie %1 haben %2n+%3 Schichten, nicht %4; die kleinste Zahl ist %5.</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>%1 nicht fertig</translation>
+    </message>
+    <message>
+        <source>%1 pairs of seeds</source>
+        <translation>%1 Paare von Seeds</translation>
+    </message>
+    <message>
+        <source>%1 patterns of sharing in the store have the settings of “%2”; select one of them beside it.</source>
+        <translation>%1 Teilungsmuster in der Ablage haben die Einstellungen von „%2“; wählen Sie eines davon dazu.</translation>
+    </message>
+    <message>
+        <source>%1 picture in it has no class</source>
+        <translation>%1 Bild darin hat keine Klasse</translation>
+    </message>
+    <message>
+        <source>%1 pictures in it have no class</source>
+        <translation>%1 Bilder darin haben keine Klasse</translation>
+    </message>
+    <message>
+        <source>%1 runs are left out: %2</source>
+        <translation>%1 Läufe sind ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2</source>
+        <translation>%1 Läufe: %2</translation>
+    </message>
+    <message>
+        <source>%1 seeds each</source>
+        <translation>je %1 Seeds</translation>
+    </message>
+    <message>
+        <source>%1 seeds without a partner in the other group are left out of the difference</source>
+        <translation>%1 Seeds ohne Partner in der anderen Gruppe sind bei der Differenz ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 shared weight has copies that differ, so that each block has its own</source>
+        <translation>%1 geteiltes Gewicht hat voneinander abweichende Kopien, daher hat jeder Block ein eigenes</translation>
+    </message>
+    <message>
+        <source>%1 shared weights have copies that differ, so that each block has its own</source>
+        <translation>%1 geteilte Gewichte haben voneinander abweichende Kopien, daher hat jeder Block ein eigenes</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 Stufen</translation>
+    </message>
+    <message>
+        <source>%1 to %2 channels</source>
+        <translation>%1 auf %2 Kanäle</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MiB: it is damaged or not the archive it is named as; download it again.</source>
+        <translation>%1 ergibt entpackt mehr als %2 MiB: Die Datei ist beschädigt oder nicht das Archiv, das ihr Name nennt; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>%1 unreadable, %2 training images more than once, %3 test images that are training images, too</source>
+        <translation>%1 unlesbar, %2 Trainingsbilder mehrfach vorhanden, %3 Testbilder, die auch Trainingsbilder sind</translation>
+    </message>
+    <message>
+        <source>%1 without a known cost</source>
+        <translation>%1 ohne bekannte Kosten</translation>
+    </message>
+    <message>
+        <source>%1 without a test accuracy</source>
+        <translation>%1 ohne Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 core</source>
+        <translation>%1, %2 Kern</translation>
+    </message>
+    <message>
+        <source>%1, %2 cores</source>
+        <translation>%1, %2 Kerne</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, %2 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1, %2 in training</source>
+        <translation>%1, %2 im Training</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, %2 ausstehend</translation>
+    </message>
+    <message>
+        <source>%1, %2; the blocks of a group need weights of one shape</source>
+        <translation>%1, %2; die Blöcke einer Gruppe brauchen Gewichte gleicher Form</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, etwa %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 and %3 of unknown length</source>
+        <translation>%1, etwa %2 und %3 von unbekannter Dauer</translation>
+    </message>
+    <message>
+        <source>%1, and %2 are free; %3</source>
+        <translation>%1, frei sind %2; %3</translation>
+    </message>
+    <message>
+        <source>%1, fewer than batch norm over all ranks (sync-batch-norm) needs; `sharesnet data check` names the files</source>
+        <translation>%1, weniger, als die Batch-Norm über alle Ränge (sync-batch-norm) braucht; `sharesnet data check` nennt die Dateien</translation>
+    </message>
+    <message>
+        <source>%1, max pool</source>
+        <translation>%1, Max-Pool</translation>
+    </message>
+    <message>
+        <source>%1, norm + ReLU</source>
+        <translation>%1, Norm + ReLU</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1, Prozent</translation>
+    </message>
+    <message>
+        <source>%1, so that %2 is used</source>
+        <translation>%1, daher wird %2 verwendet</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>%1, where only %2 are free: keep fewer, or the run waits when it is full</source>
+        <translation>%1, wo nur %2 frei sind: Behalten Sie weniger, sonst wartet der Lauf, wenn sie voll ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1: %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: a checkpoint in it cannot be replaced: %2</source>
+        <translation>%1: ein Checkpoint darin kann nicht ersetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
+        <translation>%1: ein neuer Lauf kann nicht in einem Ordner beginnen, der Checkpoints enthält; setzen Sie deren Lauf fort oder starten Sie ihn neu, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>%1: a newer checkpoint, of step %2, has replaced that of step %3</source>
+        <translation>%1: ein neuerer Checkpoint, von Schritt %2, hat den von Schritt %3 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1: an architecture file has at most 16 MiB, this has %2 MiB</source>
+        <translation>%1: eine Architekturdatei hat höchstens 16 MiB, diese hat %2 MiB</translation>
+    </message>
+    <message>
+        <source>%1: an architecture file has at most 16 MiB, this has more</source>
+        <translation>%1: eine Architekturdatei hat höchstens 16 MiB, diese hat mehr</translation>
+    </message>
+    <message>
+        <source>%1: as published for %2</source>
+        <translation>%1: wie für %2 veröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1: blocks that share cannot be untied here, only tied</source>
+        <translation>%1: Blöcke, die teilen, lassen sich hier nicht trennen, nur koppeln</translation>
+    </message>
+    <message>
+        <source>%1: cannot be accessed: %2</source>
+        <translation>%1: kein Zugriff: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be copied: %2</source>
+        <translation>%1: kann nicht kopiert werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be made: %2</source>
+        <translation>%1: kann nicht angelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be moved aside: %2</source>
+        <translation>%1: kann nicht beiseitegelegt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read, look at its permissions</source>
+        <translation>%1: nicht lesbar, prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1: kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be removed: %2</source>
+        <translation>%1: kann nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <source>%1: conv %2 does not exist, the blocks have %3 convolutions.</source>
+        <translation>%1: Conv %2 gibt es nicht, die Blöcke haben %3 Faltungen.</translation>
+    </message>
+    <message>
+        <source>%1: could not be read to its end</source>
+        <translation>%1: konnte nicht bis zum Ende gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: does not say how images are normalized: choose ImageNet&apos;s (--normalization imagenet), or give --mean and --std</source>
+        <translation>%1: gibt nicht an, wie Bilder normalisiert werden: Wählen Sie die Normalisierung von ImageNet (--normalization imagenet), oder geben Sie --mean und --std an</translation>
+    </message>
+    <message>
+        <source>%1: group %2 does not exist, the stage has %3 share groups at this conv.</source>
+        <translation>%1: Gruppe %2 gibt es nicht, die Stufe hat bei dieser Conv %3 Gruppen.</translation>
+    </message>
+    <message>
+        <source>%1: group %2 does not exist, the stage has 1 share group at this conv.</source>
+        <translation>%1: Gruppe %2 gibt es nicht, die Stufe hat bei dieser Conv 1 Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1: has no curve &apos;%2&apos;</source>
+        <translation>%1: hat keine Kurve „%2“</translation>
+    </message>
+    <message>
+        <source>%1: has no rows below its header</source>
+        <translation>%1: hat keine Zeilen unter dem Tabellenkopf</translation>
+    </message>
+    <message>
+        <source>%1: holds %2: a file of ONNX has less than 2 GiB</source>
+        <translation>%1: enthält %2: Eine ONNX-Datei hat weniger als 2 GiB</translation>
+    </message>
+    <message>
+        <source>%1: holds neither CSV files nor event files of TensorBoard (tfevents)</source>
+        <translation>%1: enthält weder CSV-Dateien noch Ereignisdateien von TensorBoard (tfevents)</translation>
+    </message>
+    <message>
+        <source>%1: is %2, which is not read here: save the weights as safetensors (in Python: safetensors.torch.save_file)</source>
+        <translation>%1: ist %2 und wird hier nicht gelesen: Speichern Sie die Gewichte als safetensors (in Python: safetensors.torch.save_file)</translation>
+    </message>
+    <message>
+        <source>%1: is a folder, a pipe or a device, not a file</source>
+        <translation>%1: ist ein Ordner, eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>%1: is a pickle of PyTorch, which runs code when it is read. Convert it once, in its folder and where you trust it: %2</source>
+        <translation>%1: ist ein Pickle von PyTorch, das beim Lesen Code ausführt. Wandeln Sie es einmal um, in seinem Ordner und dort, wo Sie ihm vertrauen: %2</translation>
+    </message>
+    <message>
+        <source>%1: is being written by another process or run; choose another folder, or wait until that has ended</source>
+        <translation>%1: wird gerade von einem anderen Prozess oder Lauf geschrieben; wählen Sie einen anderen Ordner, oder warten Sie, bis dieser beendet ist</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 1 GiB, which no table of curves is</source>
+        <translation>%1: ist größer als 1 GiB, das ist keine Tabelle mit Kurven</translation>
+    </message>
+    <message>
+        <source>%1: is no event file of TensorBoard, or all of it is damaged</source>
+        <translation>%1: ist keine Ereignisdatei von TensorBoard oder ganz beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: is no file of curves by its name: neither .csv, nor an event file of TensorBoard (tfevents)</source>
+        <translation>%1: ist dem Namen nach keine Datei mit Kurven, weder .csv noch eine Ereignisdatei von TensorBoard (tfevents)</translation>
+    </message>
+    <message>
+        <source>%1: is not a run store</source>
+        <translation>%1: ist keine Ablage von Läufen</translation>
+    </message>
+    <message>
+        <source>%1: is not a run store but a folder, a pipe or a device; move it away, or choose another folder</source>
+        <translation>%1: ist keine Ablage von Läufen, sondern ein Ordner, eine Pipe oder ein Gerät; verschieben Sie das oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: is of an older version and was left as it is, since no copy of it can be made first (%2)</source>
+        <translation>%1: ist von einer älteren Version und wurde unverändert gelassen, da vorher keine Kopie gemacht werden kann (%2)</translation>
+    </message>
+    <message>
+        <source>%1: is the database of another program; move it away, or choose another folder</source>
+        <translation>%1: ist die Datenbank eines anderen Programms; verschieben Sie sie oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: it holds another architecture (%2); use the run&apos;s own</source>
+        <translation>%1: enthält eine andere Architektur (%2); nehmen Sie die des Laufs</translation>
+    </message>
+    <message>
+        <source>%1: it was trained on other images (channel %2: %3, now %4); %5</source>
+        <translation>%1: wurde mit anderen Bildern trainiert (Kanal %2: %3, jetzt %4); %5</translation>
+    </message>
+    <message>
+        <source>%1: its curves were read from %2, and neither its network nor a checkpoint is here</source>
+        <translation>%1: Seine Kurven wurden aus %2 gelesen, und weder sein Netz noch ein Checkpoint ist hier</translation>
+    </message>
+    <message>
+        <source>%1: its epochs have %2 step, with these settings they would have %3; %4</source>
+        <translation>%1: die Epochen haben %2 Schritt, mit diesen Einstellungen hätten sie %3; %4</translation>
+    </message>
+    <message>
+        <source>%1: its epochs have %2 steps, with these settings they would have %3; %4</source>
+        <translation>%1: die Epochen haben %2 Schritte, mit diesen Einstellungen hätten sie %3; %4</translation>
+    </message>
+    <message>
+        <source>%1: its metadata is damaged</source>
+        <translation>%1: die Metadaten sind beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: its test images or their labels were others; %2</source>
+        <translation>%1: die Testbilder oder ihre Labels waren andere; %2</translation>
+    </message>
+    <message>
+        <source>%1: its training and test images or their labels were others; %2</source>
+        <translation>%1: die Trainings- und Testbilder oder ihre Labels waren andere; %2</translation>
+    </message>
+    <message>
+        <source>%1: its training images or their labels were different; %2</source>
+        <translation>%1: die Trainingsbilder oder ihre Labels waren andere; %2</translation>
+    </message>
+    <message>
+        <source>%1: no curve in it is recognized</source>
+        <translation>%1: keine Kurve darin wurde erkannt</translation>
+    </message>
+    <message>
+        <source>%1: no curve in it is recognized; say what one is of %2</source>
+        <translation>%1: keine Kurve darin wurde erkannt; geben Sie an, was eine davon ist: %2</translation>
+    </message>
+    <message>
+        <source>%1: none of its test images can be read</source>
+        <translation>%1: keines der Testbilder kann gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: not as published for %2: %3; download it again</source>
+        <translation>%1: nicht wie für %2 veröffentlicht: %3; laden Sie die Datei erneut herunter</translation>
+    </message>
+    <message>
+        <source>%1: not one training image of the epoch could be read</source>
+        <translation>%1: nicht ein Trainingsbild der Epoche konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1: stage %2 does not exist, the network has %3.</source>
+        <translation>%1: Stufe %2 gibt es nicht, das Netz hat %3.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; has the wrong shape or type for its architecture</source>
+        <translation>%1: Tensor „%2“ hat für die Architektur die falsche Form oder den falschen Typ</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; is missing</source>
+        <translation>%1: Tensor „%2“ fehlt</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; is not part of its architecture</source>
+        <translation>%1: Tensor „%2“ gehört nicht zur Architektur</translation>
+    </message>
+    <message>
+        <source>%1: the line &apos;%2&apos; has no comma: lines are FILE,CLASS.</source>
+        <translation>%1: Die Zeile „%2“ hat kein Komma: Zeilen lauten FILE,CLASS.</translation>
+    </message>
+    <message>
+        <source>%1: the network has no such point there</source>
+        <translation>%1: das Netz hat dort keinen solchen Abgriff</translation>
+    </message>
+    <message>
+        <source>%1: the queue of runs cannot be read, look at its permissions</source>
+        <translation>%1: die Warteschlange kann nicht gelesen werden; prüfen Sie die Zugriffsrechte</translation>
+    </message>
+    <message>
+        <source>%1: there are no test images</source>
+        <translation>%1: es gibt keine Testbilder</translation>
+    </message>
+    <message>
+        <source>%1: there are no training images</source>
+        <translation>%1: es gibt keine Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
+        <translation>%1: es gibt keinen Checkpoint, von dem es weitergehen könnte; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>%1: there is no run %2</source>
+        <translation>%1: es gibt keinen Lauf %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no run store here (no runs.sqlite)</source>
+        <translation>%1: hier ist keine Ablage von Läufen (kein runs.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1: diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: there is no user &apos;%2&apos; whose home folder ~%2 could be; for a folder of that name write ./%1</source>
+        <translation>%1: einen Benutzer „%2“ mit dem Home-Ordner ~%2 gibt es nicht; für einen Ordner dieses Namens schreiben Sie ./%1</translation>
+    </message>
+    <message>
+        <source>%1: this is not a file that could hold a sweep</source>
+        <translation>%1: dies ist keine Datei, die einen Sweep enthalten könnte</translation>
+    </message>
+    <message>
+        <source>%1: this is not a file that could hold an architecture</source>
+        <translation>%1: dies ist keine Datei, die eine Architektur enthalten könnte</translation>
+    </message>
+    <message>
+        <source>%1: updated for this version of the program; its previous state is kept as %2</source>
+        <translation>%1: auf den Stand dieser Programmversion gebracht; eine Kopie des vorherigen Stands ist %2</translation>
+    </message>
+    <message>
+        <source>%1: use %2 does not exist, there are %3.</source>
+        <translation>%1: Nutzung %2 gibt es nicht, es gibt %3.</translation>
+    </message>
+    <message>
+        <source>%1: was not written, since the network read back is not the one that was exported: its outputs differ by %2</source>
+        <translation>%1: wurde nicht geschrieben, da das wieder eingelesene Netz nicht das exportierte ist: Die Ausgaben weichen um %2 ab</translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer version of this program (schema %2, this one knows %3); update, or choose another folder</source>
+        <translation>%1: wurde von einer neueren Version dieses Programms geschrieben (Schema %2, diese kennt %3); aktualisieren Sie das Programm oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors</source>
+        <translation>%1: hätte %2, und eine ONNX-Datei fasst weniger als 2 GiB: Exportieren Sie als safetensors</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1; und %2 weitere</translation>
+    </message>
+    <message>
+        <source>%1; every %2 steps (use-steps) it would take 1 %</source>
+        <translation>%1; alle %2 Schritte (use-steps) wäre es 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1; given up after %2 tries</source>
+        <translation>%1; aufgegeben nach %2 Versuchen</translation>
+    </message>
+    <message>
+        <source>%1; going on from %2</source>
+        <translation>%1; weiter geht es von %2</translation>
+    </message>
+    <message>
+        <source>%1; going on from %2 instead would overwrite what is newer</source>
+        <translation>%1; stattdessen von %2 weiterzumachen würde Neueres überschreiben</translation>
+    </message>
+    <message>
+        <source>%1; how long they take is known once one like them has trained an epoch here</source>
+        <translation>%1; die Dauer ist bekannt, sobald ein solcher Lauf hier eine Epoche trainiert hat</translation>
+    </message>
+    <message>
+        <source>%1; its runs can be looked at, but not trained or changed</source>
+        <translation>%1; die Läufe darin lassen sich ansehen, aber nicht trainieren oder ändern</translation>
+    </message>
+    <message>
+        <source>%1; no run can branch from it</source>
+        <translation>%1; davon kann kein Lauf abzweigen</translation>
+    </message>
+    <message>
+        <source>%1; stopped without this checkpoint</source>
+        <translation>%1; gestoppt ohne diesen Checkpoint</translation>
+    </message>
+    <message>
+        <source>%1; the checkpoint before is kept: %2</source>
+        <translation>%1; der vorherige Checkpoint bleibt erhalten: %2</translation>
+    </message>
+    <message>
+        <source>%1; the checkpoint will be tried again</source>
+        <translation>%1; der Checkpoint wird noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>%1; the run waits until the checkpoint can be written: make room, or stop the run</source>
+        <translation>%1; der Lauf wartet, bis der Checkpoint geschrieben werden kann: Schaffen Sie Platz oder stoppen Sie den Lauf</translation>
+    </message>
+    <message>
+        <source>%1×%1, %2 channels, stride %3</source>
+        <translation>%1×%1, %2 Kanäle, Stride %3</translation>
+    </message>
+    <message>
+        <source>%2 checkpoints are kept, %1: %2 x %3 = %4 on the disk</source>
+        <translation>%2 Checkpoints werden behalten, %1: %2 x %3 = %4 auf der Platte</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say what a curve is: write TAG=MEANING, where MEANING is %2</source>
+        <translation>„%1“ sagt von keiner Kurve, was sie ist: Erwartet wird TAG=MEANING, wobei die Bedeutung eine von diesen ist: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it is neither a file nor a folder.</source>
+        <translation>„%1“ darin ist weder Datei noch Ordner.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor an architecture file (%2 does not exist)</source>
+        <translation>„%1“ ist weder ein Preset noch eine Architekturdatei (%2 gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor an architecture file (%2 does not exist); did you mean %3?</source>
+        <translation>„%1“ ist weder ein Preset noch eine Architekturdatei (%2 gibt es nicht); meinten Sie %3?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor an architecture file; %2</source>
+        <translation>„%1“ ist weder ein Preset noch eine Architekturdatei; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format of an export: take svg, pdf, png, tex or md</source>
+        <translation>„%1“ ist kein Exportformat: Nehmen Sie svg, pdf, png, tex oder md</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no http or https address.</source>
+        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no known data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
+        <translation>„%1“ sind keine bekannten Daten; bekannt sind shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (mit DIR/train/CLASS/* und DIR/test oder DIR/val), tar:DIR (oder ein Muster für Archive).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} and {&quot;groups-of&quot;: 2}</source>
+        <translation>„%1“ ist kein Teilungsmuster; es gibt as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} und {&quot;groups-of&quot;: 2}</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
+        <translation>„%1“ ist keine Art, einen Lernratenplan zu verlängern; es gibt hold, stretch und restart</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a folder, but shapes are made on the fly: write &apos;shapes&apos; alone.</source>
+        <translation>„%1“ nennt einen Ordner, aber shapes wird laufend erzeugt: Schreiben Sie nur &apos;shapes&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight</source>
+        <translation>„%1“ nennt keine Blöcke einer Faltung: Schreiben Sie stage2.conv2=2,4-6 für die Blöcke 2, 4, 5 und 6, oder stage2.conv2:3 für die dritte Nutzung eines geteilten Gewichts</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for the stage&apos;s second share group, stage2.conv2:3 for the third use.</source>
+        <translation>„%1“ benennt keine Faltung: Schreiben Sie stage2.conv2 für ein Gewicht, stage2.conv2.B für die zweite Gruppe der Stufe, stage2.conv2:3 für die dritte Nutzung.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no folder: write &apos;%2:DIR&apos;.</source>
+        <translation>„%1“ nennt keinen Ordner: Schreiben Sie &apos;%2:DIR&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: at least two blocks share a weight</source>
+        <translation>„%1“: Zum Teilen eines Gewichts braucht es mindestens zwei Blöcke</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: there are blocks 1 to %2</source>
+        <translation>„%1“: Es gibt die Blöcke 1 bis %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: there is nothing to untie, each has a weight of its own</source>
+        <translation>„%1“: Hier gibt es nichts zu entkoppeln, jeder Block hat ein eigenes Gewicht</translation>
+    </message>
+    <message>
+        <source>&apos;sharesnet presets&apos; lists the presets</source>
+        <translation>&apos;sharesnet presets&apos; listet die Presets auf</translation>
+    </message>
+    <message>
+        <source>--rank and --ranks go together: the number of this process, and how many there are</source>
+        <translation>--rank und --ranks gehören zusammen: der wievielte von wie vielen Prozessen dieser ist</translation>
+    </message>
+    <message>
+        <source>--rank is %1 of --ranks %2: ranks count from 0 to one less than there are</source>
+        <translation>--rank ist %1 bei --ranks %2: Ränge zählen von 0 bis eins unter ihrer Anzahl</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 Block</translation>
+    </message>
+    <message>
+        <source>1 block of %1 channels</source>
+        <translation>1 Block mit %1 Kanälen</translation>
+    </message>
+    <message>
+        <source>1 checkpoint is kept, %1: %2 x %3 = %4 on the disk</source>
+        <translation>1 Checkpoint wird behalten, %1: %2 x %3 = %4 auf der Platte</translation>
+    </message>
+    <message>
+        <source>1 damaged record is passed over</source>
+        <translation>1 beschädigter Eintrag wird übergangen</translation>
+    </message>
+    <message>
+        <source>1 pair of seeds</source>
+        <translation>1 Paar von Seeds</translation>
+    </message>
+    <message>
+        <source>1 run is left out: %1</source>
+        <translation>1 Lauf ist ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>1 run: %1</source>
+        <translation>1 Lauf: %1</translation>
+    </message>
+    <message>
+        <source>1 seed each</source>
+        <translation>je 1 Seed</translation>
+    </message>
+    <message>
+        <source>1 seed without a partner in the other group is left out of the difference</source>
+        <translation>1 Seed ohne Partner in der anderen Gruppe ist bei der Differenz ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 Stufe</translation>
+    </message>
+    <message>
+        <source>A batch of %2 parts has no part %1.</source>
+        <translation>Teil %1 von %2 eines Batches gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A grid of %1 channels in %2 columns at zoom %3 cannot be drawn: all three must be at least 1.</source>
+        <translation>Ein Raster von %1 Kanälen in %2 Spalten mit Zoom %3 kann nicht gezeichnet werden: Alle drei müssen mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>A group holds at least two blocks, not %1.</source>
+        <translation>Eine Gruppe hat mindestens zwei Blöcke, nicht %1.</translation>
+    </message>
+    <message>
+        <source>A group of %1 blocks splits into 1 to %1 parts, not %2.</source>
+        <translation>Eine Gruppe von %1 Blöcken lässt sich in 1 bis %1 Teile aufspalten, nicht in %2.</translation>
+    </message>
+    <message>
+        <source>A network for images of %1 channels cannot look at a picture: only those for RGB (3) or gray (1) images can.</source>
+        <translation>Mit einem Netz für Bilder mit %1 Kanälen lässt sich kein Bild betrachten: Das geht nur mit Netzen für RGB-Bilder (3) oder Graubilder (1).</translation>
+    </message>
+    <message>
+        <source>A network has at most %1 blocks in all its stages; this would be %2.</source>
+        <translation>Ein Netz hat in allen Stufen zusammen höchstens %1 Blöcke; dies wären %2.</translation>
+    </message>
+    <message>
+        <source>A network has at most %1 stages.</source>
+        <translation>Ein Netz hat höchstens %1 Stufen.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be made.</source>
+        <translation>Ein Bild von %1 x %2 Pixeln ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be written as PNG: %3.</source>
+        <translation>Ein Bild von %1 x %2 Pixeln kann nicht als PNG geschrieben werden: %3.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels with %3 bytes of RGB is empty or incomplete: choose another one.</source>
+        <translation>Ein Bild von %1 x %2 Pixeln mit %3 Bytes RGB ist leer oder unvollständig: Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A random resized crop needs a scale within 0..1 and a ratio of at least 1.</source>
+        <translation>Ein zufälliger Crop mit „resized“ braucht eine Skalierung in 0..1 und ein Seitenverhältnis von mindestens 1.</translation>
+    </message>
+    <message>
+        <source>A training is running already: stop it first.</source>
+        <translation>Ein Training läuft schon: Stoppen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>A wide residual network is 1 to 1024 times as wide as the plain one, not %1.</source>
+        <translation>Ein Wide-Netz ist 1- bis 1024-mal so breit wie das einfache, nicht %1-mal.</translation>
+    </message>
+    <message>
+        <source>All %1 images in %2 are empty (0 bytes): copy or unpack them again.</source>
+        <translation>Alle %1 Bilder in %2 sind leer (0 Bytes): Kopieren oder entpacken Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>An image set of %1 images got the places of %2.</source>
+        <translation>Ein Bildsatz mit %1 Bildern erhielt die Plätze von %2 Bildern.</translation>
+    </message>
+    <message>
+        <source>An image set of %1 images needs %2 bytes of pixels, but got %3.</source>
+        <translation>Ein Bildsatz mit %1 Bildern braucht %2 Bytes an Pixeln, erhielt aber %3.</translation>
+    </message>
+    <message>
+        <source>Batch norm needs more than one value a channel to train, and got a batch of one image of one pixel: take a larger batch or a larger input</source>
+        <translation>Batch-Norm braucht beim Training mehr als einen Wert je Kanal und bekam einen Batch aus einem Bild mit einem Pixel: Nehmen Sie einen größeren Batch oder eine größere Eingabe</translation>
+    </message>
+    <message>
+        <source>Batch preparation is not captured as a CUDA graph, so it runs slower: %1</source>
+        <translation>Die Vorbereitung der Batches ist nicht als CUDA-Graph aufgezeichnet und läuft daher langsamer: %1</translation>
+    </message>
+    <message>
+        <source>Block %1 does not exist, stage %2 has %3.</source>
+        <translation>Block %1 gibt es nicht, Stufe %2 hat %3.</translation>
+    </message>
+    <message>
+        <source>Blocks %1 and %2 of stage %3 cannot share conv %4: its weight takes %5 in one and %6 in the other.</source>
+        <translation>Blöcke %1 und %2 von Stufe %3 können Conv %4 nicht teilen: Ihr Gewicht bildet im einen %5 ab, im anderen %6.</translation>
+    </message>
+    <message>
+        <source>CUDA is unusable after work that could not be captured (%1; then: %2). Resume the run; a smaller batch leaves more memory</source>
+        <translation>CUDA ist nach Arbeit, die nicht aufgezeichnet werden konnte, unbrauchbar (%1; danach: %2). Setzen Sie den Lauf fort; ein kleinerer Batch lässt mehr Speicher frei</translation>
+    </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>%1 kann nicht gelöscht werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot list the archive %1: %2</source>
+        <translation>Das Archiv %1 kann nicht aufgelistet werden: %2</translation>
+    </message>
+    <message>
+        <source>Cannot list the folder %1: %2.</source>
+        <translation>Der Ordner %1 kann nicht aufgelistet werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>Kein Zugriff auf %1: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look for %1: a folder on the way cannot be read.</source>
+        <translation>Die Suche nach %1 ist nicht möglich: Ein Ordner auf dem Weg dorthin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1: %2.</source>
+        <translation>%1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of %1: %2.</source>
+        <translation>Der Ordner von %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is a folder, a device or a pipe, not a file.</source>
+        <translation>%1 kann nicht gelesen werden: Es ist ein Ordner, ein Gerät oder eine Pipe, keine Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it was cut off.</source>
+        <translation>%1 kann nicht gelesen werden: Die Datei wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: there is no such file.</source>
+        <translation>%1 kann nicht gelesen werden: Die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: %2</source>
+        <translation>Das Bild %1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: its %2 MiB are more than the 1 GiB that is read.</source>
+        <translation>Das Bild %1 kann nicht gelesen werden: Es hat %2 MiB, gelesen wird höchstens 1 GiB.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1: %2.</source>
+        <translation>%1 kann nicht umbenannt werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot unpack %1 (%2): the file is damaged or incomplete; download it again.</source>
+        <translation>%1 kann nicht entpackt werden (%2): Die Datei ist beschädigt oder unvollständig; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Cannot unpack %1: %2</source>
+        <translation>%1 kann nicht entpackt werden: %2</translation>
+    </message>
+    <message>
+        <source>Cannot unpack %1: it is empty; download it again.</source>
+        <translation>%1 kann nicht entpackt werden: Die Datei ist leer; laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. What came is kept; start it again.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Das Heruntergeladene bleibt erhalten; starten Sie den Download erneut.</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture %1: %2</source>
+        <translation>Das Bild %1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Color jitter, lighting and RandAugment must be 0 or above, and the level of RandAugment within 0..30.</source>
+        <translation>Color-Jitter, Lighting und RandAugment müssen mindestens 0 sein, die RandAugment-Stärke muss in 0..30 liegen.</translation>
+    </message>
+    <message>
+        <source>Compare the outputs with those of the original, or export it again.</source>
+        <translation>Vergleichen Sie die Ausgaben mit denen des Originals oder exportieren Sie neu.</translation>
+    </message>
+    <message>
+        <source>Conv %1 does not exist, the blocks have %2 convolutions.</source>
+        <translation>Conv %1 gibt es nicht, die Blöcke haben %2 Faltungen.</translation>
+    </message>
+    <message>
+        <source>Decided. Chance alone is unlikely to make such a gap.</source>
+        <translation>Entschieden. Zufall allein erzeugt einen solchen Abstand kaum.</translation>
+    </message>
+    <message>
+        <source>Dropout must be at least 0 and below 1, not %1.</source>
+        <translation>Dropout muss mindestens 0 und kleiner als 1 sein, nicht %1.</translation>
+    </message>
+    <message>
+        <source>Every second block needs three matching blocks; stage %1 has %2 whose conv %3 can share.</source>
+        <translation>Für „jeden zweiten Block“ braucht es drei passende Blöcke; Stufe %1 hat %2, deren Conv %3 teilen kann.</translation>
+    </message>
+    <message>
+        <source>Export it in evaluation mode (model.eval() in PyTorch).</source>
+        <translation>Exportieren Sie im Evaluationsmodus (model.eval() in PyTorch).</translation>
+    </message>
+    <message>
+        <source>Export it with a dynamic batch, or give it batches of this size.</source>
+        <translation>Exportieren Sie mit dynamischem Batch oder geben Sie Batches dieser Größe ein.</translation>
+    </message>
+    <message>
+        <source>Fold here before (export as ONNX, folded), which copies it for each use.</source>
+        <translation>Rechnen Sie die Normen vorher hier ein (Export als ONNX, eingerechnet); dabei wird das Gewicht für jede Nutzung kopiert.</translation>
+    </message>
+    <message>
+        <source>For programs that do not read them, export with a copy for each use.</source>
+        <translation>Exportieren Sie für Programme, die sie nicht lesen, mit einer Kopie je Nutzung.</translation>
+    </message>
+    <message>
+        <source>HDF5, as Keras writes it</source>
+        <translation>HDF5, wie Keras es schreibt</translation>
+    </message>
+    <message>
+        <source>Image %1 cannot be read into %2 bytes: the set has %3 images of %4 bytes.</source>
+        <translation>Bild %1 kann nicht in %2 Bytes gelesen werden: Der Satz hat %3 Bilder zu %4 Bytes.</translation>
+    </message>
+    <message>
+        <source>Image %1 is no picture of its own.</source>
+        <translation>Bild %1 hat keine eigene Bilddatei.</translation>
+    </message>
+    <message>
+        <source>ImageNet networks have 18, 34, 50, 101 or 152 layers, not %1.</source>
+        <translation>ImageNet-Netze haben 18, 34, 50, 101 oder 152 Schichten, nicht %1.</translation>
+    </message>
+    <message>
+        <source>ImageNet-%1 has its stride in conv 1 or 2, not %2.</source>
+        <translation>ImageNet-%1 hat seinen Stride in Conv 1 oder 2, nicht %2.</translation>
+    </message>
+    <message>
+        <source>ImageNet-%1 has its stride in conv 1, not %2.</source>
+        <translation>ImageNet-%1 hat seinen Stride in Conv 1, nicht %2.</translation>
+    </message>
+    <message>
+        <source>Images of %1 (channels x height x width) are not supported: 1 (gray) or 3 (RGB) channels and %2 pixels a side at most.</source>
+        <translation>Bilder der Größe %1 (Kanäle x Höhe x Breite) werden nicht unterstützt, nur solche mit 1 (Grau) oder 3 (RGB) Kanälen und höchstens %2 Pixeln je Seite.</translation>
+    </message>
+    <message>
+        <source>Images with %1 channels are not supported: 1 (gray) or 3 (RGB) are.</source>
+        <translation>Bilder mit %1 Kanälen werden nicht unterstützt, nur solche mit 1 (Grau) oder 3 (RGB).</translation>
+    </message>
+    <message>
+        <source>Import the file and make equal weights one weight.</source>
+        <translation>Importieren Sie die Datei und machen Sie gleiche Gewichte zu einem Gewicht.</translation>
+    </message>
+    <message>
+        <source>Imported from %1, and not trained here.</source>
+        <translation>Importiert aus %1, nicht hier trainiert.</translation>
+    </message>
+    <message>
+        <source>Imported, and not trained here.</source>
+        <translation>Importiert, nicht hier trainiert.</translation>
+    </message>
+    <message>
+        <source>Its curves were read from %1; neither its network nor its settings are here.</source>
+        <translation>Die Kurven wurden aus %1 gelesen; weder das Netz noch die Einstellungen liegen hier vor.</translation>
+    </message>
+    <message>
+        <source>Keep the other file beside this one.</source>
+        <translation>Behalten Sie die andere Datei neben dieser.</translation>
+    </message>
+    <message>
+        <source>LibTorch: %1</source>
+        <translation>LibTorch: %1</translation>
+    </message>
+    <message>
+        <source>No archive (*.tar) is at %1: give their folder, or a pattern such as /data/imagenet-*.tar.</source>
+        <translation>Unter %1 liegt kein Archiv (*.tar): Geben Sie den Ordner der Archive an oder ein Muster wie /data/imagenet-*.tar.</translation>
+    </message>
+    <message>
+        <source>No other block of stage %1 has a conv %2 with the weight shape of block %3 (%4).</source>
+        <translation>Kein anderer Block von Stufe %1 hat eine Conv %2 mit der Gewichtsform von Block %3 (%4).</translation>
+    </message>
+    <message>
+        <source>No run in the store has the settings of “%1” and shares weights; train one, or select two runs.</source>
+        <translation>Kein Lauf in der Ablage hat die Einstellungen von „%1“ und teilt Gewichte; trainieren Sie einen oder wählen Sie zwei Läufe.</translation>
+    </message>
+    <message>
+        <source>No run in the store has the settings of “%1” without sharing; train its twin (Run menu), or select two runs.</source>
+        <translation>Kein Lauf in der Ablage hat die Einstellungen von „%1“ ohne Teilung; trainieren Sie den Zwilling (Menü „Lauf“) oder wählen Sie zwei Läufe.</translation>
+    </message>
+    <message>
+        <source>No stage has two blocks that could share conv %1.</source>
+        <translation>Keine Stufe hat zwei Blöcke, die Conv %1 teilen könnten.</translation>
+    </message>
+    <message>
+        <source>No verdict. Neither “%1” nor “%2” has a finished run with a test accuracy.</source>
+        <translation>Kein Urteil. Weder „%1“ noch „%2“ hat einen fertigen Lauf mit einer Testgenauigkeit.</translation>
+    </message>
+    <message>
+        <source>No verdict. “%1” has no finished run with a test accuracy.</source>
+        <translation>Kein Urteil. „%1“ hat keinen fertigen Lauf mit einer Testgenauigkeit.</translation>
+    </message>
+    <message>
+        <source>None of the %1 images in %2 can be read; the first: %3</source>
+        <translation>Keines der %1 Bilder in %2 ist lesbar; das erste: %3</translation>
+    </message>
+    <message>
+        <source>Not decided. All seeds of a group have the same accuracy, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Nicht entschieden. Alle Seeds einer Gruppe haben dieselbe Genauigkeit, daher ist nicht bekannt, wie stark sich Seeds unterscheiden; trainieren Sie mehr Seeds.</translation>
+    </message>
+    <message>
+        <source>Not decided. Every seed shows the same gap, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Nicht entschieden. Jeder Seed zeigt denselben Abstand, daher ist nicht bekannt, wie stark sich Seeds unterscheiden; trainieren Sie mehr Seeds.</translation>
+    </message>
+    <message>
+        <source>Not decided. One seed each cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Nicht entschieden. Je ein Seed kann diesen Abstand nicht von Zufall unterscheiden; trainieren Sie jeweils mindestens zwei Seeds.</translation>
+    </message>
+    <message>
+        <source>Not decided. One seed of “%1” cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Nicht entschieden. Ein Seed von „%1“ kann diesen Abstand nicht von Zufall unterscheiden; trainieren Sie jeweils mindestens zwei Seeds.</translation>
+    </message>
+    <message>
+        <source>Not decided. There is no gap between the means.</source>
+        <translation>Nicht entschieden. Zwischen den Mittelwerten gibt es keinen Abstand.</translation>
+    </message>
+    <message>
+        <source>Not decided. This gap can be chance; about %1 seeds of each are needed to see a gap of %2 points.</source>
+        <translation>Nicht entschieden. Dieser Abstand kann Zufall sein; jeweils etwa %1 Seeds sind nötig, um einen Abstand von %2 Punkten zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Not decided. This gap can be chance; more than a million seeds of each are needed to see a gap of %1 points.</source>
+        <translation>Nicht entschieden. Dieser Abstand kann Zufall sein; jeweils mehr als eine Million Seeds sind nötig, um einen Abstand von %1 Punkten zu erkennen.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1: start it again later, or give a mirror.</source>
+        <translation>Von %1 kam nichts: Starten Sie den Download später erneut, oder geben Sie einen Spiegelserver an.</translation>
+    </message>
+    <message>
+        <source>Nothing can be downloaded: libcurl does not start.</source>
+        <translation>Downloads sind nicht möglich: libcurl startet nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing here is in a group: every selected block owns its weight.</source>
+        <translation>Hier ist nichts in einer Gruppe: Jeder ausgewählte Block hat ein eigenes Gewicht.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could share: choose blocks or convolutions of a stage, or a stage.</source>
+        <translation>Nichts Ausgewähltes könnte teilen: Wählen Sie Blöcke oder Faltungen einer Stufe oder eine Stufe.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether %1 in %2 is for training or for the test: name the archives *train*.tar and *val*.tar, or put them into folders train and val.</source>
+        <translation>Nichts sagt, ob %1 in %2 zum Training oder zum Test gehört: Nennen Sie die Archive *train*.tar und *val*.tar, oder legen Sie sie in Ordner train und val.</translation>
+    </message>
+    <message>
+        <source>ONNX has no type &apos;%1&apos;</source>
+        <translation>ONNX hat keinen Typ „%1“</translation>
+    </message>
+    <message>
+        <source>Only a group can be split, and every selected block owns its weight.</source>
+        <translation>Nur eine Gruppe kann aufgespalten werden, und jeder ausgewählte Block hat ein eigenes Gewicht.</translation>
+    </message>
+    <message>
+        <source>Open MPI does not say on which machine rank 0 runs: give it with --rendezvous-host or MASTER_ADDR (mpirun -x MASTER_ADDR=HOST)</source>
+        <translation>Open MPI sagt nicht, auf welchem Rechner Rang 0 läuft: Geben Sie ihn mit --rendezvous-host oder MASTER_ADDR an (mpirun -x MASTER_ADDR=HOST)</translation>
+    </message>
+    <message>
+        <source>Preparing batch %1 failed: %2</source>
+        <translation>Batch %1 konnte nicht vorbereitet werden: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2 has label %3, but %4 has labels 0 to %5: the file is damaged or of another data set.</source>
+        <translation>Eintrag %1 von %2 hat das Label %3, aber %4 hat die Labels 0 bis %5: Die Datei ist beschädigt oder gehört zu einem anderen Datensatz.</translation>
+    </message>
+    <message>
+        <source>Remove it with the program that made the file.</source>
+        <translation>Entfernen Sie den Tensor mit dem Programm, das die Datei erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>SLURM&apos;s list of machines &apos;%1&apos; cannot be read: give rank 0&apos;s machine with --rendezvous-host</source>
+        <translation>die Rechnerliste „%1“ von SLURM kann nicht gelesen werden: Geben Sie den Rechner von Rang 0 mit --rendezvous-host an</translation>
+    </message>
+    <message>
+        <source>Select a run that has a twin, or two runs or groups, in the table.</source>
+        <translation>Wählen Sie in der Tabelle einen Lauf, der einen Zwilling hat, oder zwei Läufe oder Gruppen.</translation>
+    </message>
+    <message>
+        <source>Sharing takes at least two blocks.</source>
+        <translation>Zum Teilen braucht es mindestens zwei Blöcke.</translation>
+    </message>
+    <message>
+        <source>Stage %1 does not exist, the network has %2.</source>
+        <translation>Stufe %1 gibt es nicht, das Netz hat %2.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no group %2 at conv %3.</source>
+        <translation>Stufe %1 hat keine Gruppe %2 bei Conv %3.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no two blocks that could share conv %2.</source>
+        <translation>Stufe %1 hat keine zwei Blöcke, die Conv %2 teilen könnten.</translation>
+    </message>
+    <message>
+        <source>Stage %1: the paper&apos;s rule needs at least %2 blocks; this stage has %3.</source>
+        <translation>Stufe %1: Die Paper-Regel braucht mindestens %2 Blöcke; diese Stufe hat %3.</translation>
+    </message>
+    <message>
+        <source>Stages to paste take at most 1 MiB of text, this is %1 MiB.</source>
+        <translation>Einzufügende Stufen dürfen höchstens 1 MiB Text sein, dies sind %1 MiB.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Auf Wunsch gestoppt.</translation>
+    </message>
+    <message>
+        <source>Ten crops are for image folders and tars, whose pictures are larger than what the network sees: leave ten-crop out.</source>
+        <translation>Zehn Crops gibt es nur für Bildordner und tar-Archive, deren Bilder größer sind als das, was das Netz sieht: Lassen Sie ten-crop weg.</translation>
+    </message>
+    <message>
+        <source>TensorBoard: %1; nothing more is written there, the run goes on</source>
+        <translation>TensorBoard: %1; dort wird nichts mehr geschrieben, der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>The %1 checkpoint has changed since it was evaluated at step %2.</source>
+        <translation>Der Checkpoint „%1“ hat sich geändert, seit er bei Schritt %2 evaluiert wurde.</translation>
+    </message>
+    <message>
+        <source>The architecture &apos;%1&apos; is not valid: %2.</source>
+        <translation>Die Architektur „%1“ ist ungültig: %2.</translation>
+    </message>
+    <message>
+        <source>The architecture is not valid: %1.</source>
+        <translation>Die Architektur ist ungültig: %1.</translation>
+    </message>
+    <message>
+        <source>The batch size is %1: it must be at least 1.</source>
+        <translation>Die Batchgröße ist %1: Sie muss mindestens 1 sein.</translation>
+    </message>
+    <message>
+        <source>The built-in shapes at %1 x %2 need %3 GiB of memory: limit the number of images.</source>
+        <translation>Die eingebauten Shapes mit %1 x %2 brauchen %3 GiB Speicher: Begrenzen Sie die Zahl der Bilder.</translation>
+    </message>
+    <message>
+        <source>The class %1 of the test images in %2 has no training images.</source>
+        <translation>Die Klasse %1 der Testbilder in %2 hat keine Trainingsbilder.</translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; of %2 has no image in %3.</source>
+        <translation>Die Klasse „%1“ aus %2 hat kein Bild in %3.</translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; of %2 is missing in %3: both need the same class folders.</source>
+        <translation>Die Klasse „%1“ aus %2 fehlt in %3: Beide brauchen dieselben Klassenordner.</translation>
+    </message>
+    <message>
+        <source>The class folder %1 holds no images: add some, or remove the class from train and test (%2).</source>
+        <translation>Der Klassenordner %1 enthält keine Bilder: Fügen Sie welche hinzu, oder entfernen Sie die Klasse aus Training und Test (%2).</translation>
+    </message>
+    <message>
+        <source>The class folder %1 holds no images: add some, or remove the class from train and test.</source>
+        <translation>Der Klassenordner %1 enthält keine Bilder: Fügen Sie welche hinzu, oder entfernen Sie die Klasse aus Training und Test.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds JSON, but no stages: it says no &quot;format&quot;.</source>
+        <translation>Die Zwischenablage enthält JSON, aber keine Stufen: „format“ fehlt.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no stages: copy some in a drawing, or the text of an architecture file.</source>
+        <translation>Die Zwischenablage enthält keine Stufen: Kopieren Sie welche in einer Zeichnung oder den Text einer Architekturdatei.</translation>
+    </message>
+    <message>
+        <source>The convolution that carries the stride</source>
+        <translation>Die Faltung mit dem Stride</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no test images: choose a sample, or open a picture.</source>
+        <translation>Der Datensatz %1 hat keine Testbilder: Wählen Sie ein Beispiel oder öffnen Sie ein Bild.</translation>
+    </message>
+    <message>
+        <source>The download of %1 broke off after %2 bytes (%3): start it again to go on from there.</source>
+        <translation>Der Download von %1 brach nach %2 Bytes ab (%3): Starten Sie ihn erneut, dann geht er dort weiter.</translation>
+    </message>
+    <message>
+        <source>The download of %1 broke off after %2 bytes: start it again to go on from there.</source>
+        <translation>Der Download von %1 brach nach %2 Bytes ab: Starten Sie ihn erneut, dann geht er dort weiter.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; start it again to go on.</source>
+        <translation>Der Download wurde gestoppt; starten Sie ihn erneut, dann geht er weiter.</translation>
+    </message>
+    <message>
+        <source>The errors that were kept are of another version of this program.</source>
+        <translation>Die gespeicherten Fehler stammen von einer anderen Version dieses Programms.</translation>
+    </message>
+    <message>
+        <source>The errors that were kept are of other data.</source>
+        <translation>Die gespeicherten Fehler gehören zu anderen Daten.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped, as it was asked for.</source>
+        <translation>Die Evaluation wurde wie gewünscht gestoppt.</translation>
+    </message>
+    <message>
+        <source>The images cannot be shown: %1</source>
+        <translation>Die Bilder können nicht gezeigt werden: %1</translation>
+    </message>
+    <message>
+        <source>The images of %1 are %2 (channels x height x width), but the input is %3: change the architecture&apos;s input or the data.</source>
+        <translation>Die Bilder von %1 sind %2 groß (Kanäle x Höhe x Breite), die Eingabe aber ist %3: Ändern Sie die Eingabe der Architektur oder die Daten.</translation>
+    </message>
+    <message>
+        <source>The list of images has no split &apos;%1&apos;.</source>
+        <translation>Die Bildliste hat keinen Split „%1“.</translation>
+    </message>
+    <message>
+        <source>The network has more than %1 blocks, take some away first.</source>
+        <translation>Das Netz hat mehr als %1 Blöcke, entfernen Sie zuerst einige.</translation>
+    </message>
+    <message>
+        <source>The number of blocks</source>
+        <translation>Die Zahl der Blöcke</translation>
+    </message>
+    <message>
+        <source>The number of blocks per stage</source>
+        <translation>Die Zahl der Blöcke je Stufe</translation>
+    </message>
+    <message>
+        <source>The number of channels</source>
+        <translation>Die Zahl der Kanäle</translation>
+    </message>
+    <message>
+        <source>The number of classes</source>
+        <translation>Die Zahl der Klassen</translation>
+    </message>
+    <message>
+        <source>The number of stages</source>
+        <translation>Die Zahl der Stufen</translation>
+    </message>
+    <message>
+        <source>The outputs are right; plan memory for the copies.</source>
+        <translation>Die Ausgaben sind richtig; planen Sie Speicher für die Kopien ein.</translation>
+    </message>
+    <message>
+        <source>The padding for random crops is %1: it must lie between 0 and the size of the images.</source>
+        <translation>Der Rand für zufällige Crops ist %1: Er muss zwischen 0 und der Größe der Bilder liegen.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 stands for more than %2 archives: give their folder.</source>
+        <translation>Das Muster %1 steht für mehr als %2 Archive: Geben Sie ihren Ordner an.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
+        <translation>Die %1 x %2 Pixel des Bildes sind mehr als die %3 Millionen, die gelesen werden: Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>The place of a new stage</source>
+        <translation>Der Platz einer neuen Stufe</translation>
+    </message>
+    <message>
+        <source>The probability of random erasing must be within 0..1.</source>
+        <translation>Die Wahrscheinlichkeit für Random Erasing muss in 0..1 liegen.</translation>
+    </message>
+    <message>
+        <source>The server refuses %1 (HTTP %2): the file has moved or needs a login; see the data set&apos;s home page.</source>
+        <translation>Der Server verweigert %1 (HTTP %2): Die Datei ist umgezogen oder braucht ein Login; siehe die Homepage des Datensatzes.</translation>
+    </message>
+    <message>
+        <source>The size of cutout and the parameter of mixup must be 0 or above.</source>
+        <translation>Die Größe von Cutout und der Parameter von Mixup müssen mindestens 0 sein.</translation>
+    </message>
+    <message>
+        <source>The stride</source>
+        <translation>Der Stride</translation>
+    </message>
+    <message>
+        <source>The training engine is still loading: try again in a moment.</source>
+        <translation>Die Trainings-Engine wird noch geladen: Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>There are no labeled test images in %1: name their archives *test*.tar or *val*.tar, with NAME.cls beside each picture or folders of classes.</source>
+        <translation>In %1 gibt es keine Testbilder mit Labels: Nennen Sie ihre Archive *test*.tar oder *val*.tar, mit NAME.cls neben jedem Bild oder mit Klassenordnern.</translation>
+    </message>
+    <message>
+        <source>There are no labeled training images in %1: name their archives *train*.tar, with NAME.cls beside each picture or folders of classes.</source>
+        <translation>In %1 gibt es keine Trainingsbilder mit Labels: Nennen Sie ihre Archive *train*.tar, mit NAME.cls neben jedem Bild oder mit Klassenordnern.</translation>
+    </message>
+    <message>
+        <source>There is no %1: give the folder of the binary version of %2, or its %3.</source>
+        <translation>%1 gibt es nicht: Geben Sie den Ordner der Binärversion von %2 an oder das Archiv %3.</translation>
+    </message>
+    <message>
+        <source>There is no channel %1: the map has %2.</source>
+        <translation>Es gibt keinen Kanal %1: Die Karte hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: give one with train/CLASS/* and test/CLASS/* (or val/CLASS/*).</source>
+        <translation>Einen Ordner %1 gibt es nicht: Geben Sie einen mit train/CLASS/* und test/CLASS/* (oder val/CLASS/*) an.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
+        <translation>Ein Format „%1“ gibt es nicht: Wählen Sie aus png, svg, csv und npy.</translation>
+    </message>
+    <message>
+        <source>There is no known data set &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Einen bekannten Datensatz „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>There is no known data set &apos;%1&apos;; there are %2</source>
+        <translation>Einen bekannten Datensatz „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1: give a folder or an archive.</source>
+        <translation>Unter %1 ist nichts: Geben Sie einen Ordner oder ein Archiv an.</translation>
+    </message>
+    <message>
+        <source>These images are not made of pictures.</source>
+        <translation>Diese Bilder stammen nicht aus Bilddateien.</translation>
+    </message>
+    <message>
+        <source>This build cannot download (made without libcurl): get %1 yourself, into %2.</source>
+        <translation>Dieser Build kann nicht herunterladen (ohne libcurl gebaut): Laden Sie %1 selbst herunter, nach %2.</translation>
+    </message>
+    <message>
+        <source>This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
+        <translation>Dieser Build kann %1 nicht lesen (ohne libarchive gebaut): Entpacken Sie es mit `tar xf`, und verwenden Sie folder:DIR.</translation>
+    </message>
+    <message>
+        <source>This build cannot read image files (made without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
+        <translation>Dieser Build kann keine Bilddateien lesen (ohne OpenCV gebaut), also auch nicht %1: Verwenden Sie shapes, cifar10, cifar100, mnist oder fashion-mnist, oder bauen Sie mit SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `gunzip`.</source>
+        <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Entpacken Sie die Datei zuerst mit `gunzip`.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
+        <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Entpacken Sie die Datei zuerst mit `tar xf`, und geben Sie den Ordner an.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1 (made without libarchive): use `tar xf`.</source>
+        <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Verwenden Sie `tar xf`.</translation>
+    </message>
+    <message>
+        <source>This build cannot write the picture %1 (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <translation>Dieser Build kann das Bild %1 nicht schreiben (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>Training steps are not captured as a CUDA graph, so they run slower: %1</source>
+        <translation>Trainingsschritte sind nicht als CUDA-Graph aufgezeichnet und laufen daher langsamer: %1</translation>
+    </message>
+    <message>
+        <source>What came from %1 has another checksum than %2: it was damaged on the way or is another file by now, and was removed. Start it again.</source>
+        <translation>Was von %1 kam, hat eine andere Prüfsumme als %2: Es wurde unterwegs beschädigt oder ist inzwischen eine andere Datei, und wurde gelöscht. Starten Sie den Download erneut.</translation>
+    </message>
+    <message>
+        <source>Write &apos;format&apos;: &apos;pt&apos; into the metadata, as an export from here does.</source>
+        <translation>Schreiben Sie &apos;format&apos;: &apos;pt&apos; in die Metadaten, wie es ein Export von hier tut.</translation>
+    </message>
+    <message>
+        <source>Write the file again with the program that it comes from.</source>
+        <translation>Schreiben Sie die Datei neu mit dem Programm, von dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>a ConvNeXt</source>
+        <translation>ein ConvNeXt</translation>
+    </message>
+    <message>
+        <source>a DenseNet</source>
+        <translation>ein DenseNet</translation>
+    </message>
+    <message>
+        <source>a GoogLeNet</source>
+        <translation>ein GoogLeNet</translation>
+    </message>
+    <message>
+        <source>a MobileNet</source>
+        <translation>ein MobileNet</translation>
+    </message>
+    <message>
+        <source>a MobileNet or an EfficientNet</source>
+        <translation>ein MobileNet oder EfficientNet</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a RegNet</source>
+        <translation>ein RegNet</translation>
+    </message>
+    <message>
+        <source>a Res2Net, whose blocks have convolutions in steps</source>
+        <translation>ein Res2Net, dessen Blöcke stufenweise Faltungen haben</translation>
+    </message>
+    <message>
+        <source>a ResNeXt, whose convolutions have %1 groups</source>
+        <translation>ein ResNeXt, dessen Faltungen %1 Gruppen haben</translation>
+    </message>
+    <message>
+        <source>a ResNet whose shortcuts pad with zeros (He et al.&apos;s option A)</source>
+        <translation>ein ResNet, dessen Shortcuts mit Nullen auffüllen (Option A von He et al.)</translation>
+    </message>
+    <message>
+        <source>a ResNet with bottlenecks of another width than a quarter, as Wide ResNet-50-2</source>
+        <translation>ein ResNet mit Bottlenecks von anderer Breite als einem Viertel, wie Wide ResNet-50-2</translation>
+    </message>
+    <message>
+        <source>a ResNet with several convolutions in its stem (ResNet-C, -D or -S)</source>
+        <translation>ein ResNet mit mehreren Faltungen im Stem (ResNet-C, -D oder -S)</translation>
+    </message>
+    <message>
+        <source>a ResNet-D, whose shortcuts pool</source>
+        <translation>ein ResNet-D, dessen Shortcuts poolen</translation>
+    </message>
+    <message>
+        <source>a ShuffleNet</source>
+        <translation>ein ShuffleNet</translation>
+    </message>
+    <message>
+        <source>a SqueezeNet</source>
+        <translation>ein SqueezeNet</translation>
+    </message>
+    <message>
+        <source>a Swin transformer</source>
+        <translation>ein Swin-Transformer</translation>
+    </message>
+    <message>
+        <source>a U-Net for diffusion</source>
+        <translation>ein U-Net für Diffusion</translation>
+    </message>
+    <message>
+        <source>a VGG or an AlexNet</source>
+        <translation>ein VGG oder AlexNet</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>a batch of %1 image is too small for %2 processes: each needs at least one</source>
+        <translation>ein Batch von %1 Bild ist zu klein für %2 Prozesse: Jeder braucht mindestens eines</translation>
+    </message>
+    <message>
+        <source>a batch of %1 images is too small for %2 processes: each needs at least one</source>
+        <translation>ein Batch von %1 Bildern ist zu klein für %2 Prozesse: Jeder braucht mindestens eines</translation>
+    </message>
+    <message>
+        <source>a batch of %1 would fit, or more accumulation steps</source>
+        <translation>ein Batch von %1 würde passen, oder mehr Akkumulationsschritte</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>ein boolescher Wert</translation>
+    </message>
+    <message>
+        <source>a branch that is not trained is a copy, unless other blocks share: say which to tie or untie</source>
+        <translation>ein Zweig, der nicht trainiert wird, ist eine Kopie, wenn nicht andere Blöcke teilen: Geben Sie an, was gekoppelt oder entkoppelt werden soll</translation>
+    </message>
+    <message>
+        <source>a broken link</source>
+        <translation>ein defekter Link</translation>
+    </message>
+    <message>
+        <source>a choice of names goes with the format safetensors: %1 has names of its own</source>
+        <translation>Namen lassen sich nur beim Format safetensors wählen: %1 hat eigene Namen</translation>
+    </message>
+    <message>
+        <source>a choice of sharing does not go with the format %1: a shared weight is one tensor there, and a copy for each use where it is folded</source>
+        <translation>beim Format %1 lässt sich die Teilung nicht wählen: Ein geteiltes Gewicht ist dort ein Tensor oder, mit eingerechneten Batch-Norms, eine Kopie je Nutzung</translation>
+    </message>
+    <message>
+        <source>a condition is missing here, such as test&gt;80%</source>
+        <translation>hier fehlt eine Bedingung, etwa test&gt;80%</translation>
+    </message>
+    <message>
+        <source>a detector</source>
+        <translation>ein Detektor</translation>
+    </message>
+    <message>
+        <source>a duration: 90s, 5min, 2h or 3d</source>
+        <translation>eine Dauer: 90s, 5min, 2h oder 3d</translation>
+    </message>
+    <message>
+        <source>a field of it is longer than the message</source>
+        <translation>ein Feld darin ist länger als die Nachricht</translation>
+    </message>
+    <message>
+        <source>a field of it is of an unknown type</source>
+        <translation>ein Feld darin ist von einer Art, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>a fraction: 80% or 0.8</source>
+        <translation>ein Bruchteil: 80% oder 0.8</translation>
+    </message>
+    <message>
+        <source>a group needs at least two blocks, this one has %1</source>
+        <translation>eine Gruppe braucht mindestens zwei Blöcke, diese hat %1</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>ein Sprachmodell</translation>
+    </message>
+    <message>
+        <source>a link back to a folder that it is in</source>
+        <translation>ein Link zurück auf einen Ordner, in dem er liegt</translation>
+    </message>
+    <message>
+        <source>a network needs at least one stage</source>
+        <translation>ein Netz braucht mindestens eine Stufe</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number in it has more than 64 bits</source>
+        <translation>eine Zahl darin hat mehr als 64 Bits</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>eine Zahl mit Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>a number: 0.1, 1e-4, 100k or 1.7M</source>
+        <translation>eine Zahl: 0.1, 1e-4, 100k oder 1.7M</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded (%1): install it again, or what it needs</source>
+        <translation>ein Teil des Programms lässt sich nicht laden (%1): Installieren Sie ihn neu, oder was er braucht</translation>
+    </message>
+    <message>
+        <source>a quantized network</source>
+        <translation>ein quantisiertes Netz</translation>
+    </message>
+    <message>
+        <source>a range of scale log needs ends above 0</source>
+        <translation>ein Bereich mit der Skala log braucht Grenzen über 0</translation>
+    </message>
+    <message>
+        <source>a replayed batch differs from the same batch made directly</source>
+        <translation>ein wieder abgespielter Batch weicht von demselben, direkt erzeugten Batch ab</translation>
+    </message>
+    <message>
+        <source>a replayed step gave another gradient than the same step done directly</source>
+        <translation>ein wieder abgespielter Schritt ergab einen anderen Gradienten als derselbe, direkt ausgeführte Schritt</translation>
+    </message>
+    <message>
+        <source>a shape or an offset is not a whole number</source>
+        <translation>eine Form oder ein Offset ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a shared weight is stored as own, aliases or expanded, not as &apos;%1&apos;</source>
+        <translation>ein geteiltes Gewicht wird als own, aliases oder expanded gespeichert, nicht als „%1“</translation>
+    </message>
+    <message>
+        <source>a size: 500MiB or 2GiB</source>
+        <translation>eine Größe: 500MiB oder 2GiB</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>eine Zeichenkette</translation>
+    </message>
+    <message>
+        <source>a study needs at least two images that can be read</source>
+        <translation>eine Untersuchung braucht mindestens zwei lesbare Bilder</translation>
+    </message>
+    <message>
+        <source>a sweep file holds one JSON object, this is %1</source>
+        <translation>eine Sweep-Datei enthält ein JSON-Objekt, dies ist %1</translation>
+    </message>
+    <message>
+        <source>a tensor has the unknown type %1</source>
+        <translation>ein Tensor hat den unbekannten Typ %1</translation>
+    </message>
+    <message>
+        <source>a time: 2026-11-30 or &quot;2026-11-30 14:05&quot;</source>
+        <translation>eine Zeit: 2026-11-30 oder &quot;2026-11-30 14:05&quot;</translation>
+    </message>
+    <message>
+        <source>a transformer</source>
+        <translation>ein Transformer</translation>
+    </message>
+    <message>
+        <source>a value with a parenthesis needs quotes</source>
+        <translation>ein Wert mit einer Klammer braucht Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a vision transformer</source>
+        <translation>ein Vision-Transformer</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>activation order</source>
+        <translation>Aktivierungsfolge</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or another network with squeeze-and-excitation</source>
+        <translation>ein EfficientNet oder ein anderes Netz mit Squeeze-and-Excitation</translation>
+    </message>
+    <message>
+        <source>an Inception</source>
+        <translation>ein Inception</translation>
+    </message>
+    <message>
+        <source>an SE-ResNet, whose blocks have squeeze-and-excitation</source>
+        <translation>ein SE-ResNet, dessen Blöcke Squeeze-and-Excitation haben</translation>
+    </message>
+    <message>
+        <source>an adapter (LoRA), and no network</source>
+        <translation>ein Adapter (LoRA) und kein Netz</translation>
+    </message>
+    <message>
+        <source>an architecture file has at most 16 MiB, this has %1 MiB</source>
+        <translation>eine Architekturdatei hat höchstens 16 MiB, diese hat %1 MiB</translation>
+    </message>
+    <message>
+        <source>an architecture file holds one JSON object, this is %1</source>
+        <translation>eine Architekturdatei enthält ein JSON-Objekt, dies ist %1</translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation>ein Archiv von NumPy-Arrays</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>ein Array</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation>ein NumPy-Array</translation>
+    </message>
+    <message>
+        <source>an assignment of %1 needs %1 x %1 scores</source>
+        <translation>eine Zuordnung der Größe %1 braucht so viele Werte wie deren Quadrat</translation>
+    </message>
+    <message>
+        <source>an assignment takes finite scores</source>
+        <translation>eine Zuordnung braucht endliche Werte</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>ein Objekt</translation>
+    </message>
+    <message>
+        <source>an output that no node produces</source>
+        <translation>ein Ausgang, den kein Knoten liefert</translation>
+    </message>
+    <message>
+        <source>are more than the %1 runs that can be in one sweep</source>
+        <translation>sind mehr als die %1 Läufe, die in einem Sweep möglich sind</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>wie angegeben</translation>
+    </message>
+    <message>
+        <source>ask for at least one image, not %1</source>
+        <translation>verlangen Sie mindestens ein Bild, nicht %1</translation>
+    </message>
+    <message>
+        <source>at every step</source>
+        <translation>bei jedem Schritt</translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda:N</source>
+        <translation>auto, cpu oder cuda:N</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>Basic</translation>
+    </message>
+    <message>
+        <source>batch norm over several processes is for images on the CPU</source>
+        <translation>Batch-Norm über mehrere Prozesse ist für Bilder auf der CPU</translation>
+    </message>
+    <message>
+        <source>bench: needs a batch of at least 2 images and at least 1 step</source>
+        <translation>bench: braucht einen Batch von mindestens 2 Bildern und mindestens 1 Schritt</translation>
+    </message>
+    <message>
+        <source>best test top-1</source>
+        <translation>beste Test-Top-1</translation>
+    </message>
+    <message>
+        <source>block %1 does not exist, the stage has %2</source>
+        <translation>Block %1 gibt es nicht, die Stufe hat %2</translation>
+    </message>
+    <message>
+        <source>block %1 is in groups[%2] already</source>
+        <translation>Block %1 ist schon in groups[%2]</translation>
+    </message>
+    <message>
+        <source>block %1 is named twice</source>
+        <translation>Block %1 ist zweimal genannt</translation>
+    </message>
+    <message>
+        <source>block %1 takes %2 to %3 channels at conv %4</source>
+        <translation>Block %1 bildet %2 auf %3 Kanäle ab (Conv %4)</translation>
+    </message>
+    <message>
+        <source>block kind</source>
+        <translation>Blockart</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>Blöcke</translation>
+    </message>
+    <message>
+        <source>blocks %1 (%2)</source>
+        <translation>Blöcke %1 (%2)</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>Bottleneck</translation>
+    </message>
+    <message>
+        <source>cannot be accessed</source>
+        <translation>kein Zugriff</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing; check the rights of the file and its folder, or choose another folder</source>
+        <translation>kann nicht zum Schreiben geöffnet werden; prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>cannot be read or written: %1</source>
+        <translation>kann nicht gelesen oder geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be set aside</source>
+        <translation>kann nicht beiseitegelegt werden</translation>
+    </message>
+    <message>
+        <source>cannot be trained on: %1</source>
+        <translation>damit kann nicht trainiert werden: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>cannot be written: no room left on the disk</source>
+        <translation>kann nicht geschrieben werden: kein Platz mehr auf der Platte</translation>
+    </message>
+    <message>
+        <source>cannot replace the one before</source>
+        <translation>der vorherige Checkpoint kann nicht ersetzt werden</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>Zeichen %1: %2</translation>
+    </message>
+    <message>
+        <source>checked: read back and computed, the outputs differ by at most %1 (%2 distinct tensors, %3)</source>
+        <translation>geprüft: zurückgelesen und berechnet, die Ausgaben weichen um höchstens %1 ab (%2 verschiedene Tensoren, %3)</translation>
+    </message>
+    <message>
+        <source>checked: read back, the network gives the same outputs to the bit (%1 distinct tensors, %2)</source>
+        <translation>geprüft: zurückgelesen, das Netz liefert bitgleiche Ausgaben (%1 verschiedene Tensoren, %2)</translation>
+    </message>
+    <message>
+        <source>checkpoint: &apos;%1&apos; names a storage that has a name already</source>
+        <translation>Checkpoint: „%1“ benennt einen Speicherbereich, der schon einen Namen hat</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>clipboard: %1</source>
+        <translation>Zwischenablage: %1</translation>
+    </message>
+    <message>
+        <source>clipboard: stages: there are none</source>
+        <translation>Zwischenablage: stages: keine vorhanden</translation>
+    </message>
+    <message>
+        <source>close other programs or take a smaller network</source>
+        <translation>schließen Sie andere Programme oder nehmen Sie ein kleineres Netz</translation>
+    </message>
+    <message>
+        <source>commas and control characters cannot stand in a tag; give several tags one by one</source>
+        <translation>Kommas und Steuerzeichen dürfen in einem Schlagwort nicht stehen; geben Sie mehrere Schlagwörter einzeln an</translation>
+    </message>
+    <message>
+        <source>compressed by gzip</source>
+        <translation>mit gzip komprimiert</translation>
+    </message>
+    <message>
+        <source>conv %1 does not exist, the blocks have %2 convolutions</source>
+        <translation>Conv %1 gibt es nicht, die Blöcke haben %2 Faltungen</translation>
+    </message>
+    <message>
+        <source>conv %1 has an entry already</source>
+        <translation>Conv %1 hat schon einen Eintrag</translation>
+    </message>
+    <message>
+        <source>copied for each use by ONNX Runtime, in memory (onnxruntime#7421, #32507), and by ncnn and MNN, in their files too (ncnn#235, MNN#4442)</source>
+        <translation>für jede Nutzung kopiert von ONNX Runtime, im Speicher (onnxruntime#7421, #32507), und von ncnn und MNN, auch in deren Dateien (ncnn#235, MNN#4442)</translation>
+    </message>
+    <message>
+        <source>could not be opened</source>
+        <translation>konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>data: an epoch ended before its last batch</source>
+        <translation>data: eine Epoche endete vor ihrem letzten Batch</translation>
+    </message>
+    <message>
+        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
+        <translation>dekodierte Bilder können nicht behalten werden (%1): Der Lauf geht ohne sie weiter</translation>
+    </message>
+    <message>
+        <source>decoded pictures cannot be kept: %1</source>
+        <translation>dekodierte Bilder können nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
+        <translation>die in %1 gespeicherten dekodierten Bilder sind beschädigt: Sie werden neu dekodiert und gespeichert</translation>
+    </message>
+    <message>
+        <source>design &apos;%1&apos;: stage %2 does not exist</source>
+        <translation>Entwurf „%1“: Stufe %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>design &apos;%1&apos;: stage %2 has no two blocks that could share</source>
+        <translation>Entwurf „%1“: Stufe %2 hat keine zwei Blöcke, die teilen könnten</translation>
+    </message>
+    <message>
+        <source>deterministic: adding up the parts of a batch in their order (accumulate) needs gradients as they are, not rounded to bf16 (bf16-gradients)</source>
+        <translation>deterministic: die Teile eines Batches in ihrer Reihenfolge zu addieren (accumulate) verlangt Gradienten, wie sie sind, nicht auf bf16 gerundet (bf16-gradients)</translation>
+    </message>
+    <message>
+        <source>deterministic: adding up the parts of a batch in their order (accumulate) needs norms over the parts, not over the batch (sync-batch-norm)</source>
+        <translation>deterministic: die Teile eines Batches in ihrer Reihenfolge zu addieren (accumulate) verlangt Normen über die Teile, nicht über den Batch (sync-batch-norm)</translation>
+    </message>
+    <message>
+        <source>deterministic: dropout draws other numbers in each of %1 processes; leave it out of the network for equal bits</source>
+        <translation>deterministic: Dropout zieht in jedem von %1 Prozessen andere Zahlen; lassen Sie es für gleiche Bits im Netz weg</translation>
+    </message>
+    <message>
+        <source>deterministic: for equal bits with %1 processes every process needs as many accumulation steps (accumulate), of as many images (batch-size), as the others</source>
+        <translation>deterministic: für gleiche Bits mit %1 Prozessen braucht jeder Prozess so viele Akkumulationsschritte (accumulate) mit so vielen Bildern (batch-size) wie die anderen</translation>
+    </message>
+    <message>
+        <source>deterministic: the %1 training images are one batch, which cannot be parted into %2 equal parts (accumulate)</source>
+        <translation>deterministic: die %1 Trainingsbilder sind ein einziger Batch, der sich nicht in %2 gleiche Teile teilen lässt (accumulate)</translation>
+    </message>
+    <message>
+        <source>device: &apos;%1&apos; is not one of auto, cpu, cuda:N; this machine has %2</source>
+        <translation>device: „%1“ ist nicht auto, cpu oder cuda:N; dieser Rechner hat %2</translation>
+    </message>
+    <message>
+        <source>device: there is no %1; this machine and this build of LibTorch (%2) have %3</source>
+        <translation>device: %1 gibt es nicht; dieser Rechner und dieser Build von LibTorch (%2) haben %3</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>meinten Sie %1?</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergiert</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>entries must be sorted by conv</source>
+        <translation>Einträge müssen nach Conv sortiert sein</translation>
+    </message>
+    <message>
+        <source>epochs are counted from 0 there, and from 1 here</source>
+        <translation>Epochen werden dort ab 0 gezählt, hier ab 1</translation>
+    </message>
+    <message>
+        <source>equal to the bit and stored %1 times: one would do if they were tied</source>
+        <translation>bitgleich und %1-mal gespeichert: Wären sie gekoppelt, würde ein Tensor genügen</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>evaluation: there are no images that can be read</source>
+        <translation>Evaluation: Es gibt keine lesbaren Bilder</translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation>alle %1 Schritte</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>folding goes with the format onnx, and not with %1</source>
+        <translation>Batch-Norms lassen sich nur beim Format onnx einrechnen, nicht bei %1</translation>
+    </message>
+    <message>
+        <source>for an unknown reason</source>
+        <translation>aus unbekanntem Grund</translation>
+    </message>
+    <message>
+        <source>gives outputs of another shape</source>
+        <translation>liefert Ausgaben einer anderen Form</translation>
+    </message>
+    <message>
+        <source>gives steps, epochs or times, which another curve gives already</source>
+        <translation>gibt Schritte, Epochen oder Zeiten an, die schon eine andere Kurve angibt</translation>
+    </message>
+    <message>
+        <source>groups must be sorted by their first block</source>
+        <translation>Gruppen müssen nach ihrem ersten Block sortiert sein</translation>
+    </message>
+    <message>
+        <source>has %1 weights of convolutions instead of %2</source>
+        <translation>hat %1 Gewichte von Faltungen statt %2</translation>
+    </message>
+    <message>
+        <source>has been locked by another program for over 10 seconds; try again when that one is done</source>
+        <translation>ist seit über 10 Sekunden von einem anderen Programm gesperrt; versuchen Sie es erneut, wenn dieses fertig ist</translation>
+    </message>
+    <message>
+        <source>has not one input and one output</source>
+        <translation>hat nicht genau einen Eingang und einen Ausgang</translation>
+    </message>
+    <message>
+        <source>has two tensors named &apos;%1&apos;</source>
+        <translation>hat zwei Tensoren namens „%1“</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, which is no accuracy</source>
+        <translation>hat Werte von %1 bis %2, das ist keine Genauigkeit</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, which is no accuracy as a fraction</source>
+        <translation>hat Werte von %1 bis %2, das ist keine Genauigkeit als Anteil</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>Bild %1</translation>
+    </message>
+    <message>
+        <source>in no class folder</source>
+        <translation>in keinem Klassenordner</translation>
+    </message>
+    <message>
+        <source>in the metadata alone: programs that do not read them miss these tensors (keras-hub#3075, transformers#41038, some silently: transformers#38870)</source>
+        <translation>nur in den Metadaten: Programmen, die diese nicht lesen, fehlen diese Tensoren (keras-hub#3075, transformers#41038, bei manchen ohne Meldung: transformers#38870)</translation>
+    </message>
+    <message>
+        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
+        <translation>im Trainingsmodus, mit Normierung über den Batch: Was ein Bild ergibt, hängt von den anderen ab</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
+        <source>is damaged (%1); put a copy in its place, or move it away</source>
+        <translation>ist beschädigt (%1); ersetzen Sie sie durch eine Kopie, oder verschieben Sie sie</translation>
+    </message>
+    <message>
+        <source>is given twice, under two names</source>
+        <translation>ist doppelt angegeben, unter zwei Namen</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>is no SQLite database; move it away, or choose another folder</source>
+        <translation>ist keine SQLite-Datenbank; verschieben Sie die Datei, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>is not a complete ONNX file</source>
+        <translation>ist keine vollständige ONNX-Datei</translation>
+    </message>
+    <message>
+        <source>is not a complete ONNX file: it has no graph or no opset</source>
+        <translation>ist keine vollständige ONNX-Datei: Graph oder Opset fehlt</translation>
+    </message>
+    <message>
+        <source>is not the network that was exported: its outputs differ by %1</source>
+        <translation>ist nicht das exportierte Netz: Die Ausgaben weichen um %1 ab</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>wurde kürzer, während sie gelesen wurde</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <translation>kann nicht geöffnet werden: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>it has %1 byte too many</source>
+        <translation>hat %1 Byte zu viel</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>sie hat %1 Bytes statt %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes too many</source>
+        <translation>hat %1 Bytes zu viel</translation>
+    </message>
+    <message>
+        <source>it has a record of more than 1 GiB</source>
+        <translation>hat einen Eintrag von mehr als 1 GiB</translation>
+    </message>
+    <message>
+        <source>it has another length than it says</source>
+        <translation>die Länge ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>it holds %1: only plain residual networks with batch norm can be taken in</source>
+        <translation>darin ist %1: Nur einfache Residualnetze mit Batch-Norm können übernommen werden</translation>
+    </message>
+    <message>
+        <source>it holds &apos;%1&apos;, which is not in its folder %2.</source>
+        <translation>das Archiv enthält „%1“, das nicht in seinem Ordner %2 liegt.</translation>
+    </message>
+    <message>
+        <source>it holds no residual network that is known here: known are the names of torchvision&apos;s and timm&apos;s ResNet, of pytorch-cifar&apos;s, of timm&apos;s resnetv2, of transformers&apos; ResNetForImageClassification, of wide networks (block1.layer.0...) and our own; the first tensor here is &apos;%1&apos;</source>
+        <translation>darin ist kein Residualnetz, das hier bekannt ist: Bekannt sind die Namen des ResNet von torchvision und timm, der Netze von pytorch-cifar, von resnetv2 aus timm, von ResNetForImageClassification aus transformers, von Wide-Netzen (block1.layer.0...) und die eigenen; der erste Tensor hier ist „%1“</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, no file</source>
+        <translation>ist eine Pipe oder ein Gerät, keine Datei</translation>
+    </message>
+    <message>
+        <source>it is a safetensors file, but not a checkpoint of this program</source>
+        <translation>ist eine safetensors-Datei, aber kein Checkpoint dieses Programms</translation>
+    </message>
+    <message>
+        <source>it is compressed, so that no image in it can be read by itself: unpack it once, with `%1 &apos;%2&apos;`.</source>
+        <translation>es ist komprimiert, sodass kein Bild darin einzeln gelesen werden kann: Entpacken Sie es einmal, mit `%1 &apos;%2&apos;`.</translation>
+    </message>
+    <message>
+        <source>it is compressed, so that no image in it can be read by itself: unpack it once.</source>
+        <translation>es ist komprimiert, sodass kein Bild darin einzeln gelesen werden kann: Entpacken Sie es einmal.</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it is cut off after %1 bytes: copy or download it again.</source>
+        <translation>nach %1 Bytes abgeschnitten: Kopieren Sie die Datei erneut, oder laden Sie sie erneut herunter.</translation>
+    </message>
+    <message>
+        <source>it is cut off in the record</source>
+        <translation>bricht ab im Eintrag</translation>
+    </message>
+    <message>
+        <source>it is cut short or not a safetensors file</source>
+        <translation>ist abgeschnitten oder keine safetensors-Datei</translation>
+    </message>
+    <message>
+        <source>it is cut short: the values of &apos;%1&apos; are missing</source>
+        <translation>ist abgeschnitten: Die Werte von „%1“ fehlen</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it is damaged from the record on</source>
+        <translation>ist beschädigt ab dem Eintrag</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off (%1): remove it and fetch it again.</source>
+        <translation>das Archiv ist beschädigt oder abgeschnitten (%1): Löschen Sie es, und laden Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>it is damaged or no tar archive (%1): download it again.</source>
+        <translation>es ist beschädigt oder kein tar-Archiv (%1): Laden Sie es erneut herunter.</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum is missing</source>
+        <translation>ist beschädigt: Die Prüfsumme fehlt</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum is not that of its content</source>
+        <translation>ist beschädigt: Die Prüfsumme passt nicht zum Inhalt</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>it is larger than the environment&apos;s OPENCV_IO_MAX_IMAGE_PIXELS, _WIDTH or _HEIGHT allows: scale it down, or unset them.</source>
+        <translation>das Bild ist größer, als OPENCV_IO_MAX_IMAGE_PIXELS, _WIDTH oder _HEIGHT in der Umgebung erlauben: Verkleinern Sie es, oder entfernen Sie diese Variablen.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>it is no file of errors</source>
+        <translation>es ist keine Datei mit Fehlern</translation>
+    </message>
+    <message>
+        <source>it is of %1</source>
+        <translation>gehört zu %1</translation>
+    </message>
+    <message>
+        <source>it is of another version</source>
+        <translation>gehört zu einer anderen Version</translation>
+    </message>
+    <message>
+        <source>it is of another version or machine</source>
+        <translation>gehört zu einer anderen Version oder einem anderen Rechner</translation>
+    </message>
+    <message>
+        <source>it is of other images</source>
+        <translation>gehört zu anderen Bildern</translation>
+    </message>
+    <message>
+        <source>it is of version %1; this program reads versions %2 to %3</source>
+        <translation>ist von Version %1; dieses Programm liest die Versionen %2 bis %3</translation>
+    </message>
+    <message>
+        <source>it is too short for a header</source>
+        <translation>ist zu kurz für einen Header</translation>
+    </message>
+    <message>
+        <source>it is truncated</source>
+        <translation>sie ist abgeschnitten</translation>
+    </message>
+    <message>
+        <source>it lists images that do not exist</source>
+        <translation>sie enthält Bilder, die es nicht gibt</translation>
+    </message>
+    <message>
+        <source>it names %1 classes, its network has %2</source>
+        <translation>benennt %1 Klassen, das Netz hat %2</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program (checkpoint version %1, this one reads up to %2); update the program</source>
+        <translation>wurde von einer neueren Version dieses Programms geschrieben (Checkpoint-Version %1, diese liest bis %2); aktualisieren Sie das Programm</translation>
+    </message>
+    <message>
+        <source>its %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
+        <translation>das Bild hat %1 x %2 Pixel, mehr als die %3 Millionen, die gelesen werden: Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>its checksum differs from the published one</source>
+        <translation>ihre Prüfsumme weicht von der veröffentlichten ab</translation>
+    </message>
+    <message>
+        <source>its checksum is damaged</source>
+        <translation>die Prüfsumme ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>die Prüfsumme ist falsch</translation>
+    </message>
+    <message>
+        <source>its content (%1 bytes) is damaged, or a variant of its format that is not read.</source>
+        <translation>der Inhalt (%1 Bytes) ist beschädigt oder eine Variante des Formats, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
+        <translation>der Inhalt (%1 Bytes) ist kein lesbares Bild; gelesen werden JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) und Sun Raster.</translation>
+    </message>
+    <message>
+        <source>its epoch and step contradict each other</source>
+        <translation>Epoche und Schritt widersprechen einander</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>der Header ist kein JSON</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>der Header ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its measures and its steps contradict each other</source>
+        <translation>Messwerte und Schritte widersprechen einander</translation>
+    </message>
+    <message>
+        <source>its member %1 is no label: it has more than 1 MiB.</source>
+        <translation>sein Eintrag %1 ist kein Label: Er hat mehr als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>its member %1 is sparse: pack it again with plain `tar cf`.</source>
+        <translation>sein Eintrag %1 ist „sparse“: Packen Sie das Archiv neu mit einfachem `tar cf`.</translation>
+    </message>
+    <message>
+        <source>its metadata &apos;%1&apos; is not a string</source>
+        <translation>„%1“ in den Metadaten ist kein String</translation>
+    </message>
+    <message>
+        <source>its metadata has no &apos;%1&apos;</source>
+        <translation>in den Metadaten fehlt „%1“</translation>
+    </message>
+    <message>
+        <source>its metadata is not a JSON object</source>
+        <translation>die Metadaten sind kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its metrics are not a table of the right form</source>
+        <translation>die Metriken sind keine Tabelle der richtigen Form</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; has no %2</source>
+        <translation>dem Knoten „%1“ fehlt %2</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; has not one output</source>
+        <translation>der Knoten „%1“ hat nicht genau einen Ausgang</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; is of a type that is not known: %2</source>
+        <translation>der Knoten „%1“ ist von unbekanntem Typ: %2</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; reads what nothing gives</source>
+        <translation>der Knoten „%1“ liest, was nichts liefert</translation>
+    </message>
+    <message>
+        <source>its state &apos;%1&apos; is not known to this version</source>
+        <translation>der Zustand „%1“ ist dieser Version nicht bekannt</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has %2 bytes, and its shape asks for %3</source>
+        <translation>der Tensor „%1“ hat %2 Bytes, seine Form verlangt %3</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has a shape that no file can hold</source>
+        <translation>der Tensor „%1“ hat eine Form, die keine Datei fassen kann</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; is not 32-bit floating point in the file</source>
+        <translation>der Tensor „%1“ steht nicht als 32-Bit-Gleitkomma in der Datei</translation>
+    </message>
+    <message>
+        <source>its tensors are not those of a residual network with %1 stage in %2 names; %3</source>
+        <translation>die Tensoren sind nicht die eines Residualnetzes mit %1 Stufe und Namen „%2“; %3</translation>
+    </message>
+    <message>
+        <source>its tensors are not those of a residual network with %1 stages in %2 names; %3</source>
+        <translation>die Tensoren sind nicht die eines Residualnetzes mit %1 Stufen und Namen „%2“; %3</translation>
+    </message>
+    <message>
+        <source>kernels are written as npy or csv, not as %1</source>
+        <translation>Kernel werden als npy oder csv geschrieben, nicht als %1</translation>
+    </message>
+    <message>
+        <source>last test top-1</source>
+        <translation>letzte Test-Top-1</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>Lernrate %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>line with step &apos;%1&apos; and epoch &apos;%2&apos;: these are whole numbers from 1</source>
+        <translation>Zeile mit Schritt „%1“ und Epoche „%2“: Beide sind ganze Zahlen ab 1</translation>
+    </message>
+    <message>
+        <source>listing the images in %1: %2 of %3 archives, %4 images so far; the list is kept for the next time</source>
+        <translation>Bilder in %1 werden aufgelistet: bisher %2 von %3 Archiven, %4 Bilder; die Liste bleibt für das nächste Mal erhalten</translation>
+    </message>
+    <message>
+        <source>listing the images in %1: %2 so far; the list is kept for the next time</source>
+        <translation>Bilder in %1 werden aufgelistet: bisher %2; die Liste bleibt für das nächste Mal erhalten</translation>
+    </message>
+    <message>
+        <source>mean %1, standard deviation %2</source>
+        <translation>Mittelwert %1, Standardabweichung %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>fehlend: %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>more than %1 keys in one object</source>
+        <translation>mehr als %1 Schlüssel in einem Objekt</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot; or &quot;%2&quot;, is &quot;%3&quot;</source>
+        <translation>muss „%1“ oder „%2“ sein, ist „%3“</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, is &quot;%2&quot;</source>
+        <translation>muss „%1“ sein, ist „%2“</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2, is %3</source>
+        <translation>muss %1 bis %2 sein, ist %3</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>muss %1 sein, ist %2</translation>
+    </message>
+    <message>
+        <source>must be 2 or more</source>
+        <translation>muss 2 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to 200 bytes without control characters</source>
+        <translation>muss ein Name von 1 bis 200 Bytes ohne Steuerzeichen sein</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below 1, is %1</source>
+        <translation>muss mindestens 0 und kleiner als 1 sein, ist %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1 bytes long, is %2</source>
+        <translation>darf höchstens %1 Bytes lang sein, ist %2 lang</translation>
+    </message>
+    <message>
+        <source>must be at most %1 stages, these are %2</source>
+        <translation>höchstens %1 Stufen sind erlaubt, dies sind %2</translation>
+    </message>
+    <message>
+        <source>must be divisible by 4 in bottleneck blocks</source>
+        <translation>muss in Bottleneck-Blöcken durch 4 teilbar sein</translation>
+    </message>
+    <message>
+        <source>must be from 2 to %1</source>
+        <translation>muss von 2 bis %1 sein</translation>
+    </message>
+    <message>
+        <source>must be odd, is %1</source>
+        <translation>muss ungerade sein, ist %1</translation>
+    </message>
+    <message>
+        <source>must go up: &quot;to&quot; is below &quot;from&quot;</source>
+        <translation>muss aufsteigen: &quot;to&quot; liegt unter &quot;from&quot;</translation>
+    </message>
+    <message>
+        <source>must have at least one design</source>
+        <translation>muss mindestens einen Entwurf haben</translation>
+    </message>
+    <message>
+        <source>must have at least one pattern; leave it out for as-designed</source>
+        <translation>muss mindestens ein Muster haben; lassen Sie es für as-designed weg</translation>
+    </message>
+    <message>
+        <source>must have at least one seed</source>
+        <translation>muss mindestens einen Seed haben</translation>
+    </message>
+    <message>
+        <source>must have at least one value</source>
+        <translation>muss mindestens einen Wert haben</translation>
+    </message>
+    <message>
+        <source>must have at most %1 blocks together, have %2</source>
+        <translation>dürfen zusammen höchstens %1 Blöcke haben, haben %2</translation>
+    </message>
+    <message>
+        <source>must have either &quot;stages&quot; or &quot;groups-of&quot;</source>
+        <translation>muss entweder &quot;stages&quot; oder &quot;groups-of&quot; haben</translation>
+    </message>
+    <message>
+        <source>must hold at least one group</source>
+        <translation>muss mindestens eine Gruppe enthalten</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for basic blocks, and this network has bottlenecks: choose own names</source>
+        <translation>Namen „%1“ sind für Basic-Blöcke, und dieses Netz hat Bottlenecks: Wählen Sie eigene Namen</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for networks with a batch norm behind the stem: choose own names</source>
+        <translation>Namen „%1“ sind für Netze mit einer Batch-Norm hinter dem Stem: Wählen Sie eigene Namen</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for networks without a batch norm behind the stem: choose own names</source>
+        <translation>Namen „%1“ sind für Netze ohne Batch-Norm hinter dem Stem: Wählen Sie eigene Namen</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for post-activation networks, and this one is pre-activation: choose timm or own names, or wrn for basic blocks</source>
+        <translation>Namen „%1“ sind für Netze mit Postaktivierung, und dieses hat Präaktivierung: Wählen Sie timm oder eigene Namen, bei Basic-Blöcken auch wrn</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for pre-activation networks, and this one is post-activation: choose torchvision, cifar, hf or own names</source>
+        <translation>Namen „%1“ sind für Netze mit Präaktivierung, und dieses hat Postaktivierung: Wählen Sie torchvision, cifar, hf oder eigene Namen</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>weder Datei noch Ordner</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels, which no file of this kind is</source>
+        <translation>tiefer als %1 Ebenen verschachtelt, das ist keine Datei dieser Art</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>Netz %1</translation>
+    </message>
+    <message>
+        <source>network interface %1 (%2)</source>
+        <translation>Netzwerkschnittstelle %1 (%2)</translation>
+    </message>
+    <message>
+        <source>network interface of this machine&apos;s name (%1 chooses another)</source>
+        <translation>Netzwerkschnittstelle des Namens dieses Rechners (%1 wählt eine andere)</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>no batch would fit: take a smaller network</source>
+        <translation>kein Batch würde passen: Nehmen Sie ein kleineres Netz</translation>
+    </message>
+    <message>
+        <source>no better test accuracy for %1 epoch: the run ends early</source>
+        <translation>seit %1 Epoche keine bessere Testgenauigkeit: Der Lauf endet vorzeitig</translation>
+    </message>
+    <message>
+        <source>no better test accuracy for %1 epochs: the run ends early</source>
+        <translation>seit %1 Epochen keine bessere Testgenauigkeit: Der Lauf endet vorzeitig</translation>
+    </message>
+    <message>
+        <source>no checkpoint can be looked at: %1</source>
+        <translation>kein Checkpoint kann betrachtet werden: %1</translation>
+    </message>
+    <message>
+        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
+        <translation>kein Checkpoint kann gelesen werden: %1; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
+    </message>
+    <message>
+        <source>no class folders in it</source>
+        <translation>keine Klassenordner darin</translation>
+    </message>
+    <message>
+        <source>no class in %1</source>
+        <translation>keine Klasse in %1</translation>
+    </message>
+    <message>
+        <source>no class of the training images in it</source>
+        <translation>keine Klasse der Trainingsbilder darin</translation>
+    </message>
+    <message>
+        <source>no home folder: set HOME, or XDG_DATA_HOME and XDG_STATE_HOME, or give --store DIR</source>
+        <translation>kein Home-Ordner: Setzen Sie HOME oder XDG_DATA_HOME und XDG_STATE_HOME, oder geben Sie --store DIR an</translation>
+    </message>
+    <message>
+        <source>no image of a format that is read</source>
+        <translation>kein Bild in einem lesbaren Format</translation>
+    </message>
+    <message>
+        <source>no node gives its output &apos;%1&apos;</source>
+        <translation>kein Knoten liefert den Ausgang „%1“</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>keine Zahlen</translation>
+    </message>
+    <message>
+        <source>no pictures of uses: %1</source>
+        <translation>keine Bilder der Nutzungen: %1</translation>
+    </message>
+    <message>
+        <source>no pipe for signals; close other programs</source>
+        <translation>keine Pipe für Signale; schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>no test accuracy</source>
+        <translation>keine Testgenauigkeit</translation>
+    </message>
+    <message>
+        <source>not of this network: %1</source>
+        <translation>nicht von diesem Netz: %1</translation>
+    </message>
+    <message>
+        <source>not recognized</source>
+        <translation>nicht erkannt</translation>
+    </message>
+    <message>
+        <source>of a rank&apos;s part of a batch only %1 image could be read</source>
+        <translation>vom Teil eines Rangs an einem Batch konnte nur %1 Bild gelesen werden</translation>
+    </message>
+    <message>
+        <source>of a rank&apos;s part of a batch only %1 images could be read</source>
+        <translation>vom Teil eines Rangs an einem Batch konnten nur %1 Bilder gelesen werden</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>von anderer Form: %1</translation>
+    </message>
+    <message>
+        <source>one every %1 epochs</source>
+        <translation>einer alle %1 Epochen</translation>
+    </message>
+    <message>
+        <source>one every epoch</source>
+        <translation>einer je Epoche</translation>
+    </message>
+    <message>
+        <source>one weight</source>
+        <translation>ein Gewicht</translation>
+    </message>
+    <message>
+        <source>one weight for %1 nodes</source>
+        <translation>ein Gewicht für %1 Knoten</translation>
+    </message>
+    <message>
+        <source>one weight with %1 biases: a norm of each use may have been folded into it; compare the outputs with those of the original</source>
+        <translation>ein Gewicht mit %1 Biases: Vielleicht wurde eine Norm jeder Nutzung hineingerechnet; vergleichen Sie die Ausgaben mit denen des Originals</translation>
+    </message>
+    <message>
+        <source>only numbers have ranges; list the values of %1</source>
+        <translation>nur Zahlen haben Bereiche; zählen Sie die Werte von %1 auf</translation>
+    </message>
+    <message>
+        <source>only what blocks share can be changed of a trained network: stages, blocks and channels stay</source>
+        <translation>an einem trainierten Netz lässt sich nur ändern, was Blöcke teilen: Stufen, Blöcke und Kanäle bleiben</translation>
+    </message>
+    <message>
+        <source>optimizer: %1 has the storage of another parameter; register a shared weight once</source>
+        <translation>Optimierer: %1 hat den Speicherbereich eines anderen Parameters; melden Sie ein geteiltes Gewicht nur einmal an</translation>
+    </message>
+    <message>
+        <source>optimizer: the momentum of %1 has the wrong shape</source>
+        <translation>Optimierer: das Momentum von %1 hat die falsche Form</translation>
+    </message>
+    <message>
+        <source>optimizer: there is no momentum of %1</source>
+        <translation>Optimierer: es gibt kein Momentum von %1</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>out of memory at batch size %1; %2</source>
+        <translation>zu wenig Speicher bei Batchgröße %1; %2</translation>
+    </message>
+    <message>
+        <source>out of memory: try a smaller batch</source>
+        <translation>zu wenig Speicher: Versuchen Sie einen kleineren Batch</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>port %1 of this machine, where rank 0 is to be met, cannot be had (another program may have it): give all ranks another one with --rendezvous-port</source>
+        <translation>Port %1 dieses Rechners, an dem Rang 0 zu erreichen sein soll, ist nicht zu haben (vielleicht hat ihn ein anderes Programm): Geben Sie allen Rängen mit --rendezvous-port einen anderen</translation>
+    </message>
+    <message>
+        <source>post-activation</source>
+        <translation>Postaktivierung</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation>Präaktivierung</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 could not be started: %3</source>
+        <translation>Prozess %1 von %2 konnte nicht gestartet werden: %3</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>Rang %1</translation>
+    </message>
+    <message>
+        <source>rank %1 (%2)</source>
+        <translation>Rang %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rank %1 (%2) failed: %3</source>
+        <translation>Rang %1 (%2) schlug fehl: %3</translation>
+    </message>
+    <message>
+        <source>rank %1 (process %2) has ended with exit code %3</source>
+        <translation>Rang %1 (Prozess %2) endete mit Exit-Code %3</translation>
+    </message>
+    <message>
+        <source>rank %1 (process %2) was ended by signal %3</source>
+        <translation>Rang %1 (Prozess %2) wurde durch Signal %3 beendet</translation>
+    </message>
+    <message>
+        <source>rank %1 cannot be connected with the others over %2: %3</source>
+        <translation>Rang %1 kann nicht mit den anderen verbunden werden (%2): %3</translation>
+    </message>
+    <message>
+        <source>rank %1 found other images than rank 0: give all processes the same data</source>
+        <translation>Rang %1 fand andere Bilder als Rang 0: Geben Sie allen Prozessen dieselben Daten</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 has not come to port %3 of this machine within %4 s: were all ranks started?</source>
+        <translation>Rang %1 von %2 hat sich nicht innerhalb von %4 s an Port %3 dieses Rechners gemeldet: Wurden alle Ränge gestartet?</translation>
+    </message>
+    <message>
+        <source>rank 0 (on %1)</source>
+        <translation>Rang 0 (auf %1)</translation>
+    </message>
+    <message>
+        <source>rank 0 asks for a batch that the epoch does not have</source>
+        <translation>Rang 0 verlangt einen Batch, den die Epoche nicht hat</translation>
+    </message>
+    <message>
+        <source>rank 0 can no longer be reached at port %1 of %2</source>
+        <translation>Rang 0 ist an Port %1 von %2 nicht mehr zu erreichen</translation>
+    </message>
+    <message>
+        <source>rank 0 did not answer at port %1 of %2 within %3 s: is it running, and can this machine reach it there? (--rendezvous-host, --rendezvous-port)</source>
+        <translation>Rang 0 antwortete an Port %1 von %2 nicht innerhalb von %3 s: Läuft er, und kann dieser Rechner ihn dort erreichen? (--rendezvous-host, --rendezvous-port)</translation>
+    </message>
+    <message>
+        <source>rank 0 failed: %1</source>
+        <translation>Rang 0 schlug fehl: %1</translation>
+    </message>
+    <message>
+        <source>rank 0 has given no job: not all ranks have come</source>
+        <translation>Rang 0 hat keinen Auftrag gegeben: Nicht alle Ränge haben sich gemeldet</translation>
+    </message>
+    <message>
+        <source>read by no node</source>
+        <translation>wird von keinem Knoten gelesen</translation>
+    </message>
+    <message>
+        <source>resume with the same data, limits and batch size, or branch</source>
+        <translation>setzen Sie mit denselben Daten, Limits und derselben Batchgröße fort oder zweigen Sie ab</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>run %1 and run %2 have different test images: shapes are drawn from the seed of the run (%3 and %4) in the size of its input (%5 and %6)</source>
+        <translation>Lauf %1 und Lauf %2 haben verschiedene Testbilder: Shapes werden aus dem Seed des Laufs erzeugt (%3 und %4), in der Größe seiner Eingabe (%5 und %6)</translation>
+    </message>
+    <message>
+        <source>run %1 and run %2 were evaluated on different data (%3 and %4), so that their errors cannot be matched image by image</source>
+        <translation>Lauf %1 und Lauf %2 wurden auf verschiedenen Daten evaluiert (%3 und %4), daher lassen sich ihre Fehler nicht Bild für Bild zuordnen</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be branched from</source>
+        <translation>von Lauf %1 kann nicht abgezweigt werden</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be prolonged</source>
+        <translation>Lauf %1 kann nicht verlängert werden</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be prolonged by %2 epochs; give 1 or more</source>
+        <translation>Lauf %1 kann nicht um %2 Epochen verlängert werden; geben Sie 1 oder mehr an</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be read: it is damaged, or of a newer version (%2)</source>
+        <translation>Lauf %1 kann nicht gelesen werden: Er ist beschädigt oder von einer neueren Version (%2)</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be resumed</source>
+        <translation>Lauf %1 kann nicht fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>run %1 has finished %2 epochs already, so it cannot end after %3; give %4 epochs or more</source>
+        <translation>Lauf %1 hat schon %2 Epochen abgeschlossen, daher kann er nicht nach Epoche %3 enden; geben Sie %4 Epochen oder mehr an</translation>
+    </message>
+    <message>
+        <source>run %1 has finished %2 epochs at that checkpoint, so a branch cannot end after %3; give it %4 epochs or more</source>
+        <translation>Lauf %1 hat dort %2 Epochen abgeschlossen, daher kann ein Zweig nicht nach Epoche %3 enden; geben Sie ihm %4 Epochen oder mehr</translation>
+    </message>
+    <message>
+        <source>run %1 has finished 1 epoch already, so it cannot end after %2; give 2 epochs or more</source>
+        <translation>Lauf %1 hat schon 1 Epoche abgeschlossen, daher kann er nicht nach Epoche %2 enden; geben Sie 2 Epochen oder mehr an</translation>
+    </message>
+    <message>
+        <source>run %1 has finished 1 epoch at that checkpoint, so a branch cannot end after %2; give it 2 epochs or more</source>
+        <translation>Lauf %1 hat dort 1 Epoche abgeschlossen, daher kann ein Zweig nicht nach Epoche %2 enden; geben Sie ihm 2 Epochen oder mehr</translation>
+    </message>
+    <message>
+        <source>run %1 has no %2 checkpoint to branch from: one is written at the end of its first epoch and when it is stopped</source>
+        <translation>Lauf %1 hat keinen Checkpoint „%2“ zum Abzweigen: Einer wird am Ende der ersten Epoche geschrieben und wenn der Lauf gestoppt wird</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint of step %2; it has none that can be read</source>
+        <translation>Lauf %1 hat keinen Checkpoint von Schritt %2; er hat keinen lesbaren</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint of step %2; there are those of step %3</source>
+        <translation>Lauf %1 hat keinen Checkpoint von Schritt %2; vorhanden sind die von Schritt %3</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint to branch from: one is written at the end of its first epoch and when it is stopped</source>
+        <translation>Lauf %1 hat keinen Checkpoint zum Abzweigen: Einer wird am Ende der ersten Epoche geschrieben und wenn der Lauf gestoppt wird</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint yet, so it starts from step 1 again</source>
+        <translation>Lauf %1 hat noch keinen Checkpoint, daher beginnt er wieder bei Schritt 1</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint yet, so it starts from where it branched again</source>
+        <translation>Lauf %1 hat noch keinen Checkpoint, daher beginnt er wieder dort, wo er abgezweigt wurde</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint: one is written at the end of its first epoch and when it is stopped</source>
+        <translation>Lauf %1 hat keinen Checkpoint: Einer wird am Ende der ersten Epoche geschrieben und wenn der Lauf gestoppt wird</translation>
+    </message>
+    <message>
+        <source>run %1 has no histograms; train with --histogram-steps N to keep them</source>
+        <translation>Lauf %1 hat keine Histogramme; trainieren Sie mit --histogram-steps N, um sie zu behalten</translation>
+    </message>
+    <message>
+        <source>run %1 has no numbers of %2; it has those of %3</source>
+        <translation>Lauf %1 hat keine Zahlen von %2; er hat die von %3</translation>
+    </message>
+    <message>
+        <source>run %1 has not begun yet; resume it with more epochs instead</source>
+        <translation>Lauf %1 hat noch nicht begonnen; setzen Sie ihn stattdessen mit mehr Epochen fort</translation>
+    </message>
+    <message>
+        <source>run %1 is being trained by %2, last heard of %3 s ago; stop it there first, or take the run over if you know that it is gone</source>
+        <translation>Lauf %1 wird von %2 trainiert, letztes Lebenszeichen vor %3 s; stoppen Sie ihn zuerst dort oder übernehmen Sie den Lauf, wenn Sie wissen, dass dieser Prozess nicht mehr läuft</translation>
+    </message>
+    <message>
+        <source>run %1 is being trained by %2; stop it there first</source>
+        <translation>Lauf %1 wird von %2 trainiert; stoppen Sie ihn zuerst dort</translation>
+    </message>
+    <message>
+        <source>run %1 is in the trash; restore it first</source>
+        <translation>Lauf %1 ist im Papierkorb; stellen Sie ihn zuerst wieder her</translation>
+    </message>
+    <message>
+        <source>run %1 is left out: %2</source>
+        <translation>Lauf %1 ist ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>run %1 was &apos;%2&apos; and is called &apos;%3&apos; now</source>
+        <translation>Lauf %1 hieß „%2“ und heißt jetzt „%3“</translation>
+    </message>
+    <message>
+        <source>run %1 was imported and not trained here: branch from it instead</source>
+        <translation>Lauf %1 wurde importiert und nicht hier trainiert: Zweigen Sie stattdessen von ihm ab</translation>
+    </message>
+    <message>
+        <source>run %1 was not measured while it was trained: train with --use-steps N (100 takes less than 1 % of the time)</source>
+        <translation>Lauf %1 wurde beim Training nicht gemessen: Trainieren Sie mit --use-steps N (100 kostet weniger als 1&#xa0;% der Zeit)</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped, but not discarded: %2</source>
+        <translation>Lauf %1 wurde gestoppt, aber nicht verworfen: %2</translation>
+    </message>
+    <message>
+        <source>run %1 was taken over by another process; what it did here since its last checkpoint is dropped</source>
+        <translation>Lauf %1 wurde von einem anderen Prozess übernommen; was hier seit dem letzten Checkpoint trainiert wurde, wird verworfen</translation>
+    </message>
+    <message>
+        <source>run %1: %2</source>
+        <translation>Lauf %1: %2</translation>
+    </message>
+    <message>
+        <source>run %1: %2 cannot change in the middle of a run; resume without this change, or make a branch with it from a checkpoint of the run</source>
+        <translation>Lauf %1: %2 lässt sich nicht mitten im Lauf ändern; setzen Sie ihn ohne diese Änderung fort, oder zweigen Sie mit ihr von einem Checkpoint des Laufs ab</translation>
+    </message>
+    <message>
+        <source>run %1: a branch has the architecture of its run, whose weights it begins with: what blocks share may be other, nothing else; train a new run with another one</source>
+        <translation>Lauf %1: Ein Zweig hat die Architektur seines Laufs, mit dessen Gewichten er beginnt: Anders darf nur sein, was Blöcke teilen; für eine andere Architektur trainieren Sie einen neuen Lauf</translation>
+    </message>
+    <message>
+        <source>run %1: its place in its sweep has another run by now; delete that one first, or leave this one</source>
+        <translation>Lauf %1: seinen Platz im Sweep hat inzwischen ein anderer Lauf; löschen Sie zuerst jenen oder lassen Sie diesen gelöscht</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>runs have no &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Läufe haben kein „%1“; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>runs have no &apos;%1&apos;; there are %2</source>
+        <translation>Läufe haben kein „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>safetensors: no name for the type %1</source>
+        <translation>safetensors: kein Name für den Typ %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Auflösung</translation>
+    </message>
+    <message>
+        <source>seed %1 was trained %2 times: the mean of these runs counts once</source>
+        <translation>Seed %1 wurde %2-mal trainiert: Der Mittelwert dieser Läufe zählt einmal</translation>
+    </message>
+    <message>
+        <source>seeds stand in &quot;seeds&quot;</source>
+        <translation>Seeds stehen in &quot;seeds&quot;</translation>
+    </message>
+    <message>
+        <source>set “Batch size” to %1</source>
+        <translation>setzen Sie „Batchgröße“ auf %1</translation>
+    </message>
+    <message>
+        <source>set “Batch size” to %1, or raise “Accumulation steps”</source>
+        <translation>setzen Sie „Batchgröße“ auf %1 oder erhöhen Sie „Akkumulationsschritte“</translation>
+    </message>
+    <message>
+        <source>shared by convolutions with norms behind them: programs that fold norms into convolutions fold all of them into this one, silently (pytorch#197539, ao#2795, TNN#808)</source>
+        <translation>geteilt von Faltungen mit Normen dahinter: Programme, die Normen in Faltungen einrechnen, rechnen alle in diese eine ein, ohne Meldung (pytorch#197539, ao#2795, TNN#808)</translation>
+    </message>
+    <message>
+        <source>sharing %1</source>
+        <translation>Teilung %1</translation>
+    </message>
+    <message>
+        <source>sharing none</source>
+        <translation>ohne Teilung</translation>
+    </message>
+    <message>
+        <source>sharing of conv %1</source>
+        <translation>Teilung von Conv %1</translation>
+    </message>
+    <message>
+        <source>sharing paper</source>
+        <translation>Teilung nach Paper-Regel</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>Stufe %1</translation>
+    </message>
+    <message>
+        <source>stage %1, conv %2: the weights of blocks %3 are equal to the bit, and could be one weight</source>
+        <translation>Stufe %1, Conv %2: Die Gewichte der Blöcke %3 sind bitgleich und könnten ein Gewicht sein</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>Stem</translation>
+    </message>
+    <message>
+        <source>steps are counted from 0 there, and from 1 here</source>
+        <translation>Schritte werden dort ab 0 gezählt, hier ab 1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>Stride</translation>
+    </message>
+    <message>
+        <source>stride in conv</source>
+        <translation>Stride in Conv</translation>
+    </message>
+    <message>
+        <source>sweep &apos;%1&apos; would make %2 runs, at most %3 can be in one sweep; take fewer values, patterns or seeds</source>
+        <translation>Sweep „%1“ ergäbe %2 Läufe, höchstens %3 sind in einem Sweep möglich; nehmen Sie weniger Werte, Muster oder Seeds</translation>
+    </message>
+    <message>
+        <source>sync-batch-norm: batch norm over several processes is computed on CPUs alone so far; leave it out, or set device to cpu</source>
+        <translation>sync-batch-norm: Batch-Norm über mehrere Prozesse wird bisher nur auf CPUs berechnet; lassen Sie es weg oder setzen Sie device auf cpu</translation>
+    </message>
+    <message>
+        <source>tag &apos;%1&apos;: %2</source>
+        <translation>Schlagwort „%1“: %2</translation>
+    </message>
+    <message>
+        <source>takes batches of %1 alone</source>
+        <translation>nimmt nur Batches von %1</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has an extent of %2</source>
+        <translation>Tensor „%1“ hat eine Ausdehnung von %2</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has no dtype, shape or data_offsets</source>
+        <translation>Tensor „%1“ hat kein dtype, shape oder data_offsets</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has offsets that do not fit its shape</source>
+        <translation>Tensor „%1“ hat Offsets, die nicht zu seiner Form passen</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has the unknown type %2</source>
+        <translation>Tensor „%1“ hat den unbekannten Typ %2</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing</source>
+        <translation>Tensor „%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be taken in</source>
+        <translation>Tensor „%1“ fehlt: Ein Netz ohne Klassifikator kann nicht übernommen werden</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimension</source>
+        <translation>Tensor „%1“ ist nicht der einer Faltung: Er hat %2 Dimension</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimensions</source>
+        <translation>Tensor „%1“ ist nicht der einer Faltung: Er hat %2 Dimensionen</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is there twice</source>
+        <translation>Tensor „%1“ ist doppelt vorhanden</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is too large</source>
+        <translation>Tensor „%1“ ist zu groß</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 were converted to 32-bit floating point</source>
+        <translation>Tensoren vom Typ %1 wurden in 32-Bit-Gleitkomma umgewandelt</translation>
+    </message>
+    <message>
+        <source>test image %1</source>
+        <translation>Testbild %1</translation>
+    </message>
+    <message>
+        <source>test image %1 was not evaluated</source>
+        <translation>Testbild %1 wurde nicht evaluiert</translation>
+    </message>
+    <message>
+        <source>test top-1 %1, loss %2</source>
+        <translation>Test-Top-1 %1, Loss %2</translation>
+    </message>
+    <message>
+        <source>the JSON text breaks off here</source>
+        <translation>der JSON-Text bricht hier ab</translation>
+    </message>
+    <message>
+        <source>the architecture in the metadata is not valid: %1</source>
+        <translation>die Architektur in den Metadaten ist nicht gültig: %1</translation>
+    </message>
+    <message>
+        <source>the average of weight %1 is missing or has the wrong shape</source>
+        <translation>das Mittel von Gewicht %1 fehlt oder hat die falsche Form</translation>
+    </message>
+    <message>
+        <source>the benchmark was stopped</source>
+        <translation>der Benchmark wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the blocks of a group must be in rising order</source>
+        <translation>die Blöcke einer Gruppe müssen aufsteigend geordnet sein</translation>
+    </message>
+    <message>
+        <source>the cache of decoded pictures is full (%1 in %2): other pictures are decoded each time</source>
+        <translation>der Cache dekodierter Bilder ist voll (%1 in %2): Andere Bilder werden jedes Mal dekodiert</translation>
+    </message>
+    <message>
+        <source>the checkpoints so far were set aside in %1</source>
+        <translation>die bisherigen Checkpoints wurden in %1 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>the class %1 in %2 has no test images</source>
+        <translation>die Klasse %1 in %2 hat keine Testbilder</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no test images</source>
+        <translation>die Klasse „%1“ hat keine Testbilder</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no training images</source>
+        <translation>die Klasse „%1“ hat keine Trainingsbilder</translation>
+    </message>
+    <message>
+        <source>the connection between the ranks broke: %1</source>
+        <translation>die Verbindung zwischen den Rängen brach ab: %1</translation>
+    </message>
+    <message>
+        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
+        <translation>die in %1 gespeicherten dekodierten Bilder werden nicht verwendet (%2): Sie werden neu gespeichert</translation>
+    </message>
+    <message>
+        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
+        <translation>die Platte von %1 ist fast voll: Es werden keine weiteren dekodierten Bilder behalten</translation>
+    </message>
+    <message>
+        <source>the evaluation has no result: the network&apos;s outputs are NaN or infinite</source>
+        <translation>die Evaluation hat kein Ergebnis: Die Ausgaben des Netzes sind NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>the feature map is 1x1 here already, a stride cannot make it smaller</source>
+        <translation>die Karte ist hier schon 1x1, ein Stride kann sie nicht verkleinern</translation>
+    </message>
+    <message>
+        <source>the feature map shrinks to nothing here (%1x%2): reduce strides or enlarge the input</source>
+        <translation>die Karte schrumpft hier auf nichts (%1x%2): Verringern Sie Strides oder vergrößern Sie die Eingabe</translation>
+    </message>
+    <message>
+        <source>the file has neither steps nor epochs: each row counts as an epoch</source>
+        <translation>die Datei hat weder Schritte noch Epochen: Jede Zeile zählt als Epoche</translation>
+    </message>
+    <message>
+        <source>the file has no epochs: each evaluation counts as the end of one</source>
+        <translation>die Datei hat keine Epochen: Jede Evaluation zählt als Ende einer Epoche</translation>
+    </message>
+    <message>
+        <source>the file has no steps: an epoch counts as one</source>
+        <translation>die Datei hat keine Schritte: Eine Epoche zählt als Schritt</translation>
+    </message>
+    <message>
+        <source>the folder of the program&apos;s libraries cannot be found</source>
+        <translation>der Ordner mit den Bibliotheken des Programms ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>the gradient of %1 is not finite</source>
+        <translation>der Gradient von %1 ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>the group mixes strides, so its weight works at two spatial scales</source>
+        <translation>die Gruppe mischt Strides, ihr Gewicht arbeitet also in zwei räumlichen Auflösungen</translation>
+    </message>
+    <message>
+        <source>the kept list of images %1 is not used (%2): it is made anew</source>
+        <translation>die gespeicherte Bildliste %1 wird nicht verwendet (%2): Sie wird neu erstellt</translation>
+    </message>
+    <message>
+        <source>the key before this operator is missing, such as test&gt;80%</source>
+        <translation>vor diesem Operator fehlt der Schlüssel, etwa test&gt;80%</translation>
+    </message>
+    <message>
+        <source>the last good checkpoint is kept: %1</source>
+        <translation>der letzte gute Checkpoint bleibt erhalten: %1</translation>
+    </message>
+    <message>
+        <source>the learning rate was not changed: the schedule stands at 0</source>
+        <translation>die Lernrate wurde nicht geändert: Der Lernratenplan steht auf 0</translation>
+    </message>
+    <message>
+        <source>the list of images cannot be kept for the next time: %1</source>
+        <translation>die Bildliste kann nicht für das nächste Mal behalten werden: %1</translation>
+    </message>
+    <message>
+        <source>the loss is not finite</source>
+        <translation>der Loss ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>the loss is not finite, first behind block %1 of stage %2</source>
+        <translation>der Loss ist NaN oder unendlich, zuerst hinter Block %1 von Stufe %2</translation>
+    </message>
+    <message>
+        <source>the metadata call the first another name of the second, and both are stored</source>
+        <translation>laut Metadaten ist der erste ein anderer Name des zweiten, und beide sind gespeichert</translation>
+    </message>
+    <message>
+        <source>the metadata call the first another name of the second, which is itself one: readers follow one step</source>
+        <translation>laut Metadaten ist der erste ein anderer Name des zweiten, der selbst einer ist: Leser folgen nur einem Schritt</translation>
+    </message>
+    <message>
+        <source>the metadata call the first another name of the second, which is not there</source>
+        <translation>laut Metadaten ist der erste ein anderer Name des zweiten, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>the metadata have no &apos;format&apos;: transformers refuses such a file</source>
+        <translation>in den Metadaten fehlt &apos;format&apos;: transformers lehnt eine solche Datei ab</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, and %2 name was given</source>
+        <translation>das Netz hat %1 Klassen, und %2 Name wurde angegeben</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, and %2 names were given</source>
+        <translation>das Netz hat %1 Klassen, und %2 Namen wurden angegeben</translation>
+    </message>
+    <message>
+        <source>the network has stages 1 to %1 and convolutions 1 to %2 in a block</source>
+        <translation>das Netz hat die Stufen 1 bis %1 und in einem Block die Faltungen 1 bis %2</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs for %1 of the first %2 test images are NaN or infinite, so that there is no accuracy: evaluate an earlier checkpoint</source>
+        <translation>die Ausgaben des Netzes für %1 der ersten %2 Testbilder sind NaN oder unendlich, daher gibt es keine Genauigkeit: Evaluieren Sie einen früheren Checkpoint</translation>
+    </message>
+    <message>
+        <source>the node gives what something before it gives, too</source>
+        <translation>der Knoten liefert, was etwas vor ihm schon liefert</translation>
+    </message>
+    <message>
+        <source>the node reads what no node before it gives</source>
+        <translation>der Knoten liest, was kein Knoten vor ihm liefert</translation>
+    </message>
+    <message>
+        <source>the norm of the gradient overflows</source>
+        <translation>der Gradient ist zu lang für eine Zahl</translation>
+    </message>
+    <message>
+        <source>the number %1 is out of range</source>
+        <translation>die Zahl %1 liegt außerhalb des Wertebereichs</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>die Zahl %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>the queue is not kept when this window closes: %1: %2</source>
+        <translation>die Warteschlange bleibt nicht erhalten, wenn dieses Fenster geschlossen wird: %1: %2</translation>
+    </message>
+    <message>
+        <source>the queue is not kept when this window closes: another window has the queue of this store</source>
+        <translation>die Warteschlange bleibt nicht erhalten, wenn dieses Fenster geschlossen wird: Ein anderes Fenster hat die Warteschlange dieser Ablage</translation>
+    </message>
+    <message>
+        <source>the queue of runs cannot be read and begins empty (%1); the file is now %2</source>
+        <translation>die Warteschlange kann nicht gelesen werden und beginnt leer (%1); die Datei ist jetzt %2</translation>
+    </message>
+    <message>
+        <source>the run is deleted, but its checkpoints are not</source>
+        <translation>der Lauf ist gelöscht, seine Checkpoints aber nicht</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>der Lauf wurde gestoppt</translation>
+    </message>
+    <message>
+        <source>the runs have different classes, so that their matrices have no common table</source>
+        <translation>die Läufe haben verschiedene Klassen, daher haben ihre Matrizen keine gemeinsame Tabelle</translation>
+    </message>
+    <message>
+        <source>the same: %1 and %2</source>
+        <translation>dasselbe Bild: %1 und %2</translation>
+    </message>
+    <message>
+        <source>the schedule begins again: the learning rate jumps from %1 to %2</source>
+        <translation>der Lernratenplan beginnt neu: Die Lernrate springt von %1 auf %2</translation>
+    </message>
+    <message>
+        <source>the similarity needs at least %1 samples, the positions of all images of a batch: give more images, or leave it out</source>
+        <translation>die Ähnlichkeit braucht mindestens %1 Stichproben, die Positionen aller Bilder eines Batches: Geben Sie mehr Bilder an oder lassen Sie sie weg</translation>
+    </message>
+    <message>
+        <source>the test images of %1</source>
+        <translation>den Testbildern von %1</translation>
+    </message>
+    <message>
+        <source>the test loss is not finite</source>
+        <translation>der Test-Loss ist NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>the text is not JSON here</source>
+        <translation>der Text ist hier kein JSON</translation>
+    </message>
+    <message>
+        <source>the training ended without saying how; please report this</source>
+        <translation>das Training endete ohne Angabe, wie; bitte melden Sie das</translation>
+    </message>
+    <message>
+        <source>the training failed unexpectedly, for an unknown reason</source>
+        <translation>das Training schlug unerwartet fehl, aus unbekanntem Grund</translation>
+    </message>
+    <message>
+        <source>the training failed unexpectedly: %1</source>
+        <translation>das Training schlug unerwartet fehl: %1</translation>
+    </message>
+    <message>
+        <source>the training images</source>
+        <translation>den Trainingsbildern</translation>
+    </message>
+    <message>
+        <source>the two runs were evaluated on different classes (%1 and %2), so that their confusion matrices have no difference</source>
+        <translation>die beiden Läufe wurden auf verschiedenen Klassen evaluiert (%1 und %2), daher haben ihre Konfusionsmatrizen keine Differenz</translation>
+    </message>
+    <message>
+        <source>the uses are measured %1, which takes %2 % of the time</source>
+        <translation>die Nutzungen werden %1 gemessen, was %2&#xa0;% der Zeit kostet</translation>
+    </message>
+    <message>
+        <source>the uses are not measured any more: %1</source>
+        <translation>die Nutzungen werden nicht mehr gemessen: %1</translation>
+    </message>
+    <message>
+        <source>the uses are not measured: %1</source>
+        <translation>die Nutzungen werden nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>the uses are not measured: there are no test images</source>
+        <translation>die Nutzungen werden nicht gemessen: Es gibt keine Testbilder</translation>
+    </message>
+    <message>
+        <source>the value for %1 is missing</source>
+        <translation>der Wert für %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the values of &apos;%1&apos; overlap or leave a gap</source>
+        <translation>die Werte von „%1“ überlappen oder lassen eine Lücke</translation>
+    </message>
+    <message>
+        <source>the weights are not finite</source>
+        <translation>Gewichte sind NaN oder unendlich</translation>
+    </message>
+    <message>
+        <source>the weights could not be saved elsewhere either</source>
+        <translation>die Gewichte konnten auch anderswo nicht gespeichert werden</translation>
+    </message>
+    <message>
+        <source>the weights were saved as %1</source>
+        <translation>die Gewichte wurden als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>there are no images that can be read</source>
+        <translation>es gibt keine lesbaren Bilder</translation>
+    </message>
+    <message>
+        <source>there are no names &apos;%1&apos;; there are own, torchvision, cifar, timm, hf, wrn</source>
+        <translation>Namen „%1“ gibt es nicht; es gibt own, torchvision, cifar, timm, hf, wrn</translation>
+    </message>
+    <message>
+        <source>there are no test images to evaluate on</source>
+        <translation>es gibt keine Testbilder zum Evaluieren</translation>
+    </message>
+    <message>
+        <source>there is no ( for this )</source>
+        <translation>zu dieser ) gibt es keine (</translation>
+    </message>
+    <message>
+        <source>there is no ) for this (</source>
+        <translation>zu dieser ( gibt es keine )</translation>
+    </message>
+    <message>
+        <source>there is no block %1 to take a weight from</source>
+        <translation>es gibt keinen Block %1, von dem ein Gewicht genommen werden könnte</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint to look at: one is written at the end of the first epoch; train --keep-every keeps more of them</source>
+        <translation>es gibt keinen Checkpoint zu betrachten: Einer wird am Ende der ersten Epoche geschrieben; mit train --keep-every bleiben mehr davon erhalten</translation>
+    </message>
+    <message>
+        <source>there is no class %1: the network has %2, counted from 0</source>
+        <translation>es gibt keine Klasse %1: Das Netz hat %2, ab 0 gezählt</translation>
+    </message>
+    <message>
+        <source>there is no cuda:%1 in this build</source>
+        <translation>in diesem Build gibt es kein cuda:%1</translation>
+    </message>
+    <message>
+        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
+        <translation>es gibt keine Erklärungsmethode „%1“; es gibt grad-cam und input-gradient</translation>
+    </message>
+    <message>
+        <source>there is no export as &apos;%1&apos;; there are %2</source>
+        <translation>einen Export als „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no measure &apos;%1&apos;; there are %2, and all</source>
+        <translation>es gibt kein Maß „%1“; es gibt %2 und all</translation>
+    </message>
+    <message>
+        <source>there is no point &apos;%1&apos; at a convolution; there are %2</source>
+        <translation>an einer Faltung gibt es keinen Abgriff „%1“; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no quantity &apos;%1&apos; of a use; there are %2</source>
+        <translation>es gibt keine Größe „%1“ einer Nutzung; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>ein Rezept „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;%1&apos;; there are %2</source>
+        <translation>ein Rezept „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>there is no such operator; there are = != &lt; &lt;= &gt; &gt;= ~</source>
+        <translation>diesen Operator gibt es nicht; es gibt = != &lt; &lt;= &gt; &gt;= ~</translation>
+    </message>
+    <message>
+        <source>there is no training option &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>eine Trainingsoption „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>there is no training option &apos;%1&apos;; there are %2</source>
+        <translation>eine Trainingsoption „%1“ gibt es nicht; es gibt %2</translation>
+    </message>
+    <message>
+        <source>there is no version %1, the first is 1</source>
+        <translation>Version %1 gibt es nicht, die erste ist 1</translation>
+    </message>
+    <message>
+        <source>there was no checkpoint yet</source>
+        <translation>es gab noch keinen Checkpoint</translation>
+    </message>
+    <message>
+        <source>this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <translation>dieser Build kann keine Bilder lesen (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>this build cannot write pictures (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <translation>dieser Build kann keine Bilder schreiben (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>this build has no ONNX: install libonnx-dev and build anew, with Debian&apos;s own LibTorch</source>
+        <translation>dieser Build hat kein ONNX: Installieren Sie libonnx-dev und bauen Sie neu, mit der LibTorch von Debian</translation>
+    </message>
+    <message>
+        <source>this build trains in one process only: several need Debian&apos;s LibTorch and, when it is built, libgloo-dev</source>
+        <translation>dieser Build trainiert nur in einem Prozess: Mehrere brauchen die LibTorch von Debian und beim Bauen libgloo-dev</translation>
+    </message>
+    <message>
+        <source>this file is of version %1, this program reads version %2; a newer release of the program will read it</source>
+        <translation>diese Datei hat Version %1, dieses Programm liest Version %2; eine neuere Ausgabe des Programms kann sie lesen</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>dies ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this key appears twice</source>
+        <translation>dieser Schlüssel kommt zweimal vor</translation>
+    </message>
+    <message>
+        <source>this quote does not end</source>
+        <translation>dieses Anführungszeichen wird nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>too few seeds are in both groups to pair them; all seeds count (Welch)</source>
+        <translation>zu wenige Seeds sind in beiden Gruppen, um sie zu paaren; alle Seeds zählen (Welch)</translation>
+    </message>
+    <message>
+        <source>torchrun has set OMP_NUM_THREADS to 1, so each process computes on one thread; this machine has cores for %1 each (threads)</source>
+        <translation>torchrun hat OMP_NUM_THREADS auf 1 gesetzt, daher rechnet jeder Prozess mit einem Thread; dieser Rechner hat Kerne für je %1 (threads)</translation>
+    </message>
+    <message>
+        <source>train image %1</source>
+        <translation>Trainingsbild %1</translation>
+    </message>
+    <message>
+        <source>training %1 image at once needs about %2 of memory</source>
+        <translation>das Training mit %1 Bild auf einmal braucht etwa %2 Speicher</translation>
+    </message>
+    <message>
+        <source>training %1 images at once needs about %2 of memory</source>
+        <translation>das Training mit %1 Bildern auf einmal braucht etwa %2 Speicher</translation>
+    </message>
+    <message>
+        <source>training options: an object with an entry for each option is expected</source>
+        <translation>Trainingsoptionen: erwartet wird ein Objekt mit einem Eintrag je Option</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>unbekanntes Format</translation>
+    </message>
+    <message>
+        <source>unknown key; known keys: %1</source>
+        <translation>unbekannter Schlüssel; bekannte Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>unlesbar</translation>
+    </message>
+    <message>
+        <source>update ratio of stage %1</source>
+        <translation>Update-Verhältnis von Stufe %1</translation>
+    </message>
+    <message>
+        <source>values are in another file, which has to come along</source>
+        <translation>Werte stehen in einer anderen Datei, die dabei sein muss</translation>
+    </message>
+    <message>
+        <source>version: this program reads stages of version 1, not %1</source>
+        <translation>version: dieses Programm liest Stufen der Version 1, nicht %1</translation>
+    </message>
+    <message>
+        <source>what a rank says of itself cannot be read: start the same program everywhere</source>
+        <translation>was ein Rang über sich mitteilt, kann nicht gelesen werden: Starten Sie überall dasselbe Programm</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same mean in %3</source>
+        <translation>„%1“ und „%2“ haben denselben Mittelwert, %3</translation>
+    </message>
+    <message>
+        <source>“%1” has several values in an epoch: of each epoch the last is taken, %2 are left out</source>
+        <translation>„%1“ hat mehrere Werte je Epoche: Von jeder Epoche gilt der letzte, %2 sind ausgelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 points higher than “%3” in %4</source>
+        <translation>„%1“ liegt %2 Punkte über „%3“, %4</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 points lower than “%3” in %4</source>
+        <translation>„%1“ liegt %2 Punkte unter „%3“, %4</translation>
+    </message>
+    <message>
+        <source>“%1” is the same, and has as many points or more</source>
+        <translation>„%1“ ist dieselbe Kurve und hat mindestens ebenso viele Punkte</translation>
+    </message>
+    <message>
+        <source>“%1” is the same, and has more points</source>
+        <translation>„%1“ ist dieselbe Kurve und hat mehr Punkte</translation>
+    </message>
+    <message>
+        <source>“%1” was not trained here, so it has no curve; select another run.</source>
+        <translation>„%1“ wurde nicht hier trainiert und hat daher keine Kurve; wählen Sie einen anderen Lauf.</translation>
+    </message>
+    <message>
+        <source>“%1” was read from a file, and what it shares is not known; select another run beside it.</source>
+        <translation>„%1“ wurde aus einer Datei gelesen, und die Teilung ist nicht bekannt; wählen Sie einen anderen Lauf dazu.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6284,6 +10004,14 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <message>
         <source>Default for %1</source>
         <translation>Vorgabe für %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>„%1“ %2</translation>
     </message>
 </context>
 <context>

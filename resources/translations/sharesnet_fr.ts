@@ -910,6 +910,3726 @@ pour ces usages</translation>
         <source>torchvision</source>
         <translation>torchvision</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3, %4).</source>
+        <translation>%1 (intervalle à 95&#xa0;% de %2 à %3, %4).</translation>
+    </message>
+    <message>
+        <source>%1 (a batch)</source>
+        <translation>%1 (par batch)</translation>
+    </message>
+    <message>
+        <source>%1 (an epoch)</source>
+        <translation>%1 (par époque)</translation>
+    </message>
+    <message>
+        <source>%1 (an error)</source>
+        <translation>%1 (une erreur)</translation>
+    </message>
+    <message>
+        <source>%1 against %2; it lacks %3</source>
+        <translation>%1 contre %2&#xa0;; il manque %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2; it lacks %3; the network does not know %4</source>
+        <translation>%1 contre %2&#xa0;; il manque %3&#xa0;; le réseau ne connaît pas %4</translation>
+    </message>
+    <message>
+        <source>%1 against %2; the network does not know %3</source>
+        <translation>%1 contre %2&#xa0;; le réseau ne connaît pas %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1 and %2 seeds</source>
+        <translation>%1 et %2 seeds</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 items of %3 bytes, more than the %4 GiB that are read: it is damaged or not of this data set.</source>
+        <translation>%1 annonce %2 éléments de %3 octets, au-delà des %4 Gio qui sont lus&#xa0;: le fichier est endommagé ou n’est pas de ce jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 à l’octet %2</translation>
+    </message>
+    <message>
+        <source>%1 before it joined the others</source>
+        <translation>%1 avant d’avoir rejoint les autres</translation>
+    </message>
+    <message>
+        <source>%1 blocks</source>
+        <translation>%1 blocs</translation>
+    </message>
+    <message>
+        <source>%1 blocks of %2 channels</source>
+        <translation>%1 blocs de %2 canaux</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made anew</source>
+        <translation>%1 ne peut pas être recréé</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 changed between the evaluations of run %2 and run %3: evaluate both again</source>
+        <translation>%1 a changé entre les évaluations du run %2 et du run %3&#xa0;: réévaluez les deux</translation>
+    </message>
+    <message>
+        <source>%1 damaged records are passed over</source>
+        <translation>%1 enregistrements endommagés sont ignorés</translation>
+    </message>
+    <message>
+        <source>%1 epochs instead of %2 stretch the %3 schedule: the learning rate jumps from %4 to %5. To hold the rate that it ends with instead, set “%6” to %7</source>
+        <translation>%1 époques au lieu de %2 étirent le programme %3&#xa0;: le taux d’apprentissage remonte de %4 à %5. Pour maintenir plutôt le taux final, mettez «&#xa0;%6&#xa0;» à %7</translation>
+    </message>
+    <message>
+        <source>%1 file skipped: %2</source>
+        <translation>%1 fichier ignoré&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 files skipped: %2</source>
+        <translation>%1 fichiers ignorés&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <translation>terminés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 gave a web page instead of the file: a login or a proxy stands between; open it in a browser.</source>
+        <translation>%1 a donné une page web au lieu du fichier&#xa0;: une page de connexion ou un proxy s’interpose&#xa0;; ouvrez l’adresse dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>%1 groups of runs are selected; select two, or one that has a twin.</source>
+        <translation>%1 groupes de runs sont sélectionnés&#xa0;; sélectionnez-en deux, ou un seul qui a un jumeau.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB, more than the 1 GiB that is read.</source>
+        <translation>%1 fait %2 Mio, plus que le maximum lu, 1 Gio.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes of data, but its header announces %3 items: it is truncated or damaged; download it again.</source>
+        <translation>%1 contient %2 octets de données, mais son en-tête annonce %3 éléments&#xa0;: le fichier est tronqué ou endommagé&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes of data, but its header announces none: it is truncated or damaged; download it again.</source>
+        <translation>%1 contient %2 octets de données, mais son en-tête n’en annonce aucun&#xa0;: le fichier est tronqué ou endommagé&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, but a %3 file of %4 records of %5 bytes has %6: it is truncated or not of the binary version; download it again.</source>
+        <translation>%1 fait %2 octets, mais un fichier %3 de %4 enregistrements de %5 octets en fait %6&#xa0;: il est tronqué ou n’est pas de la version binaire&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 class, the network %3; set the network&apos;s classes to the data&apos;s</source>
+        <translation>%1 a %2 classe, le réseau %3&#xa0;; donnez au réseau le nombre de classes des données</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, but the network has %3; set its classes to %2</source>
+        <translation>%1 a %2 classes, mais le réseau en a %3&#xa0;; mettez les classes du réseau à %2</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, the network %3: give --classes</source>
+        <translation>%1 a %2 classes, le réseau %3&#xa0;: donnez --classes</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, the network %3: give data of the network&apos;s classes, or train a network on these.</source>
+        <translation>%1 a %2 classes, le réseau %3&#xa0;: donnez des données avec les classes du réseau, ou entraînez un réseau sur celles-ci.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 classes, the network %3; set the network&apos;s classes to the data&apos;s</source>
+        <translation>%1 a %2 classes, le réseau %3&#xa0;; donnez au réseau le nombre de classes des données</translation>
+    </message>
+    <message>
+        <source>%1 has %2 images, but %3 has %4 labels: they do not belong together.</source>
+        <translation>%1 contient %2 images, mais %3 contient %4 étiquettes&#xa0;: ils ne vont pas ensemble.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 test images, more than the %3 whose predictions are kept: use `sharesnet evaluate`</source>
+        <translation>%1 a %2 images de test, plus que les %3 dont les prédictions sont conservées&#xa0;: utilisez `sharesnet evaluate`</translation>
+    </message>
+    <message>
+        <source>%1 has 1 class, but the network has %2; set its classes to 1</source>
+        <translation>%1 a 1 classe, mais le réseau en a %2&#xa0;; mettez les classes du réseau à 1</translation>
+    </message>
+    <message>
+        <source>%1 has a label %2, but only 0 to %3 exist: the file is damaged or of another data set.</source>
+        <translation>%1 contient une étiquette %2, mais seules 0 à %3 existent&#xa0;: le fichier est endommagé ou d’un autre jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 has a list of %2 class names, but the label %3 (counted from 0) is in its archives.</source>
+        <translation>%1 a une liste de %2 noms de classes, mais l’étiquette %3 (comptée à partir de 0) figure dans ses archives.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since its images were listed: start again.</source>
+        <translation>%1 a changé depuis que ses images ont été listées&#xa0;: recommencez.</translation>
+    </message>
+    <message>
+        <source>%1 has changed since run %2 was evaluated: evaluate it again</source>
+        <translation>%1 a changé depuis l’évaluation du run %2&#xa0;: réévaluez-le</translation>
+    </message>
+    <message>
+        <source>%1 has changed since: the numbers are of the images as they were, which cannot be shown</source>
+        <translation>%1 a changé depuis&#xa0;: les valeurs portent sur les images d’alors, qui ne peuvent pas être montrées</translation>
+    </message>
+    <message>
+        <source>%1 has given no sign of life for %2 s</source>
+        <translation>%1 n’a pas donné signe de vie depuis %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 has more than the %2 bytes that are expected: it is another file by now.</source>
+        <translation>%1 fait plus que les %2 octets attendus&#xa0;: c’est désormais un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 has no channel %2 there: choose one of 1 to %3</source>
+        <translation>%1 n’y a pas de canal %2&#xa0;: choisissez-en un de 1 à %3</translation>
+    </message>
+    <message>
+        <source>%1 has no channel %2: choose one of 1 to %3</source>
+        <translation>%1 n’a pas de canal %2&#xa0;: choisissez-en un de 1 à %3</translation>
+    </message>
+    <message>
+        <source>%1 has no folder &apos;test&apos; (or &apos;val&apos;, &apos;valid&apos;, &apos;validation&apos;): put the test images into %2/.</source>
+        <translation>%1 n’a pas de dossier «&#xa0;test&#xa0;» (ou «&#xa0;val&#xa0;», «&#xa0;valid&#xa0;», «&#xa0;validation&#xa0;»)&#xa0;: placez les images de test dans %2/.</translation>
+    </message>
+    <message>
+        <source>%1 has no folder &apos;train&apos;: put the training images into %2/.</source>
+        <translation>%1 n’a pas de dossier «&#xa0;train&#xa0;»&#xa0;: placez les images d’entraînement dans %2/.</translation>
+    </message>
+    <message>
+        <source>%1 has no test image %2: choose one of 0 to %3.</source>
+        <translation>%1 n’a pas d’image de test %2&#xa0;: choisissez-en une de 0 à %3.</translation>
+    </message>
+    <message>
+        <source>%1 has no training images to look at.</source>
+        <translation>%1 n’a pas d’images d’entraînement à regarder.</translation>
+    </message>
+    <message>
+        <source>%1 has numbers, and which class has which is in the devkit&apos;s map_clsloc.txt (&apos;n02119789 1 kit_fox&apos; a line): put that beside it, or write the labels as %2 (FILE,CLASS a line).</source>
+        <translation>%1 contient des numéros, et c’est map_clsloc.txt, dans le devkit, qui dit à quelle classe chacun correspond (une ligne comme &apos;n02119789 1 kit_fox&apos;)&#xa0;: placez-le à côté, ou écrivez les étiquettes dans %2 (FILE,CLASS par ligne).</translation>
+    </message>
+    <message>
+        <source>%1 has other classes than the network was trained on (%2): give data of the network&apos;s classes, or train a network on these.</source>
+        <translation>%1 a d’autres classes que celles sur lesquelles le réseau a été entraîné (%2)&#xa0;: donnez des données avec les classes du réseau, ou entraînez un réseau sur celles-ci.</translation>
+    </message>
+    <message>
+        <source>%1 has the class number &apos;%2&apos;, which map_clsloc.txt does not name.</source>
+        <translation>%1 contient le numéro de classe «&#xa0;%2&#xa0;», que map_clsloc.txt ne nomme pas.</translation>
+    </message>
+    <message>
+        <source>%1 has the labels of %2 images, but the folder has %3: images are missing, or it belongs to others.</source>
+        <translation>%1 contient les étiquettes de %2 images, mais le dossier en a %3&#xa0;: des images manquent, ou le fichier va avec d’autres.</translation>
+    </message>
+    <message>
+        <source>%1 has the network&apos;s classes in another order (class %2 is %3, the network&apos;s %4), so that the labels would be mixed up: give data of the network&apos;s classes, or train a network on these.</source>
+        <translation>%1 a les classes du réseau dans un autre ordre (la classe %2 est %3, celle du réseau %4), les étiquettes seraient donc confondues&#xa0;: donnez des données avec les classes du réseau, ou entraînez un réseau sur celles-ci.</translation>
+    </message>
+    <message>
+        <source>%1 has values that are NaN or infinite, so that it cannot be compared: take an earlier checkpoint</source>
+        <translation>%1 a des valeurs NaN ou infinies et ne peut donc pas être comparé&#xa0;: prenez un checkpoint antérieur</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2 and no %2.gz: give the folder with the four IDX files.</source>
+        <translation>%1 ne contient ni %2 ni %2.gz&#xa0;: donnez le dossier avec les quatre fichiers IDX.</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2, no folder %3 and no %4: give the folder of the binary version of %5.</source>
+        <translation>%1 ne contient ni %2, ni dossier %3, ni %4&#xa0;: donnez le dossier de la version binaire de %5.</translation>
+    </message>
+    <message>
+        <source>%1 holds no %2: it is not the complete binary version of %3.</source>
+        <translation>%1 ne contient pas %2&#xa0;: ce n’est pas la version binaire complète de %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds no class folders, and no file says what its images are: put them into folders, or write %2 (FILE,CLASS).</source>
+        <translation>%1 ne contient pas de dossiers de classes, et aucun fichier ne dit ce que sont ses images&#xa0;: placez-les dans des dossiers, ou écrivez %2 (FILE,CLASS).</translation>
+    </message>
+    <message>
+        <source>%1 holds no class folders: put the images into %2/, one folder a class.</source>
+        <translation>%1 ne contient pas de dossiers de classes&#xa0;: placez les images dans %2/, un dossier par classe.</translation>
+    </message>
+    <message>
+        <source>%1 holds no images.</source>
+        <translation>%1 ne contient pas d’images.</translation>
+    </message>
+    <message>
+        <source>%1 images take more than 1 GiB of memory here; give at most %2</source>
+        <translation>%1 images prennent plus de 1&#xa0;Gio de mémoire ici&#xa0;; donnez-en au plus %2</translation>
+    </message>
+    <message>
+        <source>%1 in epoch %2 at step %3 (learning rate %4); resume with a lower learning rate, such as %5, or train a new run with a longer warm-up; %6</source>
+        <translation>%1, à l’époque %2, au pas %3 (taux d’apprentissage %4)&#xa0;; reprenez avec un taux d’apprentissage plus bas, par exemple %5, ou entraînez un nouveau run avec un warm-up plus long&#xa0;; %6</translation>
+    </message>
+    <message>
+        <source>%1 is %2 and not %3</source>
+        <translation>%1 fait %2 et non %3</translation>
+    </message>
+    <message>
+        <source>%1 is %2, rank 0 is %3: start the same program everywhere</source>
+        <translation>%1 exécute %2, le rang 0 %3&#xa0;: démarrez partout le même programme</translation>
+    </message>
+    <message>
+        <source>%1 is &apos;%2&apos;: a whole number within %3..%4 is expected</source>
+        <translation>%1 vaut «&#xa0;%2&#xa0;»&#xa0;: un nombre entier dans %3..%4 est attendu</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive, whatever its name says: unpack it first, with `unzip`, and give the folder.</source>
+        <translation>%1 est une archive ZIP, quoi qu’en dise son nom&#xa0;: décompressez-la d’abord, avec `unzip`, et donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>%1 is a text: compare it with =, != or ~ (contains)</source>
+        <translation>%1 est un texte&#xa0;: comparez-le avec =, != ou ~ (contient)</translation>
+    </message>
+    <message>
+        <source>%1 is at most 1: write %2% or a fraction</source>
+        <translation>%1 vaut au plus 1&#xa0;: écrivez %2% ou une fraction</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2</source>
+        <translation>%1 est endommagé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its head cannot be read</source>
+        <translation>%1 est endommagé&#xa0;: son en-tête ne peut pas être lu</translation>
+    </message>
+    <message>
+        <source>%1 is neither true nor false</source>
+        <translation>%1 n’est ni true ni false</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2, which is %3</source>
+        <translation>%1 n’est pas une valeur de %2&#xa0;; il faut %3</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2; did you mean &apos;%3&apos;?</source>
+        <translation>%1 n’est pas une valeur de %2&#xa0;; vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 is no value of %2; there are %3</source>
+        <translation>%1 n’est pas une valeur de %2&#xa0;; valeurs possibles&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not %2</source>
+        <translation>%1 n’est pas %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a list of whole numbers</source>
+        <translation>%1 n’est pas une liste de nombres entiers</translation>
+    </message>
+    <message>
+        <source>%1 is not a number</source>
+        <translation>%1 n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is not a text</source>
+        <translation>%1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file of bytes in %2 dimension: its header is wrong; download it again.</source>
+        <translation>%1 n’est pas un fichier IDX d’octets à %2 dimension&#xa0;: son en-tête est incorrect&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not an IDX file of bytes in %2 dimensions: its header is wrong; download it again.</source>
+        <translation>%1 n’est pas un fichier IDX d’octets à %2 dimensions&#xa0;: son en-tête est incorrect&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2</source>
+        <translation>%1 n’est pas l’un de %2</translation>
+    </message>
+    <message>
+        <source>%1 is not set, though other variables of its launcher are: start all processes alike</source>
+        <translation>%1 n’est pas définie, alors que d’autres variables de son lanceur le sont&#xa0;: démarrez tous les processus de la même façon</translation>
+    </message>
+    <message>
+        <source>%1 is not within %2..%3</source>
+        <translation>%1 n’est pas dans %2..%3</translation>
+    </message>
+    <message>
+        <source>%1 is of another version: install the program again</source>
+        <translation>%1 est d’une autre version&#xa0;: réinstallez le programme</translation>
+    </message>
+    <message>
+        <source>%1 is relative to the current folder, which cannot be found (%2): give the whole path.</source>
+        <translation>%1 est relatif au dossier courant, qui est introuvable (%2)&#xa0;: donnez le chemin complet.</translation>
+    </message>
+    <message>
+        <source>%1 must be %2 to %3, not %4.</source>
+        <translation>%1 doit être compris entre %2 et %3, pas %4.</translation>
+    </message>
+    <message>
+        <source>%1 names the class &apos;%2&apos;, which is no folder of %3.</source>
+        <translation>%1 nomme la classe «&#xa0;%2&#xa0;», qui n’est pas un dossier de %3.</translation>
+    </message>
+    <message>
+        <source>%1 networks have %2n+%3 layers, not %4; %5 is the smallest.</source>
+        <translation>Les réseaux %1 ont %2n+%3 couches, pas %4&#xa0;; le minimum est %5.</translation>
+    </message>
+    <message>
+        <source>%1 not finished</source>
+        <translation>non terminés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 pairs of seeds</source>
+        <translation>%1 paires de seeds</translation>
+    </message>
+    <message>
+        <source>%1 patterns of sharing in the store have the settings of “%2”; select one of them beside it.</source>
+        <translation>%1 motifs de partage de la base ont les réglages de «&#xa0;%2&#xa0;»&#xa0;; sélectionnez l’un d’eux avec lui.</translation>
+    </message>
+    <message>
+        <source>%1 picture in it has no class</source>
+        <translation>%1 image y est sans classe</translation>
+    </message>
+    <message>
+        <source>%1 pictures in it have no class</source>
+        <translation>%1 images y sont sans classe</translation>
+    </message>
+    <message>
+        <source>%1 runs are left out: %2</source>
+        <translation>%1 runs sont exclus (%2)</translation>
+    </message>
+    <message>
+        <source>%1 runs: %2</source>
+        <translation>%1 runs (%2)</translation>
+    </message>
+    <message>
+        <source>%1 seeds each</source>
+        <translation>%1 seeds de chaque côté</translation>
+    </message>
+    <message>
+        <source>%1 seeds without a partner in the other group are left out of the difference</source>
+        <translation>%1 seeds sans partenaire dans l’autre groupe sont exclues de la différence</translation>
+    </message>
+    <message>
+        <source>%1 shared weight has copies that differ, so that each block has its own</source>
+        <translation>%1 poids partagé a des copies qui diffèrent, chaque bloc a donc son propre poids</translation>
+    </message>
+    <message>
+        <source>%1 shared weights have copies that differ, so that each block has its own</source>
+        <translation>%1 poids partagés ont des copies qui diffèrent, chaque bloc a donc son propre poids</translation>
+    </message>
+    <message>
+        <source>%1 stages</source>
+        <translation>%1 étages</translation>
+    </message>
+    <message>
+        <source>%1 to %2 channels</source>
+        <translation>%1 → %2 canaux</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 MiB: it is damaged or not the archive it is named as; download it again.</source>
+        <translation>%1 dépasse %2 Mio une fois décompressé&#xa0;: le fichier est endommagé ou n’est pas l’archive que son nom indique&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>%1 unreadable, %2 training images more than once, %3 test images that are training images, too</source>
+        <translation>illisibles&#xa0;: %1, images d’entraînement présentes plusieurs fois&#xa0;: %2, images de test qui sont aussi des images d’entraînement&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 without a known cost</source>
+        <translation>sans coût connu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a test accuracy</source>
+        <translation>sans exactitude de test&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 core</source>
+        <translation>%1, %2 cœur</translation>
+    </message>
+    <message>
+        <source>%1, %2 cores</source>
+        <translation>%1, %2 cœurs</translation>
+    </message>
+    <message>
+        <source>%1, %2 failed</source>
+        <translation>%1, en échec&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 in training</source>
+        <translation>%1, en cours&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, reste&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2; the blocks of a group need weights of one shape</source>
+        <translation>%1, %2&#xa0;; les blocs d’un groupe doivent avoir des poids de mêmes dimensions</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1, environ %2</translation>
+    </message>
+    <message>
+        <source>%1, about %2 and %3 of unknown length</source>
+        <translation>%1, environ %2, sans compter %3 de durée inconnue</translation>
+    </message>
+    <message>
+        <source>%1, and %2 are free; %3</source>
+        <translation>%1, seuls %2 sont libres&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>%1, fewer than batch norm over all ranks (sync-batch-norm) needs; `sharesnet data check` names the files</source>
+        <translation>%1, moins que n’en demande la batch norm sur tous les rangs (sync-batch-norm)&#xa0;; `sharesnet data check` nomme les fichiers</translation>
+    </message>
+    <message>
+        <source>%1, max pool</source>
+        <translation>%1, max pool</translation>
+    </message>
+    <message>
+        <source>%1, norm + ReLU</source>
+        <translation>%1, norm + ReLU</translation>
+    </message>
+    <message>
+        <source>%1, percent</source>
+        <translation>%1, en pour cent</translation>
+    </message>
+    <message>
+        <source>%1, so that %2 is used</source>
+        <translation>%1, donc %2 est utilisé</translation>
+    </message>
+    <message>
+        <source>%1, step %2</source>
+        <translation>%1, pas %2</translation>
+    </message>
+    <message>
+        <source>%1, where only %2 are free: keep fewer, or the run waits when it is full</source>
+        <translation>%1, où seuls %2 sont libres&#xa0;: conservez-en moins, sinon le run attendra quand il sera plein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <translation>%1&#xa0;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2 more</source>
+        <translation>%1&#xa0;: %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1&#xa0;: %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: a checkpoint in it cannot be replaced: %2</source>
+        <translation>%1&#xa0;: un checkpoint qui s’y trouve ne peut pas être remplacé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
+        <translation>%1&#xa0;: un nouveau run ne peut pas commencer dans un dossier qui contient des checkpoints&#xa0;; reprenez leur run, ou redémarrez-le pour tout recommencer</translation>
+    </message>
+    <message>
+        <source>%1: a newer checkpoint, of step %2, has replaced that of step %3</source>
+        <translation>%1&#xa0;: un checkpoint plus récent, du pas %2, a remplacé celui du pas %3</translation>
+    </message>
+    <message>
+        <source>%1: an architecture file has at most 16 MiB, this has %2 MiB</source>
+        <translation>%1&#xa0;: un fichier d’architecture fait au plus 16 Mio, celui-ci en fait %2</translation>
+    </message>
+    <message>
+        <source>%1: an architecture file has at most 16 MiB, this has more</source>
+        <translation>%1&#xa0;: un fichier d’architecture fait au plus 16 Mio, celui-ci est plus gros</translation>
+    </message>
+    <message>
+        <source>%1: as published for %2</source>
+        <translation>%1&#xa0;: conforme à ce qui est publié pour %2</translation>
+    </message>
+    <message>
+        <source>%1: blocks that share cannot be untied here, only tied</source>
+        <translation>%1&#xa0;: les blocs qui partagent ne peuvent pas être déliés ici, seulement liés</translation>
+    </message>
+    <message>
+        <source>%1: cannot be accessed: %2</source>
+        <translation>%1&#xa0;: accès impossible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be copied: %2</source>
+        <translation>%1&#xa0;: copie impossible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be made: %2</source>
+        <translation>%1&#xa0;: création impossible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be moved aside: %2</source>
+        <translation>%1&#xa0;: ne peut pas être mis de côté&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read, look at its permissions</source>
+        <translation>%1&#xa0;: lecture impossible, vérifiez ses droits d’accès</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read: %2</source>
+        <translation>%1&#xa0;: lecture impossible&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: cannot be removed: %2</source>
+        <translation>%1&#xa0;: ne peut pas être supprimé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: conv %2 does not exist, the blocks have %3 convolutions.</source>
+        <translation>%1&#xa0;: la conv %2 n’existe pas, les blocs ont %3 convolutions.</translation>
+    </message>
+    <message>
+        <source>%1: could not be read to its end</source>
+        <translation>%1&#xa0;: n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>%1: does not say how images are normalized: choose ImageNet&apos;s (--normalization imagenet), or give --mean and --std</source>
+        <translation>%1&#xa0;: ne dit pas comment les images sont normalisées&#xa0;: choisissez la normalisation d’ImageNet (--normalization imagenet), ou donnez --mean et --std</translation>
+    </message>
+    <message>
+        <source>%1: group %2 does not exist, the stage has %3 share groups at this conv.</source>
+        <translation>%1&#xa0;: le groupe %2 n’existe pas, l’étage a %3 groupes de partage à cette conv.</translation>
+    </message>
+    <message>
+        <source>%1: group %2 does not exist, the stage has 1 share group at this conv.</source>
+        <translation>%1&#xa0;: le groupe %2 n’existe pas, l’étage a 1 groupe de partage à cette conv.</translation>
+    </message>
+    <message>
+        <source>%1: has no curve &apos;%2&apos;</source>
+        <translation>%1&#xa0;: n’a pas de courbe «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>%1: has no rows below its header</source>
+        <translation>%1&#xa0;: n’a aucune ligne sous son en-tête</translation>
+    </message>
+    <message>
+        <source>%1: holds %2: a file of ONNX has less than 2 GiB</source>
+        <translation>%1&#xa0;: contient %2&#xa0;; un fichier ONNX fait moins de 2&#xa0;Gio</translation>
+    </message>
+    <message>
+        <source>%1: holds neither CSV files nor event files of TensorBoard (tfevents)</source>
+        <translation>%1&#xa0;: ne contient ni fichiers CSV ni fichiers d’événements de TensorBoard (tfevents)</translation>
+    </message>
+    <message>
+        <source>%1: is %2, which is not read here: save the weights as safetensors (in Python: safetensors.torch.save_file)</source>
+        <translation>%1&#xa0;: %2, ce qui n’est pas lu ici&#xa0;; enregistrez les poids en safetensors (en Python&#xa0;: safetensors.torch.save_file)</translation>
+    </message>
+    <message>
+        <source>%1: is a folder, a pipe or a device, not a file</source>
+        <translation>%1&#xa0;: est un dossier, un tube ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>%1: is a pickle of PyTorch, which runs code when it is read. Convert it once, in its folder and where you trust it: %2</source>
+        <translation>%1&#xa0;: est un pickle de PyTorch, qui exécute du code à la lecture. Convertissez-le une fois, dans son dossier et là où vous lui faites confiance&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: is being written by another process or run; choose another folder, or wait until that has ended</source>
+        <translation>%1&#xa0;: un autre processus ou run y écrit&#xa0;; choisissez un autre dossier, ou attendez qu’il ait terminé</translation>
+    </message>
+    <message>
+        <source>%1: is larger than 1 GiB, which no table of curves is</source>
+        <translation>%1&#xa0;: dépasse 1 Gio, ce qu’aucun tableau de courbes ne fait</translation>
+    </message>
+    <message>
+        <source>%1: is no event file of TensorBoard, or all of it is damaged</source>
+        <translation>%1&#xa0;: n’est pas un fichier d’événements de TensorBoard, ou il est entièrement endommagé</translation>
+    </message>
+    <message>
+        <source>%1: is no file of curves by its name: neither .csv, nor an event file of TensorBoard (tfevents)</source>
+        <translation>%1&#xa0;: d’après son nom, ce n’est pas un fichier de courbes&#xa0;: ni .csv, ni fichier d’événements de TensorBoard (tfevents)</translation>
+    </message>
+    <message>
+        <source>%1: is not a run store</source>
+        <translation>%1&#xa0;: n’est pas une base de runs</translation>
+    </message>
+    <message>
+        <source>%1: is not a run store but a folder, a pipe or a device; move it away, or choose another folder</source>
+        <translation>%1&#xa0;: n’est pas une base de runs mais un dossier, un tube ou un périphérique&#xa0;; déplacez-le, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1: is of an older version and was left as it is, since no copy of it can be made first (%2)</source>
+        <translation>%1&#xa0;: est d’une version plus ancienne et a été laissé tel quel, faute de pouvoir d’abord en faire une copie (%2)</translation>
+    </message>
+    <message>
+        <source>%1: is the database of another program; move it away, or choose another folder</source>
+        <translation>%1&#xa0;: est la base de données d’un autre programme&#xa0;; déplacez-la, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1: it holds another architecture (%2); use the run&apos;s own</source>
+        <translation>%1&#xa0;: il contient une autre architecture (%2)&#xa0;; utilisez celle du run</translation>
+    </message>
+    <message>
+        <source>%1: it was trained on other images (channel %2: %3, now %4); %5</source>
+        <translation>%1&#xa0;: il a été entraîné sur d’autres images (canal %2&#xa0;: %3, maintenant %4)&#xa0;; %5</translation>
+    </message>
+    <message>
+        <source>%1: its curves were read from %2, and neither its network nor a checkpoint is here</source>
+        <translation>%1&#xa0;: ses courbes ont été lues depuis %2, et ni son réseau ni un checkpoint ne sont ici</translation>
+    </message>
+    <message>
+        <source>%1: its epochs have %2 step, with these settings they would have %3; %4</source>
+        <translation>%1&#xa0;: ses époques ont %2 pas, avec ces réglages elles en auraient %3&#xa0;; %4</translation>
+    </message>
+    <message>
+        <source>%1: its epochs have %2 steps, with these settings they would have %3; %4</source>
+        <translation>%1&#xa0;: ses époques ont %2 pas, avec ces réglages elles en auraient %3&#xa0;; %4</translation>
+    </message>
+    <message>
+        <source>%1: its metadata is damaged</source>
+        <translation>%1&#xa0;: ses métadonnées sont endommagées</translation>
+    </message>
+    <message>
+        <source>%1: its test images or their labels were others; %2</source>
+        <translation>%1&#xa0;: ses images de test ou leurs étiquettes étaient différentes&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: its training and test images or their labels were others; %2</source>
+        <translation>%1&#xa0;: ses images d’entraînement et de test ou leurs étiquettes étaient différentes&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: its training images or their labels were different; %2</source>
+        <translation>%1&#xa0;: ses images d’entraînement ou leurs étiquettes étaient différentes&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1: no curve in it is recognized</source>
+        <translation>%1&#xa0;: aucune courbe n’y est reconnue</translation>
+    </message>
+    <message>
+        <source>%1: no curve in it is recognized; say what one is of %2</source>
+        <translation>%1&#xa0;: aucune courbe n’y est reconnue&#xa0;; dites ce qu’est l’une de celles-ci&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: none of its test images can be read</source>
+        <translation>%1&#xa0;: aucune de ses images de test n’est lisible</translation>
+    </message>
+    <message>
+        <source>%1: not as published for %2: %3; download it again</source>
+        <translation>%1&#xa0;: non conforme à ce qui est publié pour %2&#xa0;: %3&#xa0;; téléchargez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>%1: not one training image of the epoch could be read</source>
+        <translation>%1&#xa0;: aucune image d’entraînement de l’époque n’a pu être lue</translation>
+    </message>
+    <message>
+        <source>%1: stage %2 does not exist, the network has %3.</source>
+        <translation>%1&#xa0;: l’étage %2 n’existe pas, le réseau a %3.</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; has the wrong shape or type for its architecture</source>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» n’a pas les dimensions ou le type que demande son architecture</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; is missing</source>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>%1: tensor &apos;%2&apos; is not part of its architecture</source>
+        <translation>%1&#xa0;: le tenseur «&#xa0;%2&#xa0;» ne fait pas partie de son architecture</translation>
+    </message>
+    <message>
+        <source>%1: the line &apos;%2&apos; has no comma: lines are FILE,CLASS.</source>
+        <translation>%1&#xa0;: la ligne «&#xa0;%2&#xa0;» n’a pas de virgule&#xa0;: les lignes sont de la forme FILE,CLASS.</translation>
+    </message>
+    <message>
+        <source>%1: the network has no such point there</source>
+        <translation>%1&#xa0;: le réseau n’y a pas ce point de lecture</translation>
+    </message>
+    <message>
+        <source>%1: the queue of runs cannot be read, look at its permissions</source>
+        <translation>%1&#xa0;: la file d’attente des runs est illisible, vérifiez ses permissions</translation>
+    </message>
+    <message>
+        <source>%1: there are no test images</source>
+        <translation>%1&#xa0;: il n’y a pas d’images de test</translation>
+    </message>
+    <message>
+        <source>%1: there are no training images</source>
+        <translation>%1&#xa0;: il n’y a pas d’images d’entraînement</translation>
+    </message>
+    <message>
+        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
+        <translation>%1&#xa0;: il n’y a pas de checkpoint à partir duquel continuer&#xa0;; redémarrez le run pour tout recommencer</translation>
+    </message>
+    <message>
+        <source>%1: there is no run %2</source>
+        <translation>%1&#xa0;: il n’y a pas de run %2</translation>
+    </message>
+    <message>
+        <source>%1: there is no run store here (no runs.sqlite)</source>
+        <translation>%1&#xa0;: il n’y a pas de base de runs ici (pas de runs.sqlite)</translation>
+    </message>
+    <message>
+        <source>%1: there is no such file</source>
+        <translation>%1&#xa0;: ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>%1: there is no user &apos;%2&apos; whose home folder ~%2 could be; for a folder of that name write ./%1</source>
+        <translation>%1&#xa0;: il n’y a pas d’utilisateur «&#xa0;%2&#xa0;» dont ~%2 serait le dossier personnel&#xa0;; pour un dossier de ce nom, écrivez ./%1</translation>
+    </message>
+    <message>
+        <source>%1: this is not a file that could hold a sweep</source>
+        <translation>%1&#xa0;: ce n’est pas un fichier qui puisse contenir un balayage</translation>
+    </message>
+    <message>
+        <source>%1: this is not a file that could hold an architecture</source>
+        <translation>%1&#xa0;: ce n’est pas un fichier qui puisse contenir une architecture</translation>
+    </message>
+    <message>
+        <source>%1: updated for this version of the program; its previous state is kept as %2</source>
+        <translation>%1&#xa0;: mis à jour pour cette version du programme&#xa0;; la copie de son état antérieur est %2</translation>
+    </message>
+    <message>
+        <source>%1: use %2 does not exist, there are %3.</source>
+        <translation>%1&#xa0;: l’usage %2 n’existe pas, il y en a %3.</translation>
+    </message>
+    <message>
+        <source>%1: was not written, since the network read back is not the one that was exported: its outputs differ by %2</source>
+        <translation>%1&#xa0;: n’a pas été écrit, car le réseau relu n’est pas celui exporté&#xa0;: ses sorties diffèrent de %2</translation>
+    </message>
+    <message>
+        <source>%1: was written by a newer version of this program (schema %2, this one knows %3); update, or choose another folder</source>
+        <translation>%1&#xa0;: a été écrit par une version plus récente de ce programme (schéma %2, celle-ci connaît %3)&#xa0;; mettez le programme à jour, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors</source>
+        <translation>%1&#xa0;: ferait %2, et un fichier ONNX contient moins de 2&#xa0;Gio&#xa0;: exportez en safetensors</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1&#xa0;; et %2 de plus</translation>
+    </message>
+    <message>
+        <source>%1; every %2 steps (use-steps) it would take 1 %</source>
+        <translation>%1&#xa0;; tous les %2 pas (use-steps), cela prendrait 1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>%1; given up after %2 tries</source>
+        <translation>%1&#xa0;; abandon après %2 essais</translation>
+    </message>
+    <message>
+        <source>%1; going on from %2</source>
+        <translation>%1&#xa0;; suite à partir de %2</translation>
+    </message>
+    <message>
+        <source>%1; going on from %2 instead would overwrite what is newer</source>
+        <translation>%1&#xa0;; continuer à partir de %2 écraserait ce qui est plus récent</translation>
+    </message>
+    <message>
+        <source>%1; how long they take is known once one like them has trained an epoch here</source>
+        <translation>%1&#xa0;; leur durée sera connue dès qu’un run semblable aura entraîné une époque ici</translation>
+    </message>
+    <message>
+        <source>%1; its runs can be looked at, but not trained or changed</source>
+        <translation>%1&#xa0;; ses runs peuvent être examinés, mais ni entraînés ni modifiés</translation>
+    </message>
+    <message>
+        <source>%1; no run can branch from it</source>
+        <translation>%1&#xa0;; aucune branche ne peut en partir</translation>
+    </message>
+    <message>
+        <source>%1; stopped without this checkpoint</source>
+        <translation>%1&#xa0;; arrêté sans ce checkpoint</translation>
+    </message>
+    <message>
+        <source>%1; the checkpoint before is kept: %2</source>
+        <translation>%1&#xa0;; le checkpoint précédent est conservé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1; the checkpoint will be tried again</source>
+        <translation>%1&#xa0;; l’écriture du checkpoint sera retentée</translation>
+    </message>
+    <message>
+        <source>%1; the run waits until the checkpoint can be written: make room, or stop the run</source>
+        <translation>%1&#xa0;; le run attend que le checkpoint puisse être écrit&#xa0;: faites de la place, ou arrêtez le run</translation>
+    </message>
+    <message>
+        <source>%1×%1, %2 channels, stride %3</source>
+        <translation>%1×%1, %2 canaux, stride %3</translation>
+    </message>
+    <message>
+        <source>%2 checkpoints are kept, %1: %2 x %3 = %4 on the disk</source>
+        <translation>%2 checkpoints sont conservés, %1&#xa0;: %2 x %3 = %4 sur le disque</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not say what a curve is: write TAG=MEANING, where MEANING is %2</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit d’aucune courbe ce qu’elle est&#xa0;: écrivez TAG=MEANING, où MEANING est l’un des suivants&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; in it is neither a file nor a folder.</source>
+        <translation>«&#xa0;%1&#xa0;» n’y est ni un fichier ni un dossier.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor an architecture file (%2 does not exist)</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un préréglage ni un fichier d’architecture (%2 n’existe pas)</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor an architecture file (%2 does not exist); did you mean %3?</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un préréglage ni un fichier d’architecture (%2 n’existe pas)&#xa0;; vouliez-vous dire %3&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is neither a preset nor an architecture file; %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un préréglage ni un fichier d’architecture&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no format of an export: take svg, pdf, png, tex or md</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un format d’export&#xa0;: prenez svg, pdf, png, tex ou md</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no http or https address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no known data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un jeu de données connu&#xa0;; sont connus shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (avec DIR/train/CLASS/* et DIR/test ou DIR/val), tar:DIR (ou un motif d’archives).</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} and {&quot;groups-of&quot;: 2}</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de partage&#xa0;; motifs possibles&#xa0;: as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} et {&quot;groups-of&quot;: 2}</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de prolonger le programme du taux&#xa0;; il existe hold, stretch et restart</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names a folder, but shapes are made on the fly: write &apos;shapes&apos; alone.</source>
+        <translation>«&#xa0;%1&#xa0;» nomme un dossier, mais les shapes sont générées à la volée&#xa0;: écrivez &apos;shapes&apos; seul.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas de blocs d’une convolution&#xa0;: écrivez stage2.conv2=2,4-6 pour les blocs 2, 4, 5 et 6, ou stage2.conv2:3 pour le troisième usage d’un poids partagé</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for the stage&apos;s second share group, stage2.conv2:3 for the third use.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune convolution&#xa0;: écrivez stage2.conv2 pour un poids, stage2.conv2.B pour le deuxième groupe de partage de l’étage, stage2.conv2:3 pour le troisième usage.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no folder: write &apos;%2:DIR&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme pas de dossier&#xa0;: écrivez &apos;%2:DIR&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: at least two blocks share a weight</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il faut au moins deux blocs pour partager un poids</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: there are blocks 1 to %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: il y a les blocs 1 à %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: there is nothing to untie, each has a weight of its own</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: rien à délier, chacun a son propre poids</translation>
+    </message>
+    <message>
+        <source>&apos;sharesnet presets&apos; lists the presets</source>
+        <translation>&apos;sharesnet presets&apos; liste les préréglages</translation>
+    </message>
+    <message>
+        <source>--rank and --ranks go together: the number of this process, and how many there are</source>
+        <translation>--rank et --ranks vont ensemble&#xa0;: le numéro de ce processus, et combien il y en a</translation>
+    </message>
+    <message>
+        <source>--rank is %1 of --ranks %2: ranks count from 0 to one less than there are</source>
+        <translation>--rank vaut %1 avec --ranks %2&#xa0;: les rangs se comptent de 0 à leur nombre moins un</translation>
+    </message>
+    <message>
+        <source>1 block</source>
+        <translation>1 bloc</translation>
+    </message>
+    <message>
+        <source>1 block of %1 channels</source>
+        <translation>1 bloc de %1 canaux</translation>
+    </message>
+    <message>
+        <source>1 checkpoint is kept, %1: %2 x %3 = %4 on the disk</source>
+        <translation>1 checkpoint est conservé, %1&#xa0;: %2 x %3 = %4 sur le disque</translation>
+    </message>
+    <message>
+        <source>1 damaged record is passed over</source>
+        <translation>1 enregistrement endommagé est ignoré</translation>
+    </message>
+    <message>
+        <source>1 pair of seeds</source>
+        <translation>1 paire de seeds</translation>
+    </message>
+    <message>
+        <source>1 run is left out: %1</source>
+        <translation>1 run est exclu (%1)</translation>
+    </message>
+    <message>
+        <source>1 run: %1</source>
+        <translation>1 run (%1)</translation>
+    </message>
+    <message>
+        <source>1 seed each</source>
+        <translation>1 seed de chaque côté</translation>
+    </message>
+    <message>
+        <source>1 seed without a partner in the other group is left out of the difference</source>
+        <translation>1 seed sans partenaire dans l’autre groupe est exclue de la différence</translation>
+    </message>
+    <message>
+        <source>1 stage</source>
+        <translation>1 étage</translation>
+    </message>
+    <message>
+        <source>A batch of %2 parts has no part %1.</source>
+        <translation>Il n’y a pas de part %1 d’un batch en %2 parts.</translation>
+    </message>
+    <message>
+        <source>A grid of %1 channels in %2 columns at zoom %3 cannot be drawn: all three must be at least 1.</source>
+        <translation>Une grille de %1 canaux en %2 colonnes au zoom %3 ne peut pas être dessinée&#xa0;: les trois valeurs doivent être au moins 1.</translation>
+    </message>
+    <message>
+        <source>A group holds at least two blocks, not %1.</source>
+        <translation>Un groupe contient au moins deux blocs, pas %1.</translation>
+    </message>
+    <message>
+        <source>A group of %1 blocks splits into 1 to %1 parts, not %2.</source>
+        <translation>Un groupe de %1 blocs se scinde en 1 à %1 parts, pas %2.</translation>
+    </message>
+    <message>
+        <source>A network for images of %1 channels cannot look at a picture: only those for RGB (3) or gray (1) images can.</source>
+        <translation>Un réseau pour images à %1 canaux ne peut pas regarder une image&#xa0;: seuls ceux pour images RVB (3) ou grises (1) le peuvent.</translation>
+    </message>
+    <message>
+        <source>A network has at most %1 blocks in all its stages; this would be %2.</source>
+        <translation>Un réseau a au plus %1 blocs dans l’ensemble de ses étages&#xa0;; il y en aurait %2.</translation>
+    </message>
+    <message>
+        <source>A network has at most %1 stages.</source>
+        <translation>Un réseau a au plus %1 étages.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be made.</source>
+        <translation>Impossible de créer une image de %1 x %2 pixels.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels cannot be written as PNG: %3.</source>
+        <translation>Une image de %1 x %2 pixels ne peut pas être écrite en PNG&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels with %3 bytes of RGB is empty or incomplete: choose another one.</source>
+        <translation>Une image de %1 x %2 pixels avec %3 octets de RVB est vide ou incomplète&#xa0;: choisissez-en une autre.</translation>
+    </message>
+    <message>
+        <source>A random resized crop needs a scale within 0..1 and a ratio of at least 1.</source>
+        <translation>Un recadrage redimensionné aléatoire demande une échelle dans 0..1 et un ratio d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>A training is running already: stop it first.</source>
+        <translation>Un entraînement est déjà en cours&#xa0;: arrêtez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>A wide residual network is 1 to 1024 times as wide as the plain one, not %1.</source>
+        <translation>Un réseau résiduel wide est de 1 à 1024 fois aussi large que le réseau simple, pas %1.</translation>
+    </message>
+    <message>
+        <source>All %1 images in %2 are empty (0 bytes): copy or unpack them again.</source>
+        <translation>Les %1 images de %2 sont toutes vides (0 octet)&#xa0;: copiez-les ou décompressez-les à nouveau.</translation>
+    </message>
+    <message>
+        <source>An image set of %1 images got the places of %2.</source>
+        <translation>Un ensemble de %1 images a reçu les emplacements de %2.</translation>
+    </message>
+    <message>
+        <source>An image set of %1 images needs %2 bytes of pixels, but got %3.</source>
+        <translation>Un ensemble de %1 images demande %2 octets de pixels, mais en a reçu %3.</translation>
+    </message>
+    <message>
+        <source>Batch norm needs more than one value a channel to train, and got a batch of one image of one pixel: take a larger batch or a larger input</source>
+        <translation>La batch norm demande plus d’une valeur par canal à l’entraînement, et a reçu un batch d’une image d’un pixel&#xa0;: prenez un batch plus grand ou une entrée plus grande</translation>
+    </message>
+    <message>
+        <source>Batch preparation is not captured as a CUDA graph, so it runs slower: %1</source>
+        <translation>La préparation des batches n’est pas capturée en graphe CUDA et est donc plus lente&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Block %1 does not exist, stage %2 has %3.</source>
+        <translation>Le bloc %1 n’existe pas, l’étage %2 a %3.</translation>
+    </message>
+    <message>
+        <source>Blocks %1 and %2 of stage %3 cannot share conv %4: its weight takes %5 in one and %6 in the other.</source>
+        <translation>Les blocs %1 et %2 de l’étage %3 ne peuvent pas partager la conv %4&#xa0;: les dimensions de son poids diffèrent (%5 dans l’un, %6 dans l’autre).</translation>
+    </message>
+    <message>
+        <source>CUDA is unusable after work that could not be captured (%1; then: %2). Resume the run; a smaller batch leaves more memory</source>
+        <translation>CUDA est inutilisable après un travail qui n’a pas pu être capturé (%1&#xa0;; puis&#xa0;: %2). Reprenez le run&#xa0;; un batch plus petit laisse plus de mémoire</translation>
+    </message>
+    <message>
+        <source>Cannot delete %1: %2.</source>
+        <translation>Impossible de supprimer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot list the archive %1: %2</source>
+        <translation>Impossible de lister l’archive %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cannot list the folder %1: %2.</source>
+        <translation>Impossible de lister le dossier %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look at %1: %2.</source>
+        <translation>Accès à %1 impossible&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot look for %1: a folder on the way cannot be read.</source>
+        <translation>Impossible de chercher %1&#xa0;: un dossier du chemin n’est pas lisible.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1: %2.</source>
+        <translation>Impossible de créer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2.</source>
+        <translation>Impossible de créer le dossier %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder of %1: %2.</source>
+        <translation>Impossible de créer le dossier de %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2.</source>
+        <translation>Impossible de lire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it is a folder, a device or a pipe, not a file.</source>
+        <translation>Impossible de lire %1&#xa0;: c’est un dossier, un périphérique ou un tube, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: it was cut off.</source>
+        <translation>Impossible de lire %1&#xa0;: le fichier a été tronqué.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: there is no such file.</source>
+        <translation>Impossible de lire %1&#xa0;: ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: %2</source>
+        <translation>Impossible de lire l’image %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: its %2 MiB are more than the 1 GiB that is read.</source>
+        <translation>Impossible de lire l’image %1&#xa0;: ses %2 Mio dépassent le maximum lu, 1 Gio.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1: %2.</source>
+        <translation>Impossible de renommer %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot unpack %1 (%2): the file is damaged or incomplete; download it again.</source>
+        <translation>Impossible de décompresser %1 (%2)&#xa0;: le fichier est endommagé ou incomplet&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cannot unpack %1: %2</source>
+        <translation>Impossible de décompresser %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Cannot unpack %1: it is empty; download it again.</source>
+        <translation>Impossible de décompresser %1&#xa0;: le fichier est vide&#xa0;; téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2. What came is kept; start it again.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Ce qui est arrivé est conservé&#xa0;; relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture %1: %2</source>
+        <translation>Impossible d’écrire l’image %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Color jitter, lighting and RandAugment must be 0 or above, and the level of RandAugment within 0..30.</source>
+        <translation>Color jitter, éclairage et RandAugment doivent valoir au moins 0, et le niveau de RandAugment être dans 0..30.</translation>
+    </message>
+    <message>
+        <source>Compare the outputs with those of the original, or export it again.</source>
+        <translation>Comparez les sorties à celles de l’original, ou réexportez-le.</translation>
+    </message>
+    <message>
+        <source>Conv %1 does not exist, the blocks have %2 convolutions.</source>
+        <translation>La conv %1 n’existe pas, les blocs ont %2 convolutions.</translation>
+    </message>
+    <message>
+        <source>Decided. Chance alone is unlikely to make such a gap.</source>
+        <translation>Tranché. Un tel écart ne s’explique guère par le seul hasard.</translation>
+    </message>
+    <message>
+        <source>Dropout must be at least 0 and below 1, not %1.</source>
+        <translation>Le dropout doit valoir au moins 0 et moins de 1, pas %1.</translation>
+    </message>
+    <message>
+        <source>Every second block needs three matching blocks; stage %1 has %2 whose conv %3 can share.</source>
+        <translation>Un bloc sur deux demande trois blocs compatibles&#xa0;; l’étage %1 en a %2 qui peuvent partager la conv %3.</translation>
+    </message>
+    <message>
+        <source>Export it in evaluation mode (model.eval() in PyTorch).</source>
+        <translation>Exportez-le en mode évaluation (model.eval() dans PyTorch).</translation>
+    </message>
+    <message>
+        <source>Export it with a dynamic batch, or give it batches of this size.</source>
+        <translation>Exportez-le avec une taille de batch dynamique, ou donnez-lui des batches de cette taille.</translation>
+    </message>
+    <message>
+        <source>Fold here before (export as ONNX, folded), which copies it for each use.</source>
+        <translation>Fusionnez ici au préalable (export ONNX avec batch norms fusionnées), ce qui en fait une copie par usage.</translation>
+    </message>
+    <message>
+        <source>For programs that do not read them, export with a copy for each use.</source>
+        <translation>Pour les programmes qui ne les lisent pas, exportez avec une copie par usage.</translation>
+    </message>
+    <message>
+        <source>HDF5, as Keras writes it</source>
+        <translation>HDF5, comme l’écrit Keras</translation>
+    </message>
+    <message>
+        <source>Image %1 cannot be read into %2 bytes: the set has %3 images of %4 bytes.</source>
+        <translation>L’image %1 ne peut pas être lue dans %2 octets&#xa0;: l’ensemble a %3 images de %4 octets.</translation>
+    </message>
+    <message>
+        <source>Image %1 is no picture of its own.</source>
+        <translation>L’image %1 n’a pas de fichier image propre.</translation>
+    </message>
+    <message>
+        <source>ImageNet networks have 18, 34, 50, 101 or 152 layers, not %1.</source>
+        <translation>Les réseaux ImageNet ont 18, 34, 50, 101 ou 152 couches, pas %1.</translation>
+    </message>
+    <message>
+        <source>ImageNet-%1 has its stride in conv 1 or 2, not %2.</source>
+        <translation>ImageNet-%1 a son stride dans la conv 1 ou 2, pas %2.</translation>
+    </message>
+    <message>
+        <source>ImageNet-%1 has its stride in conv 1, not %2.</source>
+        <translation>ImageNet-%1 a son stride dans la conv 1, pas %2.</translation>
+    </message>
+    <message>
+        <source>Images of %1 (channels x height x width) are not supported: 1 (gray) or 3 (RGB) channels and %2 pixels a side at most.</source>
+        <translation>Les images de %1 (canaux x hauteur x largeur) ne sont pas prises en charge&#xa0;: il faut 1 (gris) ou 3 (RVB) canaux et au plus %2 pixels de côté.</translation>
+    </message>
+    <message>
+        <source>Images with %1 channels are not supported: 1 (gray) or 3 (RGB) are.</source>
+        <translation>Les images à %1 canaux ne sont pas prises en charge&#xa0;: il faut 1 (gris) ou 3 (RVB) canaux.</translation>
+    </message>
+    <message>
+        <source>Import the file and make equal weights one weight.</source>
+        <translation>Importez le fichier et fusionnez les poids égaux en un seul.</translation>
+    </message>
+    <message>
+        <source>Imported from %1, and not trained here.</source>
+        <translation>Importé depuis %1, et non entraîné ici.</translation>
+    </message>
+    <message>
+        <source>Imported, and not trained here.</source>
+        <translation>Importé, et non entraîné ici.</translation>
+    </message>
+    <message>
+        <source>Its curves were read from %1; neither its network nor its settings are here.</source>
+        <translation>Ses courbes ont été lues dans %1&#xa0;; ni son réseau ni ses réglages ne sont ici.</translation>
+    </message>
+    <message>
+        <source>Keep the other file beside this one.</source>
+        <translation>Gardez l’autre fichier à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>LibTorch: %1</source>
+        <translation>LibTorch&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No archive (*.tar) is at %1: give their folder, or a pattern such as /data/imagenet-*.tar.</source>
+        <translation>Il n’y a pas d’archive (*.tar) à l’emplacement %1&#xa0;: donnez leur dossier, ou un motif tel que /data/imagenet-*.tar.</translation>
+    </message>
+    <message>
+        <source>No other block of stage %1 has a conv %2 with the weight shape of block %3 (%4).</source>
+        <translation>Aucun autre bloc de l’étage %1 n’a de conv %2 avec les dimensions de poids du bloc %3 (%4).</translation>
+    </message>
+    <message>
+        <source>No run in the store has the settings of “%1” and shares weights; train one, or select two runs.</source>
+        <translation>Aucun run de la base n’a les réglages de «&#xa0;%1&#xa0;» en partageant des poids&#xa0;; entraînez-en un, ou sélectionnez deux runs.</translation>
+    </message>
+    <message>
+        <source>No run in the store has the settings of “%1” without sharing; train its twin (Run menu), or select two runs.</source>
+        <translation>Aucun run de la base n’a les réglages de «&#xa0;%1&#xa0;» sans partage&#xa0;; entraînez son jumeau (menu Run), ou sélectionnez deux runs.</translation>
+    </message>
+    <message>
+        <source>No stage has two blocks that could share conv %1.</source>
+        <translation>Aucun étage n’a deux blocs qui puissent partager la conv %1.</translation>
+    </message>
+    <message>
+        <source>No verdict. Neither “%1” nor “%2” has a finished run with a test accuracy.</source>
+        <translation>Pas de verdict. Ni «&#xa0;%1&#xa0;» ni «&#xa0;%2&#xa0;» n’a de run terminé avec une exactitude de test.</translation>
+    </message>
+    <message>
+        <source>No verdict. “%1” has no finished run with a test accuracy.</source>
+        <translation>Pas de verdict. «&#xa0;%1&#xa0;» n’a pas de run terminé avec une exactitude de test.</translation>
+    </message>
+    <message>
+        <source>None of the %1 images in %2 can be read; the first: %3</source>
+        <translation>Aucune des %1 images de %2 ne peut être lue&#xa0;; la première&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Not decided. All seeds of a group have the same accuracy, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Non tranché. Toutes les seeds d’un même groupe ont la même exactitude, on ignore donc de combien les seeds diffèrent&#xa0;; entraînez davantage de seeds.</translation>
+    </message>
+    <message>
+        <source>Not decided. Every seed shows the same gap, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Non tranché. Chaque seed montre le même écart, on ignore donc de combien les seeds diffèrent&#xa0;; entraînez davantage de seeds.</translation>
+    </message>
+    <message>
+        <source>Not decided. One seed each cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Non tranché. Une seule seed de chaque côté ne permet pas de distinguer cet écart du hasard&#xa0;; entraînez au moins deux seeds de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Not decided. One seed of “%1” cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Non tranché. Une seule seed de «&#xa0;%1&#xa0;» ne permet pas de distinguer cet écart du hasard&#xa0;; entraînez au moins deux seeds de chaque côté.</translation>
+    </message>
+    <message>
+        <source>Not decided. There is no gap between the means.</source>
+        <translation>Non tranché. Il n’y a pas d’écart entre les moyennes.</translation>
+    </message>
+    <message>
+        <source>Not decided. This gap can be chance; about %1 seeds of each are needed to see a gap of %2 points.</source>
+        <translation>Non tranché. Cet écart peut être dû au hasard&#xa0;; il faut environ %1 seeds de chaque côté pour voir un écart de %2 points.</translation>
+    </message>
+    <message>
+        <source>Not decided. This gap can be chance; more than a million seeds of each are needed to see a gap of %1 points.</source>
+        <translation>Non tranché. Cet écart peut être dû au hasard&#xa0;; il faut plus d’un million de seeds de chaque côté pour voir un écart de %1 points.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1: start it again later, or give a mirror.</source>
+        <translation>Rien n’est arrivé de %1&#xa0;: relancez le téléchargement plus tard, ou donnez un miroir.</translation>
+    </message>
+    <message>
+        <source>Nothing can be downloaded: libcurl does not start.</source>
+        <translation>Aucun téléchargement possible&#xa0;: libcurl ne démarre pas.</translation>
+    </message>
+    <message>
+        <source>Nothing here is in a group: every selected block owns its weight.</source>
+        <translation>Rien ici n’est dans un groupe&#xa0;: chaque bloc sélectionné a son propre poids.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that could share: choose blocks or convolutions of a stage, or a stage.</source>
+        <translation>Rien de ce qui est sélectionné ne peut partager&#xa0;: choisissez des blocs ou des convolutions d’un étage, ou un étage.</translation>
+    </message>
+    <message>
+        <source>Nothing says whether %1 in %2 is for training or for the test: name the archives *train*.tar and *val*.tar, or put them into folders train and val.</source>
+        <translation>Rien ne dit si %1, dans %2, sert à l’entraînement ou au test&#xa0;: nommez les archives *train*.tar et *val*.tar, ou placez-les dans des dossiers train et val.</translation>
+    </message>
+    <message>
+        <source>ONNX has no type &apos;%1&apos;</source>
+        <translation>ONNX n’a pas de type «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Only a group can be split, and every selected block owns its weight.</source>
+        <translation>Seul un groupe peut être scindé, et chaque bloc sélectionné a son propre poids.</translation>
+    </message>
+    <message>
+        <source>Open MPI does not say on which machine rank 0 runs: give it with --rendezvous-host or MASTER_ADDR (mpirun -x MASTER_ADDR=HOST)</source>
+        <translation>Open MPI n’indique pas sur quelle machine tourne le rang 0&#xa0;: donnez-la avec --rendezvous-host ou MASTER_ADDR (mpirun -x MASTER_ADDR=HOST)</translation>
+    </message>
+    <message>
+        <source>Preparing batch %1 failed: %2</source>
+        <translation>La préparation du batch %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Record %1 of %2 has label %3, but %4 has labels 0 to %5: the file is damaged or of another data set.</source>
+        <translation>L’enregistrement %1 de %2 a l’étiquette %3, mais %4 a les étiquettes 0 à %5&#xa0;: le fichier est endommagé ou d’un autre jeu de données.</translation>
+    </message>
+    <message>
+        <source>Remove it with the program that made the file.</source>
+        <translation>Supprimez-le avec le programme qui a produit le fichier.</translation>
+    </message>
+    <message>
+        <source>SLURM&apos;s list of machines &apos;%1&apos; cannot be read: give rank 0&apos;s machine with --rendezvous-host</source>
+        <translation>la liste de machines «&#xa0;%1&#xa0;» de SLURM est illisible&#xa0;: donnez la machine du rang 0 avec --rendezvous-host</translation>
+    </message>
+    <message>
+        <source>Select a run that has a twin, or two runs or groups, in the table.</source>
+        <translation>Sélectionnez dans le tableau un run qui a un jumeau, ou deux runs ou groupes.</translation>
+    </message>
+    <message>
+        <source>Sharing takes at least two blocks.</source>
+        <translation>Partager demande au moins deux blocs.</translation>
+    </message>
+    <message>
+        <source>Stage %1 does not exist, the network has %2.</source>
+        <translation>L’étage %1 n’existe pas, le réseau a %2.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no group %2 at conv %3.</source>
+        <translation>L’étage %1 n’a pas de groupe %2 à la conv %3.</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no two blocks that could share conv %2.</source>
+        <translation>L’étage %1 n’a pas deux blocs qui puissent partager la conv %2.</translation>
+    </message>
+    <message>
+        <source>Stage %1: the paper&apos;s rule needs at least %2 blocks; this stage has %3.</source>
+        <translation>Étage %1&#xa0;: la règle de l’article demande au moins %2 blocs&#xa0;; cet étage en a %3.</translation>
+    </message>
+    <message>
+        <source>Stages to paste take at most 1 MiB of text, this is %1 MiB.</source>
+        <translation>Les étages à coller font au plus 1 Mio de texte, ceux-ci en font %1.</translation>
+    </message>
+    <message>
+        <source>Stopped on request.</source>
+        <translation>Arrêté à votre demande.</translation>
+    </message>
+    <message>
+        <source>Ten crops are for image folders and tars, whose pictures are larger than what the network sees: leave ten-crop out.</source>
+        <translation>Les dix recadrages sont réservés aux dossiers d’images et archives tar, dont les images sont plus grandes que ce que voit le réseau&#xa0;: retirez ten-crop.</translation>
+    </message>
+    <message>
+        <source>TensorBoard: %1; nothing more is written there, the run goes on</source>
+        <translation>TensorBoard&#xa0;: %1&#xa0;; plus rien n’y est écrit, le run continue</translation>
+    </message>
+    <message>
+        <source>The %1 checkpoint has changed since it was evaluated at step %2.</source>
+        <translation>Le checkpoint «&#xa0;%1&#xa0;» a changé depuis son évaluation au pas %2.</translation>
+    </message>
+    <message>
+        <source>The architecture &apos;%1&apos; is not valid: %2.</source>
+        <translation>L’architecture «&#xa0;%1&#xa0;» n’est pas valide&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The architecture is not valid: %1.</source>
+        <translation>L’architecture n’est pas valide&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>The batch size is %1: it must be at least 1.</source>
+        <translation>La taille du batch est %1&#xa0;: elle doit être d’au moins 1.</translation>
+    </message>
+    <message>
+        <source>The built-in shapes at %1 x %2 need %3 GiB of memory: limit the number of images.</source>
+        <translation>Les shapes intégrées en %1 x %2 demandent %3 Gio de mémoire&#xa0;: limitez le nombre d’images.</translation>
+    </message>
+    <message>
+        <source>The class %1 of the test images in %2 has no training images.</source>
+        <translation>La classe %1 des images de test de %2 n’a pas d’images d’entraînement.</translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; of %2 has no image in %3.</source>
+        <translation>La classe «&#xa0;%1&#xa0;» de %2 n’a pas d’image dans %3.</translation>
+    </message>
+    <message>
+        <source>The class &apos;%1&apos; of %2 is missing in %3: both need the same class folders.</source>
+        <translation>La classe «&#xa0;%1&#xa0;» (dans %2) manque dans %3&#xa0;: il faut les mêmes dossiers de classes des deux côtés.</translation>
+    </message>
+    <message>
+        <source>The class folder %1 holds no images: add some, or remove the class from train and test (%2).</source>
+        <translation>Le dossier de classe %1 ne contient pas d’images&#xa0;: ajoutez-en, ou retirez la classe de train et de test (%2).</translation>
+    </message>
+    <message>
+        <source>The class folder %1 holds no images: add some, or remove the class from train and test.</source>
+        <translation>Le dossier de classe %1 ne contient pas d’images&#xa0;: ajoutez-en, ou retirez la classe de train et de test.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds JSON, but no stages: it says no &quot;format&quot;.</source>
+        <translation>Le presse-papiers contient du JSON, mais pas d’étages&#xa0;: il n’indique pas de &quot;format&quot;.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no stages: copy some in a drawing, or the text of an architecture file.</source>
+        <translation>Le presse-papiers ne contient pas d’étages&#xa0;: copiez-en dans un schéma, ou copiez le texte d’un fichier d’architecture.</translation>
+    </message>
+    <message>
+        <source>The convolution that carries the stride</source>
+        <translation>Le numéro de la convolution qui porte le stride</translation>
+    </message>
+    <message>
+        <source>The data set %1 has no test images: choose a sample, or open a picture.</source>
+        <translation>Le jeu de données %1 n’a pas d’images de test&#xa0;: choisissez un exemple, ou ouvrez une image.</translation>
+    </message>
+    <message>
+        <source>The download of %1 broke off after %2 bytes (%3): start it again to go on from there.</source>
+        <translation>Le téléchargement de %1 s’est interrompu après %2 octets (%3)&#xa0;: relancez-le pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>The download of %1 broke off after %2 bytes: start it again to go on from there.</source>
+        <translation>Le téléchargement de %1 s’est interrompu après %2 octets&#xa0;: relancez-le pour continuer à partir de là.</translation>
+    </message>
+    <message>
+        <source>The download was stopped; start it again to go on.</source>
+        <translation>Le téléchargement a été arrêté&#xa0;; relancez-le pour continuer.</translation>
+    </message>
+    <message>
+        <source>The errors that were kept are of another version of this program.</source>
+        <translation>Les erreurs conservées viennent d’une autre version de ce programme.</translation>
+    </message>
+    <message>
+        <source>The errors that were kept are of other data.</source>
+        <translation>Les erreurs conservées portent sur d’autres données.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped, as it was asked for.</source>
+        <translation>L’évaluation a été arrêtée, comme demandé.</translation>
+    </message>
+    <message>
+        <source>The images cannot be shown: %1</source>
+        <translation>Les images ne peuvent pas être montrées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The images of %1 are %2 (channels x height x width), but the input is %3: change the architecture&apos;s input or the data.</source>
+        <translation>Les images de %1 sont %2 (canaux x hauteur x largeur), mais l’entrée est %3&#xa0;: changez l’entrée de l’architecture ou les données.</translation>
+    </message>
+    <message>
+        <source>The list of images has no split &apos;%1&apos;.</source>
+        <translation>La liste d’images n’a pas de partie «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The network has more than %1 blocks, take some away first.</source>
+        <translation>Le réseau a plus de %1 blocs, retirez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>The number of blocks</source>
+        <translation>Le nombre de blocs</translation>
+    </message>
+    <message>
+        <source>The number of blocks per stage</source>
+        <translation>Le nombre de blocs par étage</translation>
+    </message>
+    <message>
+        <source>The number of channels</source>
+        <translation>Le nombre de canaux</translation>
+    </message>
+    <message>
+        <source>The number of classes</source>
+        <translation>Le nombre de classes</translation>
+    </message>
+    <message>
+        <source>The number of stages</source>
+        <translation>Le nombre d’étages</translation>
+    </message>
+    <message>
+        <source>The outputs are right; plan memory for the copies.</source>
+        <translation>Les sorties sont justes&#xa0;; prévoyez de la mémoire pour les copies.</translation>
+    </message>
+    <message>
+        <source>The padding for random crops is %1: it must lie between 0 and the size of the images.</source>
+        <translation>La marge des recadrages aléatoires est %1&#xa0;: elle doit être comprise entre 0 et la taille des images.</translation>
+    </message>
+    <message>
+        <source>The pattern %1 stands for more than %2 archives: give their folder.</source>
+        <translation>Le motif %1 désigne plus de %2 archives&#xa0;: donnez leur dossier.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
+        <translation>Les %1 x %2 pixels de l’image dépassent les %3 millions qui sont lus&#xa0;: réduisez-la.</translation>
+    </message>
+    <message>
+        <source>The place of a new stage</source>
+        <translation>Le rang d’un nouvel étage</translation>
+    </message>
+    <message>
+        <source>The probability of random erasing must be within 0..1.</source>
+        <translation>La probabilité d’effacement aléatoire doit être dans 0..1.</translation>
+    </message>
+    <message>
+        <source>The server refuses %1 (HTTP %2): the file has moved or needs a login; see the data set&apos;s home page.</source>
+        <translation>Le serveur refuse %1 (HTTP %2)&#xa0;: le fichier a été déplacé ou demande une connexion&#xa0;; voyez la page du jeu de données.</translation>
+    </message>
+    <message>
+        <source>The size of cutout and the parameter of mixup must be 0 or above.</source>
+        <translation>La taille de cutout et le paramètre de mixup doivent valoir au moins 0.</translation>
+    </message>
+    <message>
+        <source>The stride</source>
+        <translation>Le stride</translation>
+    </message>
+    <message>
+        <source>The training engine is still loading: try again in a moment.</source>
+        <translation>Le moteur d’entraînement est en cours de chargement&#xa0;: réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>There are no labeled test images in %1: name their archives *test*.tar or *val*.tar, with NAME.cls beside each picture or folders of classes.</source>
+        <translation>Il n’y a pas d’images de test étiquetées dans %1&#xa0;: nommez leurs archives *test*.tar ou *val*.tar, avec NAME.cls à côté de chaque image ou des dossiers de classes.</translation>
+    </message>
+    <message>
+        <source>There are no labeled training images in %1: name their archives *train*.tar, with NAME.cls beside each picture or folders of classes.</source>
+        <translation>Il n’y a pas d’images d’entraînement étiquetées dans %1&#xa0;: nommez leurs archives *train*.tar, avec NAME.cls à côté de chaque image ou des dossiers de classes.</translation>
+    </message>
+    <message>
+        <source>There is no %1: give the folder of the binary version of %2, or its %3.</source>
+        <translation>%1 n’existe pas&#xa0;: donnez le dossier de la version binaire de %2, ou son %3.</translation>
+    </message>
+    <message>
+        <source>There is no channel %1: the map has %2.</source>
+        <translation>Il n’y a pas de canal %1&#xa0;: la carte en a %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: give one with train/CLASS/* and test/CLASS/* (or val/CLASS/*).</source>
+        <translation>Le dossier %1 n’existe pas&#xa0;: donnez-en un avec train/CLASS/* et test/CLASS/* (ou val/CLASS/*).</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
+        <translation>Il n’existe pas de format «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi png, svg, csv et npy.</translation>
+    </message>
+    <message>
+        <source>There is no known data set &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>Il n’existe pas de jeu de données connu «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There is no known data set &apos;%1&apos;; there are %2</source>
+        <translation>Il n’existe pas de jeu de données connu «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
+    </message>
+    <message>
+        <source>There is nothing at %1: give a folder or an archive.</source>
+        <translation>Il n’y a rien à l’emplacement %1&#xa0;: donnez un dossier ou une archive.</translation>
+    </message>
+    <message>
+        <source>These images are not made of pictures.</source>
+        <translation>Ces images ne proviennent pas de fichiers image.</translation>
+    </message>
+    <message>
+        <source>This build cannot download (made without libcurl): get %1 yourself, into %2.</source>
+        <translation>Ce programme ne peut pas télécharger (compilé sans libcurl)&#xa0;: récupérez %1 vous-même, dans %2.</translation>
+    </message>
+    <message>
+        <source>This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
+        <translation>Ce programme ne peut pas lire %1 (compilé sans libarchive)&#xa0;: décompressez-le, avec `tar xf`, et utilisez folder:DIR.</translation>
+    </message>
+    <message>
+        <source>This build cannot read image files (made without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
+        <translation>Ce programme ne peut pas lire de fichiers image (compilé sans OpenCV), donc pas %1&#xa0;: utilisez shapes, cifar10, cifar100, mnist ou fashion-mnist, ou compilez avec SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `gunzip`.</source>
+        <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: décompressez-le d’abord, avec `gunzip`.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
+        <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: décompressez-le d’abord, avec `tar xf`, et donnez le dossier.</translation>
+    </message>
+    <message>
+        <source>This build cannot unpack %1 (made without libarchive): use `tar xf`.</source>
+        <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: utilisez `tar xf`.</translation>
+    </message>
+    <message>
+        <source>This build cannot write the picture %1 (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <translation>Ce programme ne peut pas écrire l’image %1 (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>Training steps are not captured as a CUDA graph, so they run slower: %1</source>
+        <translation>Les pas d’entraînement ne sont pas capturés en graphe CUDA et sont donc plus lents&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>What came from %1 has another checksum than %2: it was damaged on the way or is another file by now, and was removed. Start it again.</source>
+        <translation>Ce qui est arrivé de %1 a une autre somme de contrôle que %2&#xa0;: le fichier a été endommagé en chemin ou est désormais un autre, et a été supprimé. Relancez le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Write &apos;format&apos;: &apos;pt&apos; into the metadata, as an export from here does.</source>
+        <translation>Écrivez &apos;format&apos;: &apos;pt&apos; dans les métadonnées, comme le fait un export d’ici.</translation>
+    </message>
+    <message>
+        <source>Write the file again with the program that it comes from.</source>
+        <translation>Réécrivez le fichier avec le programme dont il provient.</translation>
+    </message>
+    <message>
+        <source>a ConvNeXt</source>
+        <translation>un ConvNeXt</translation>
+    </message>
+    <message>
+        <source>a DenseNet</source>
+        <translation>un DenseNet</translation>
+    </message>
+    <message>
+        <source>a GoogLeNet</source>
+        <translation>un GoogLeNet</translation>
+    </message>
+    <message>
+        <source>a MobileNet</source>
+        <translation>un MobileNet</translation>
+    </message>
+    <message>
+        <source>a MobileNet or an EfficientNet</source>
+        <translation>un MobileNet ou un EfficientNet</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a RegNet</source>
+        <translation>un RegNet</translation>
+    </message>
+    <message>
+        <source>a Res2Net, whose blocks have convolutions in steps</source>
+        <translation>un Res2Net, dont les blocs ont des convolutions par paliers</translation>
+    </message>
+    <message>
+        <source>a ResNeXt, whose convolutions have %1 groups</source>
+        <translation>un ResNeXt, dont les convolutions ont %1 groupes</translation>
+    </message>
+    <message>
+        <source>a ResNet whose shortcuts pad with zeros (He et al.&apos;s option A)</source>
+        <translation>un ResNet dont les raccourcis complètent par des zéros (option A de He et al.)</translation>
+    </message>
+    <message>
+        <source>a ResNet with bottlenecks of another width than a quarter, as Wide ResNet-50-2</source>
+        <translation>un ResNet aux bottlenecks d’une autre largeur qu’un quart, comme Wide ResNet-50-2</translation>
+    </message>
+    <message>
+        <source>a ResNet with several convolutions in its stem (ResNet-C, -D or -S)</source>
+        <translation>un ResNet avec plusieurs convolutions dans son stem (ResNet-C, -D ou -S)</translation>
+    </message>
+    <message>
+        <source>a ResNet-D, whose shortcuts pool</source>
+        <translation>un ResNet-D, dont les raccourcis font du pooling</translation>
+    </message>
+    <message>
+        <source>a ShuffleNet</source>
+        <translation>un ShuffleNet</translation>
+    </message>
+    <message>
+        <source>a SqueezeNet</source>
+        <translation>un SqueezeNet</translation>
+    </message>
+    <message>
+        <source>a Swin transformer</source>
+        <translation>un Swin transformer</translation>
+    </message>
+    <message>
+        <source>a U-Net for diffusion</source>
+        <translation>un U-Net de diffusion</translation>
+    </message>
+    <message>
+        <source>a VGG or an AlexNet</source>
+        <translation>un VGG ou un AlexNet</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>une archive ZIP</translation>
+    </message>
+    <message>
+        <source>a batch of %1 image is too small for %2 processes: each needs at least one</source>
+        <translation>un batch de %1 image est trop petit pour %2 processus&#xa0;: chacun en demande au moins une</translation>
+    </message>
+    <message>
+        <source>a batch of %1 images is too small for %2 processes: each needs at least one</source>
+        <translation>un batch de %1 images est trop petit pour %2 processus&#xa0;: chacun en demande au moins une</translation>
+    </message>
+    <message>
+        <source>a batch of %1 would fit, or more accumulation steps</source>
+        <translation>un batch de %1 tiendrait, ou davantage de pas d’accumulation</translation>
+    </message>
+    <message>
+        <source>a boolean</source>
+        <translation>un booléen</translation>
+    </message>
+    <message>
+        <source>a branch that is not trained is a copy, unless other blocks share: say which to tie or untie</source>
+        <translation>une branche qui n’est pas entraînée est une copie, à moins que d’autres blocs ne partagent&#xa0;: dites lesquels lier ou délier</translation>
+    </message>
+    <message>
+        <source>a broken link</source>
+        <translation>un lien cassé</translation>
+    </message>
+    <message>
+        <source>a choice of names goes with the format safetensors: %1 has names of its own</source>
+        <translation>le choix des noms va avec le format safetensors&#xa0;: %1 a ses propres noms</translation>
+    </message>
+    <message>
+        <source>a choice of sharing does not go with the format %1: a shared weight is one tensor there, and a copy for each use where it is folded</source>
+        <translation>le choix du partage ne va pas avec le format %1&#xa0;: un poids partagé y est un seul tenseur, ou une copie par usage si les batch norms sont fusionnées</translation>
+    </message>
+    <message>
+        <source>a condition is missing here, such as test&gt;80%</source>
+        <translation>il manque ici une condition, telle que test&gt;80%</translation>
+    </message>
+    <message>
+        <source>a detector</source>
+        <translation>un détecteur</translation>
+    </message>
+    <message>
+        <source>a duration: 90s, 5min, 2h or 3d</source>
+        <translation>une durée&#xa0;: 90s, 5min, 2h ou 3d</translation>
+    </message>
+    <message>
+        <source>a field of it is longer than the message</source>
+        <translation>un de ses champs est plus long que le message</translation>
+    </message>
+    <message>
+        <source>a field of it is of an unknown type</source>
+        <translation>un de ses champs est d’un type qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>a fraction: 80% or 0.8</source>
+        <translation>une fraction&#xa0;: 80% ou 0.8</translation>
+    </message>
+    <message>
+        <source>a group needs at least two blocks, this one has %1</source>
+        <translation>un groupe doit avoir au moins deux blocs, celui-ci en a %1</translation>
+    </message>
+    <message>
+        <source>a language model</source>
+        <translation>un modèle de langage</translation>
+    </message>
+    <message>
+        <source>a link back to a folder that it is in</source>
+        <translation>un lien vers un dossier qui le contient</translation>
+    </message>
+    <message>
+        <source>a network needs at least one stage</source>
+        <translation>un réseau doit avoir au moins un étage</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a number in it has more than 64 bits</source>
+        <translation>un de ses nombres a plus de 64 bits</translation>
+    </message>
+    <message>
+        <source>a number with a fraction</source>
+        <translation>un nombre non entier</translation>
+    </message>
+    <message>
+        <source>a number: 0.1, 1e-4, 100k or 1.7M</source>
+        <translation>un nombre&#xa0;: 0.1, 1e-4, 100k ou 1.7M</translation>
+    </message>
+    <message>
+        <source>a part of the program cannot be loaded (%1): install it again, or what it needs</source>
+        <translation>une partie du programme ne peut pas être chargée (%1)&#xa0;: réinstallez-le, ou installez ce dont il a besoin</translation>
+    </message>
+    <message>
+        <source>a quantized network</source>
+        <translation>un réseau quantifié</translation>
+    </message>
+    <message>
+        <source>a range of scale log needs ends above 0</source>
+        <translation>une plage d’échelle log demande des bornes supérieures à 0</translation>
+    </message>
+    <message>
+        <source>a replayed batch differs from the same batch made directly</source>
+        <translation>un batch rejoué diffère du même batch préparé directement</translation>
+    </message>
+    <message>
+        <source>a replayed step gave another gradient than the same step done directly</source>
+        <translation>un pas rejoué a donné un autre gradient que le même pas exécuté directement</translation>
+    </message>
+    <message>
+        <source>a shape or an offset is not a whole number</source>
+        <translation>une dimension ou un offset n’est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>a shared weight is stored as own, aliases or expanded, not as &apos;%1&apos;</source>
+        <translation>un poids partagé est stocké sous la forme own, aliases ou expanded, pas «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>a size: 500MiB or 2GiB</source>
+        <translation>une taille&#xa0;: 500MiB ou 2GiB</translation>
+    </message>
+    <message>
+        <source>a string</source>
+        <translation>une chaîne</translation>
+    </message>
+    <message>
+        <source>a study needs at least two images that can be read</source>
+        <translation>une étude demande au moins deux images lisibles</translation>
+    </message>
+    <message>
+        <source>a sweep file holds one JSON object, this is %1</source>
+        <translation>un fichier de balayage contient un objet JSON, or ceci est %1</translation>
+    </message>
+    <message>
+        <source>a tensor has the unknown type %1</source>
+        <translation>un tenseur a le type inconnu %1</translation>
+    </message>
+    <message>
+        <source>a time: 2026-11-30 or &quot;2026-11-30 14:05&quot;</source>
+        <translation>une date&#xa0;: 2026-11-30 ou &quot;2026-11-30 14:05&quot;</translation>
+    </message>
+    <message>
+        <source>a transformer</source>
+        <translation>un transformer</translation>
+    </message>
+    <message>
+        <source>a value with a parenthesis needs quotes</source>
+        <translation>une valeur contenant une parenthèse doit être entre guillemets</translation>
+    </message>
+    <message>
+        <source>a vision transformer</source>
+        <translation>un vision transformer</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>activation order</source>
+        <translation>ordre d’activation</translation>
+    </message>
+    <message>
+        <source>an EfficientNet or another network with squeeze-and-excitation</source>
+        <translation>un EfficientNet ou un autre réseau à squeeze-and-excitation</translation>
+    </message>
+    <message>
+        <source>an Inception</source>
+        <translation>un Inception</translation>
+    </message>
+    <message>
+        <source>an SE-ResNet, whose blocks have squeeze-and-excitation</source>
+        <translation>un SE-ResNet, dont les blocs ont du squeeze-and-excitation</translation>
+    </message>
+    <message>
+        <source>an adapter (LoRA), and no network</source>
+        <translation>un adaptateur (LoRA), et pas un réseau</translation>
+    </message>
+    <message>
+        <source>an architecture file has at most 16 MiB, this has %1 MiB</source>
+        <translation>un fichier d’architecture fait au plus 16 Mio, celui-ci en fait %1</translation>
+    </message>
+    <message>
+        <source>an architecture file holds one JSON object, this is %1</source>
+        <translation>un fichier d’architecture contient un seul objet JSON, or ceci est %1</translation>
+    </message>
+    <message>
+        <source>an archive of NumPy arrays</source>
+        <translation>une archive de tableaux NumPy</translation>
+    </message>
+    <message>
+        <source>an array</source>
+        <translation>un tableau</translation>
+    </message>
+    <message>
+        <source>an array of NumPy</source>
+        <translation>un tableau NumPy</translation>
+    </message>
+    <message>
+        <source>an assignment of %1 needs %1 x %1 scores</source>
+        <translation>une affectation de %1 demande le carré de ce nombre de scores</translation>
+    </message>
+    <message>
+        <source>an assignment takes finite scores</source>
+        <translation>une affectation demande des scores finis</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>an output that no node produces</source>
+        <translation>une sortie qu’aucun nœud ne fournit</translation>
+    </message>
+    <message>
+        <source>are more than the %1 runs that can be in one sweep</source>
+        <translation>dépasse les %1 runs que peut compter un balayage</translation>
+    </message>
+    <message>
+        <source>as you said</source>
+        <translation>selon votre choix</translation>
+    </message>
+    <message>
+        <source>ask for at least one image, not %1</source>
+        <translation>demandez au moins une image, pas %1</translation>
+    </message>
+    <message>
+        <source>at every step</source>
+        <translation>à chaque pas</translation>
+    </message>
+    <message>
+        <source>auto, cpu or cuda:N</source>
+        <translation>auto, cpu ou cuda:N</translation>
+    </message>
+    <message>
+        <source>basic</source>
+        <translation>basique</translation>
+    </message>
+    <message>
+        <source>batch norm over several processes is for images on the CPU</source>
+        <translation>la batch norm entre processus est réservée aux images sur CPU</translation>
+    </message>
+    <message>
+        <source>bench: needs a batch of at least 2 images and at least 1 step</source>
+        <translation>bench&#xa0;: il faut un batch d’au moins 2 images et au moins 1 pas</translation>
+    </message>
+    <message>
+        <source>best test top-1</source>
+        <translation>meilleur top-1 de test</translation>
+    </message>
+    <message>
+        <source>block %1 does not exist, the stage has %2</source>
+        <translation>le bloc %1 n’existe pas, l’étage a %2</translation>
+    </message>
+    <message>
+        <source>block %1 is in groups[%2] already</source>
+        <translation>le bloc %1 est déjà dans groups[%2]</translation>
+    </message>
+    <message>
+        <source>block %1 is named twice</source>
+        <translation>le bloc %1 est nommé deux fois</translation>
+    </message>
+    <message>
+        <source>block %1 takes %2 to %3 channels at conv %4</source>
+        <translation>le bloc %1 passe de %2 à %3 canaux à la conv %4</translation>
+    </message>
+    <message>
+        <source>block kind</source>
+        <translation>type de bloc</translation>
+    </message>
+    <message>
+        <source>blocks</source>
+        <translation>blocs</translation>
+    </message>
+    <message>
+        <source>blocks %1 (%2)</source>
+        <translation>blocs %1 (%2)</translation>
+    </message>
+    <message>
+        <source>bottleneck</source>
+        <translation>bottleneck</translation>
+    </message>
+    <message>
+        <source>cannot be accessed</source>
+        <translation>accès impossible</translation>
+    </message>
+    <message>
+        <source>cannot be made</source>
+        <translation>création impossible</translation>
+    </message>
+    <message>
+        <source>cannot be opened for writing; check the rights of the file and its folder, or choose another folder</source>
+        <translation>ouverture en écriture impossible&#xa0;; vérifiez les droits du fichier et de son dossier, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>cannot be read or written: %1</source>
+        <translation>lecture ou écriture impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot be set aside</source>
+        <translation>ne peut pas être mis de côté</translation>
+    </message>
+    <message>
+        <source>cannot be trained on: %1</source>
+        <translation>entraînement impossible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>cannot be written</source>
+        <translation>écriture impossible</translation>
+    </message>
+    <message>
+        <source>cannot be written: no room left on the disk</source>
+        <translation>écriture impossible&#xa0;: plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>cannot replace the one before</source>
+        <translation>ne peut pas remplacer le précédent</translation>
+    </message>
+    <message>
+        <source>channels</source>
+        <translation>canaux</translation>
+    </message>
+    <message>
+        <source>character %1: %2</source>
+        <translation>caractère %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>checked: read back and computed, the outputs differ by at most %1 (%2 distinct tensors, %3)</source>
+        <translation>vérifié&#xa0;: après relecture et calcul, les sorties diffèrent d’au plus %1 (%2 tenseurs distincts, %3)</translation>
+    </message>
+    <message>
+        <source>checked: read back, the network gives the same outputs to the bit (%1 distinct tensors, %2)</source>
+        <translation>vérifié&#xa0;: après relecture, le réseau donne les mêmes sorties au bit près (%1 tenseurs distincts, %2)</translation>
+    </message>
+    <message>
+        <source>checkpoint: &apos;%1&apos; names a storage that has a name already</source>
+        <translation>checkpoint&#xa0;: «&#xa0;%1&#xa0;» nomme un stockage qui a déjà un nom</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
+        <source>clipboard: %1</source>
+        <translation>presse-papiers&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>clipboard: stages: there are none</source>
+        <translation>presse-papiers&#xa0;: stages&#xa0;: il n’y en a aucun</translation>
+    </message>
+    <message>
+        <source>close other programs or take a smaller network</source>
+        <translation>fermez d’autres programmes ou prenez un réseau plus petit</translation>
+    </message>
+    <message>
+        <source>commas and control characters cannot stand in a tag; give several tags one by one</source>
+        <translation>un tag ne peut contenir ni virgule ni caractère de contrôle&#xa0;; donnez plusieurs tags un par un</translation>
+    </message>
+    <message>
+        <source>compressed by gzip</source>
+        <translation>compressé par gzip</translation>
+    </message>
+    <message>
+        <source>conv %1 does not exist, the blocks have %2 convolutions</source>
+        <translation>la conv %1 n’existe pas, les blocs ont %2 convolutions</translation>
+    </message>
+    <message>
+        <source>conv %1 has an entry already</source>
+        <translation>la conv %1 a déjà une entrée</translation>
+    </message>
+    <message>
+        <source>copied for each use by ONNX Runtime, in memory (onnxruntime#7421, #32507), and by ncnn and MNN, in their files too (ncnn#235, MNN#4442)</source>
+        <translation>une copie par usage dans ONNX Runtime, en mémoire (onnxruntime#7421, #32507), et dans ncnn et MNN, dans leurs fichiers aussi (ncnn#235, MNN#4442)</translation>
+    </message>
+    <message>
+        <source>could not be opened</source>
+        <translation>n’a pas pu être ouvert</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>créé</translation>
+    </message>
+    <message>
+        <source>data: an epoch ended before its last batch</source>
+        <translation>data&#xa0;: une époque s’est terminée avant son dernier batch</translation>
+    </message>
+    <message>
+        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
+        <translation>les images décodées ne peuvent pas être conservées (%1)&#xa0;: le run continue sans</translation>
+    </message>
+    <message>
+        <source>decoded pictures cannot be kept: %1</source>
+        <translation>les images décodées ne peuvent pas être conservées&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
+        <translation>les images décodées conservées dans %1 sont endommagées&#xa0;: elles sont décodées et conservées à nouveau</translation>
+    </message>
+    <message>
+        <source>design &apos;%1&apos;: stage %2 does not exist</source>
+        <translation>architecture «&#xa0;%1&#xa0;»&#xa0;: l’étage %2 n’existe pas</translation>
+    </message>
+    <message>
+        <source>design &apos;%1&apos;: stage %2 has no two blocks that could share</source>
+        <translation>architecture «&#xa0;%1&#xa0;»&#xa0;: l’étage %2 n’a pas deux blocs qui puissent partager</translation>
+    </message>
+    <message>
+        <source>deterministic: adding up the parts of a batch in their order (accumulate) needs gradients as they are, not rounded to bf16 (bf16-gradients)</source>
+        <translation>deterministic&#xa0;: additionner les parts d’un batch dans leur ordre (accumulate) demande des gradients tels quels, non arrondis en bf16 (bf16-gradients)</translation>
+    </message>
+    <message>
+        <source>deterministic: adding up the parts of a batch in their order (accumulate) needs norms over the parts, not over the batch (sync-batch-norm)</source>
+        <translation>deterministic&#xa0;: additionner les parts d’un batch dans leur ordre (accumulate) demande des norms sur les parts, non sur le batch (sync-batch-norm)</translation>
+    </message>
+    <message>
+        <source>deterministic: dropout draws other numbers in each of %1 processes; leave it out of the network for equal bits</source>
+        <translation>deterministic&#xa0;: le dropout tire d’autres nombres dans chacun des %1 processus&#xa0;; retirez-le du réseau pour des résultats égaux au bit près</translation>
+    </message>
+    <message>
+        <source>deterministic: for equal bits with %1 processes every process needs as many accumulation steps (accumulate), of as many images (batch-size), as the others</source>
+        <translation>deterministic&#xa0;: pour des résultats égaux au bit près avec %1 processus, chaque processus doit avoir autant de pas d’accumulation (accumulate), d’autant d’images (batch-size), que les autres</translation>
+    </message>
+    <message>
+        <source>deterministic: the %1 training images are one batch, which cannot be parted into %2 equal parts (accumulate)</source>
+        <translation>deterministic&#xa0;: les %1 images d’entraînement forment un seul batch, qui ne peut pas être divisé en %2 parts égales (accumulate)</translation>
+    </message>
+    <message>
+        <source>device: &apos;%1&apos; is not one of auto, cpu, cuda:N; this machine has %2</source>
+        <translation>device&#xa0;: «&#xa0;%1&#xa0;» n’est ni auto, ni cpu, ni cuda:N&#xa0;; cette machine a %2</translation>
+    </message>
+    <message>
+        <source>device: there is no %1; this machine and this build of LibTorch (%2) have %3</source>
+        <translation>device&#xa0;: il n’y a pas de %1&#xa0;; cette machine et ce build de LibTorch (%2) ont %3</translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>vouliez-vous dire %1&#xa0;?</translation>
+    </message>
+    <message>
+        <source>diverged</source>
+        <translation>divergé</translation>
+    </message>
+    <message>
+        <source>dropout</source>
+        <translation>dropout</translation>
+    </message>
+    <message>
+        <source>entries must be sorted by conv</source>
+        <translation>les entrées doivent être triées par conv</translation>
+    </message>
+    <message>
+        <source>epochs are counted from 0 there, and from 1 here</source>
+        <translation>les époques y sont comptées à partir de 0, et ici à partir de 1</translation>
+    </message>
+    <message>
+        <source>equal to the bit and stored %1 times: one would do if they were tied</source>
+        <translation>égaux au bit près et stockés %1 fois&#xa0;: un seul suffirait s’ils étaient liés</translation>
+    </message>
+    <message>
+        <source>evaluation</source>
+        <translation>évaluation</translation>
+    </message>
+    <message>
+        <source>evaluation: there are no images that can be read</source>
+        <translation>évaluation&#xa0;: aucune image n’est lisible</translation>
+    </message>
+    <message>
+        <source>every %1 steps</source>
+        <translation>tous les %1 pas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>folding goes with the format onnx, and not with %1</source>
+        <translation>la fusion des batch norms va avec le format onnx, pas avec %1</translation>
+    </message>
+    <message>
+        <source>for an unknown reason</source>
+        <translation>raison inconnue</translation>
+    </message>
+    <message>
+        <source>gives outputs of another shape</source>
+        <translation>donne des sorties d’autres dimensions</translation>
+    </message>
+    <message>
+        <source>gives steps, epochs or times, which another curve gives already</source>
+        <translation>donne des pas, époques ou temps, qu’une autre courbe donne déjà</translation>
+    </message>
+    <message>
+        <source>groups must be sorted by their first block</source>
+        <translation>les groupes doivent être triés selon leur premier bloc</translation>
+    </message>
+    <message>
+        <source>has %1 weights of convolutions instead of %2</source>
+        <translation>a %1 poids de convolution au lieu de %2</translation>
+    </message>
+    <message>
+        <source>has been locked by another program for over 10 seconds; try again when that one is done</source>
+        <translation>est verrouillé par un autre programme depuis plus de 10 secondes&#xa0;; réessayez quand celui-ci aura fini</translation>
+    </message>
+    <message>
+        <source>has not one input and one output</source>
+        <translation>n’a pas exactement une entrée et une sortie</translation>
+    </message>
+    <message>
+        <source>has two tensors named &apos;%1&apos;</source>
+        <translation>a deux tenseurs nommés «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, which is no accuracy</source>
+        <translation>a des valeurs de %1 à %2, ce qui n’est pas une exactitude</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, which is no accuracy as a fraction</source>
+        <translation>a des valeurs de %1 à %2, ce qui n’est pas une exactitude sous forme de fraction</translation>
+    </message>
+    <message>
+        <source>image %1</source>
+        <translation>image %1</translation>
+    </message>
+    <message>
+        <source>in no class folder</source>
+        <translation>dans aucun dossier de classe</translation>
+    </message>
+    <message>
+        <source>in the metadata alone: programs that do not read them miss these tensors (keras-hub#3075, transformers#41038, some silently: transformers#38870)</source>
+        <translation>dans les métadonnées seulement&#xa0;: les programmes qui ne les lisent pas passent à côté de ces tenseurs (keras-hub#3075, transformers#41038, certains sans rien dire&#xa0;: transformers#38870)</translation>
+    </message>
+    <message>
+        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
+        <translation>en mode entraînement, normalisation par le batch&#xa0;: ce que donne une image dépend des autres</translation>
+    </message>
+    <message>
+        <source>input</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrompu</translation>
+    </message>
+    <message>
+        <source>is damaged (%1); put a copy in its place, or move it away</source>
+        <translation>est endommagé (%1)&#xa0;; remplacez-le par une copie, ou déplacez-le</translation>
+    </message>
+    <message>
+        <source>is given twice, under two names</source>
+        <translation>est donné deux fois, sous deux noms</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>is no SQLite database; move it away, or choose another folder</source>
+        <translation>n’est pas une base de données SQLite&#xa0;; déplacez ce fichier, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>is not a complete ONNX file</source>
+        <translation>n’est pas un fichier ONNX complet</translation>
+    </message>
+    <message>
+        <source>is not a complete ONNX file: it has no graph or no opset</source>
+        <translation>n’est pas un fichier ONNX complet&#xa0;: il n’a pas de graphe ou pas d’opset</translation>
+    </message>
+    <message>
+        <source>is not the network that was exported: its outputs differ by %1</source>
+        <translation>n’est pas le réseau exporté&#xa0;: ses sorties diffèrent de %1</translation>
+    </message>
+    <message>
+        <source>it became shorter while it was read</source>
+        <translation>il a raccourci pendant la lecture</translation>
+    </message>
+    <message>
+        <source>it cannot be opened: %1</source>
+        <translation>il ne peut pas être ouvert&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it cannot be read: %1</source>
+        <translation>il ne peut pas être lu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>it has %1 byte too many</source>
+        <translation>il a %1 octet de trop</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes instead of %2</source>
+        <translation>il fait %1 octets au lieu de %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes too many</source>
+        <translation>il a %1 octets de trop</translation>
+    </message>
+    <message>
+        <source>it has a record of more than 1 GiB</source>
+        <translation>il a un enregistrement de plus de 1&#xa0;Gio</translation>
+    </message>
+    <message>
+        <source>it has another length than it says</source>
+        <translation>il n’a pas la longueur qu’il indique</translation>
+    </message>
+    <message>
+        <source>it holds %1: only plain residual networks with batch norm can be taken in</source>
+        <translation>il contient %1&#xa0;: seuls les réseaux résiduels simples avec batch norm peuvent être importés</translation>
+    </message>
+    <message>
+        <source>it holds &apos;%1&apos;, which is not in its folder %2.</source>
+        <translation>l’archive contient «&#xa0;%1&#xa0;», qui n’est pas dans son dossier %2.</translation>
+    </message>
+    <message>
+        <source>it holds no residual network that is known here: known are the names of torchvision&apos;s and timm&apos;s ResNet, of pytorch-cifar&apos;s, of timm&apos;s resnetv2, of transformers&apos; ResNetForImageClassification, of wide networks (block1.layer.0...) and our own; the first tensor here is &apos;%1&apos;</source>
+        <translation>il ne contient aucun réseau résiduel connu ici&#xa0;: sont connus les noms des ResNet de torchvision et de timm, de ceux de pytorch-cifar, de resnetv2 de timm, de ResNetForImageClassification de transformers, des réseaux larges (block1.layer.0...) et les nôtres&#xa0;; le premier tenseur est ici «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>it is a pipe or a device, no file</source>
+        <translation>c’est un tube ou un périphérique, pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is a safetensors file, but not a checkpoint of this program</source>
+        <translation>c’est un fichier safetensors, mais pas un checkpoint de ce programme</translation>
+    </message>
+    <message>
+        <source>it is compressed, so that no image in it can be read by itself: unpack it once, with `%1 &apos;%2&apos;`.</source>
+        <translation>elle est compressée, si bien qu’aucune image ne peut y être lue isolément&#xa0;: décompressez-la une fois, avec `%1 &apos;%2&apos;`.</translation>
+    </message>
+    <message>
+        <source>it is compressed, so that no image in it can be read by itself: unpack it once.</source>
+        <translation>elle est compressée, si bien qu’aucune image ne peut y être lue isolément&#xa0;: décompressez-la une fois.</translation>
+    </message>
+    <message>
+        <source>it is cut off</source>
+        <translation>fichier tronqué</translation>
+    </message>
+    <message>
+        <source>it is cut off after %1 bytes: copy or download it again.</source>
+        <translation>fichier tronqué après %1 octets&#xa0;: copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>it is cut off in the record</source>
+        <translation>il est tronqué dans l’enregistrement</translation>
+    </message>
+    <message>
+        <source>it is cut short or not a safetensors file</source>
+        <translation>il est tronqué ou n’est pas un fichier safetensors</translation>
+    </message>
+    <message>
+        <source>it is cut short: the values of &apos;%1&apos; are missing</source>
+        <translation>il est tronqué&#xa0;: les valeurs de «&#xa0;%1&#xa0;» manquent</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>fichier endommagé</translation>
+    </message>
+    <message>
+        <source>it is damaged from the record on</source>
+        <translation>il est endommagé à partir de l’enregistrement</translation>
+    </message>
+    <message>
+        <source>it is damaged or cut off (%1): remove it and fetch it again.</source>
+        <translation>l’archive est endommagée ou tronquée (%1)&#xa0;: supprimez-la et téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>it is damaged or no tar archive (%1): download it again.</source>
+        <translation>elle est endommagée ou n’est pas une archive tar (%1)&#xa0;: téléchargez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum is missing</source>
+        <translation>il est endommagé&#xa0;: sa somme de contrôle manque</translation>
+    </message>
+    <message>
+        <source>it is damaged: its checksum is not that of its content</source>
+        <translation>il est endommagé&#xa0;: sa somme de contrôle n’est pas celle de son contenu</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>il est vide</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>fichier vide.</translation>
+    </message>
+    <message>
+        <source>it is larger than the environment&apos;s OPENCV_IO_MAX_IMAGE_PIXELS, _WIDTH or _HEIGHT allows: scale it down, or unset them.</source>
+        <translation>elle dépasse ce que permet OPENCV_IO_MAX_IMAGE_PIXELS, _WIDTH ou _HEIGHT dans l’environnement&#xa0;: réduisez l’image, ou supprimez ces variables.</translation>
+    </message>
+    <message>
+        <source>it is longer than %1 bytes</source>
+        <translation>il dépasse %1 octets</translation>
+    </message>
+    <message>
+        <source>it is no file of errors</source>
+        <translation>ce n’est pas un fichier d’erreurs</translation>
+    </message>
+    <message>
+        <source>it is of %1</source>
+        <translation>elles viennent de %1</translation>
+    </message>
+    <message>
+        <source>it is of another version</source>
+        <translation>elles viennent d’une autre version</translation>
+    </message>
+    <message>
+        <source>it is of another version or machine</source>
+        <translation>vient d’une autre version ou machine</translation>
+    </message>
+    <message>
+        <source>it is of other images</source>
+        <translation>liste d’autres images</translation>
+    </message>
+    <message>
+        <source>it is of version %1; this program reads versions %2 to %3</source>
+        <translation>il est de version %1&#xa0;; ce programme lit les versions %2 à %3</translation>
+    </message>
+    <message>
+        <source>it is too short for a header</source>
+        <translation>il est trop court pour un en-tête</translation>
+    </message>
+    <message>
+        <source>it is truncated</source>
+        <translation>il est tronqué</translation>
+    </message>
+    <message>
+        <source>it lists images that do not exist</source>
+        <translation>il contient des images qui n’existent pas</translation>
+    </message>
+    <message>
+        <source>it names %1 classes, its network has %2</source>
+        <translation>il nomme %1 classes, son réseau en a %2</translation>
+    </message>
+    <message>
+        <source>it was written by a newer version of this program (checkpoint version %1, this one reads up to %2); update the program</source>
+        <translation>il a été écrit par une version plus récente de ce programme (checkpoint de version %1, celle-ci lit jusqu’à %2)&#xa0;; mettez le programme à jour</translation>
+    </message>
+    <message>
+        <source>its %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
+        <translation>ses %1 x %2 pixels dépassent le maximum lu, %3 millions&#xa0;: réduisez l’image.</translation>
+    </message>
+    <message>
+        <source>its checksum differs from the published one</source>
+        <translation>sa somme de contrôle diffère de celle qui est publiée</translation>
+    </message>
+    <message>
+        <source>its checksum is damaged</source>
+        <translation>sa somme de contrôle est endommagée</translation>
+    </message>
+    <message>
+        <source>its checksum is wrong</source>
+        <translation>sa somme de contrôle est fausse</translation>
+    </message>
+    <message>
+        <source>its content (%1 bytes) is damaged, or a variant of its format that is not read.</source>
+        <translation>son contenu (%1 octets) est endommagé, ou d’une variante de son format qui n’est pas lue.</translation>
+    </message>
+    <message>
+        <source>its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
+        <translation>son contenu (%1 octets) n’est pas une image d’un format lu&#xa0;; ce sont JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) et Sun raster.</translation>
+    </message>
+    <message>
+        <source>its epoch and step contradict each other</source>
+        <translation>son époque et son pas se contredisent</translation>
+    </message>
+    <message>
+        <source>its header is not JSON</source>
+        <translation>son en-tête n’est pas du JSON</translation>
+    </message>
+    <message>
+        <source>its header is not a JSON object</source>
+        <translation>son en-tête n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its measures and its steps contradict each other</source>
+        <translation>ses mesures et ses pas se contredisent</translation>
+    </message>
+    <message>
+        <source>its member %1 is no label: it has more than 1 MiB.</source>
+        <translation>son membre %1 n’est pas une étiquette&#xa0;: il dépasse 1 Mio.</translation>
+    </message>
+    <message>
+        <source>its member %1 is sparse: pack it again with plain `tar cf`.</source>
+        <translation>son membre %1 est un fichier creux&#xa0;: refaites l’archive avec un simple `tar cf`.</translation>
+    </message>
+    <message>
+        <source>its metadata &apos;%1&apos; is not a string</source>
+        <translation>sa métadonnée «&#xa0;%1&#xa0;» n’est pas une chaîne</translation>
+    </message>
+    <message>
+        <source>its metadata has no &apos;%1&apos;</source>
+        <translation>ses métadonnées n’ont pas de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its metadata is not a JSON object</source>
+        <translation>ses métadonnées ne sont pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>its metrics are not a table of the right form</source>
+        <translation>ses métriques ne forment pas un tableau de la bonne forme</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; has no %2</source>
+        <translation>son nœud «&#xa0;%1&#xa0;» n’a pas de %2</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; has not one output</source>
+        <translation>son nœud «&#xa0;%1&#xa0;» n’a pas exactement une sortie</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; is of a type that is not known: %2</source>
+        <translation>son nœud «&#xa0;%1&#xa0;» est d’un type inconnu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; reads what nothing gives</source>
+        <translation>son nœud «&#xa0;%1&#xa0;» lit ce que rien ne fournit</translation>
+    </message>
+    <message>
+        <source>its state &apos;%1&apos; is not known to this version</source>
+        <translation>son état «&#xa0;%1&#xa0;» est inconnu de cette version</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has %2 bytes, and its shape asks for %3</source>
+        <translation>son tenseur «&#xa0;%1&#xa0;» a %2 octets, et ses dimensions en demandent %3</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has a shape that no file can hold</source>
+        <translation>son tenseur «&#xa0;%1&#xa0;» a des dimensions qu’aucun fichier ne peut contenir</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; is not 32-bit floating point in the file</source>
+        <translation>son tenseur «&#xa0;%1&#xa0;» n’est pas en flottants de 32 bits dans le fichier</translation>
+    </message>
+    <message>
+        <source>its tensors are not those of a residual network with %1 stage in %2 names; %3</source>
+        <translation>ses tenseurs ne sont pas ceux d’un réseau résiduel à %1 étage avec les noms %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>its tensors are not those of a residual network with %1 stages in %2 names; %3</source>
+        <translation>ses tenseurs ne sont pas ceux d’un réseau résiduel à %1 étages avec les noms %2&#xa0;; %3</translation>
+    </message>
+    <message>
+        <source>kernels are written as npy or csv, not as %1</source>
+        <translation>les noyaux s’écrivent en npy ou csv, pas en %1</translation>
+    </message>
+    <message>
+        <source>last test top-1</source>
+        <translation>dernier top-1 de test</translation>
+    </message>
+    <message>
+        <source>learning rate %1</source>
+        <translation>taux d’apprentissage %1</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omis</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>line with step &apos;%1&apos; and epoch &apos;%2&apos;: these are whole numbers from 1</source>
+        <translation>ligne avec le pas «&#xa0;%1&#xa0;» et l’époque «&#xa0;%2&#xa0;»&#xa0;: ce doivent être des nombres entiers à partir de 1</translation>
+    </message>
+    <message>
+        <source>listing the images in %1: %2 of %3 archives, %4 images so far; the list is kept for the next time</source>
+        <translation>inventaire des images de %1&#xa0;: %2 archives sur %3, %4 images jusqu’ici&#xa0;; la liste est conservée pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>listing the images in %1: %2 so far; the list is kept for the next time</source>
+        <translation>inventaire des images de %1&#xa0;: %2 jusqu’ici&#xa0;; la liste est conservée pour la prochaine fois</translation>
+    </message>
+    <message>
+        <source>mean %1, standard deviation %2</source>
+        <translation>moyenne %1, écart-type %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>mémoire</translation>
+    </message>
+    <message>
+        <source>missing: %1</source>
+        <translation>manquants&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>more than %1 keys in one object</source>
+        <translation>plus de %1 clés dans un objet</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot; or &quot;%2&quot;, is &quot;%3&quot;</source>
+        <translation>doit être &quot;%1&quot; ou &quot;%2&quot;, pas &quot;%3&quot;</translation>
+    </message>
+    <message>
+        <source>must be &quot;%1&quot;, is &quot;%2&quot;</source>
+        <translation>doit être &quot;%1&quot;, pas &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>must be %1 to %2, is %3</source>
+        <translation>doit être compris entre %1 et %2 (valeur&#xa0;: %3)</translation>
+    </message>
+    <message>
+        <source>must be %1, is %2</source>
+        <translation>doit être %1, pas %2</translation>
+    </message>
+    <message>
+        <source>must be 2 or more</source>
+        <translation>doit valoir 2 ou plus</translation>
+    </message>
+    <message>
+        <source>must be a name of 1 to 200 bytes without control characters</source>
+        <translation>doit être un nom de 1 à 200 octets sans caractères de contrôle</translation>
+    </message>
+    <message>
+        <source>must be at least 0 and below 1, is %1</source>
+        <translation>doit valoir au moins 0 et moins de 1 (valeur&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>must be at most %1 bytes long, is %2</source>
+        <translation>ne doit pas dépasser %1 octets (longueur&#xa0;: %2)</translation>
+    </message>
+    <message>
+        <source>must be at most %1 stages, these are %2</source>
+        <translation>ne doit pas dépasser %1 étages (il y en a %2)</translation>
+    </message>
+    <message>
+        <source>must be divisible by 4 in bottleneck blocks</source>
+        <translation>doit être divisible par 4 dans les blocs bottleneck</translation>
+    </message>
+    <message>
+        <source>must be from 2 to %1</source>
+        <translation>doit valoir de 2 à %1</translation>
+    </message>
+    <message>
+        <source>must be odd, is %1</source>
+        <translation>doit être impair (valeur&#xa0;: %1)</translation>
+    </message>
+    <message>
+        <source>must go up: &quot;to&quot; is below &quot;from&quot;</source>
+        <translation>doit être croissant&#xa0;: &quot;to&quot; est inférieur à &quot;from&quot;</translation>
+    </message>
+    <message>
+        <source>must have at least one design</source>
+        <translation>doit contenir au moins une architecture</translation>
+    </message>
+    <message>
+        <source>must have at least one pattern; leave it out for as-designed</source>
+        <translation>doit contenir au moins un motif&#xa0;; pour as-designed, omettez-le</translation>
+    </message>
+    <message>
+        <source>must have at least one seed</source>
+        <translation>doit contenir au moins une seed</translation>
+    </message>
+    <message>
+        <source>must have at least one value</source>
+        <translation>doit contenir au moins une valeur</translation>
+    </message>
+    <message>
+        <source>must have at most %1 blocks together, have %2</source>
+        <translation>ne doit pas dépasser %1 blocs en tout (il y en a %2)</translation>
+    </message>
+    <message>
+        <source>must have either &quot;stages&quot; or &quot;groups-of&quot;</source>
+        <translation>doit contenir soit &quot;stages&quot;, soit &quot;groups-of&quot;</translation>
+    </message>
+    <message>
+        <source>must hold at least one group</source>
+        <translation>doit contenir au moins un groupe</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for basic blocks, and this network has bottlenecks: choose own names</source>
+        <translation>les noms «&#xa0;%1&#xa0;» sont pour des blocs basiques, et ce réseau a des bottlenecks&#xa0;: choisissez les noms «&#xa0;Propres&#xa0;»</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for networks with a batch norm behind the stem: choose own names</source>
+        <translation>les noms «&#xa0;%1&#xa0;» sont pour des réseaux avec une batch norm après le stem&#xa0;: choisissez les noms «&#xa0;Propres&#xa0;»</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for networks without a batch norm behind the stem: choose own names</source>
+        <translation>les noms «&#xa0;%1&#xa0;» sont pour des réseaux sans batch norm après le stem&#xa0;: choisissez les noms «&#xa0;Propres&#xa0;»</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for post-activation networks, and this one is pre-activation: choose timm or own names, or wrn for basic blocks</source>
+        <translation>les noms «&#xa0;%1&#xa0;» sont pour des réseaux à post-activation, et celui-ci est à pré-activation&#xa0;: choisissez les noms timm ou «&#xa0;Propres&#xa0;», ou wrn pour des blocs basiques</translation>
+    </message>
+    <message>
+        <source>names &apos;%1&apos; are for pre-activation networks, and this one is post-activation: choose torchvision, cifar, hf or own names</source>
+        <translation>les noms «&#xa0;%1&#xa0;» sont pour des réseaux à pré-activation, et celui-ci est à post-activation&#xa0;: choisissez les noms torchvision, cifar, hf ou «&#xa0;Propres&#xa0;»</translation>
+    </message>
+    <message>
+        <source>neither a file nor a folder</source>
+        <translation>ni fichier ni dossier</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1 levels, which no file of this kind is</source>
+        <translation>plus de %1 niveaux d’imbrication, ce qu’aucun fichier de ce type n’a</translation>
+    </message>
+    <message>
+        <source>network %1</source>
+        <translation>réseau %1</translation>
+    </message>
+    <message>
+        <source>network interface %1 (%2)</source>
+        <translation>l’interface réseau %1 (%2)</translation>
+    </message>
+    <message>
+        <source>network interface of this machine&apos;s name (%1 chooses another)</source>
+        <translation>l’interface réseau du nom de cette machine (%1 en choisit une autre)</translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>no batch would fit: take a smaller network</source>
+        <translation>aucun batch ne tiendrait&#xa0;: prenez un réseau plus petit</translation>
+    </message>
+    <message>
+        <source>no better test accuracy for %1 epoch: the run ends early</source>
+        <translation>pas de meilleure exactitude de test depuis %1 époque&#xa0;: le run se termine plus tôt</translation>
+    </message>
+    <message>
+        <source>no better test accuracy for %1 epochs: the run ends early</source>
+        <translation>pas de meilleure exactitude de test depuis %1 époques&#xa0;: le run se termine plus tôt</translation>
+    </message>
+    <message>
+        <source>no checkpoint can be looked at: %1</source>
+        <translation>aucun checkpoint ne peut être examiné&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
+        <translation>aucun checkpoint n’est lisible&#xa0;: %1&#xa0;; redémarrez le run pour tout recommencer</translation>
+    </message>
+    <message>
+        <source>no class folders in it</source>
+        <translation>aucun dossier de classe dedans</translation>
+    </message>
+    <message>
+        <source>no class in %1</source>
+        <translation>pas de classe dans %1</translation>
+    </message>
+    <message>
+        <source>no class of the training images in it</source>
+        <translation>aucune classe des images d’entraînement dedans</translation>
+    </message>
+    <message>
+        <source>no home folder: set HOME, or XDG_DATA_HOME and XDG_STATE_HOME, or give --store DIR</source>
+        <translation>pas de dossier personnel&#xa0;: définissez HOME, ou XDG_DATA_HOME et XDG_STATE_HOME, ou donnez --store DIR</translation>
+    </message>
+    <message>
+        <source>no image of a format that is read</source>
+        <translation>pas une image d’un format lu</translation>
+    </message>
+    <message>
+        <source>no node gives its output &apos;%1&apos;</source>
+        <translation>aucun nœud ne fournit sa sortie «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>no numbers</source>
+        <translation>aucun nombre</translation>
+    </message>
+    <message>
+        <source>no pictures of uses: %1</source>
+        <translation>pas d’images des usages&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>no pipe for signals; close other programs</source>
+        <translation>pas de tube pour les signaux&#xa0;; fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>no test accuracy</source>
+        <translation>pas d’exactitude de test</translation>
+    </message>
+    <message>
+        <source>not of this network: %1</source>
+        <translation>étrangers à ce réseau&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not recognized</source>
+        <translation>non reconnue</translation>
+    </message>
+    <message>
+        <source>of a rank&apos;s part of a batch only %1 image could be read</source>
+        <translation>de la part d’un batch revenant à un rang, seule %1 image a pu être lue</translation>
+    </message>
+    <message>
+        <source>of a rank&apos;s part of a batch only %1 images could be read</source>
+        <translation>de la part d’un batch revenant à un rang, seules %1 images ont pu être lues</translation>
+    </message>
+    <message>
+        <source>of another shape: %1</source>
+        <translation>d’autres dimensions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>one every %1 epochs</source>
+        <translation>un toutes les %1 époques</translation>
+    </message>
+    <message>
+        <source>one every epoch</source>
+        <translation>un par époque</translation>
+    </message>
+    <message>
+        <source>one weight</source>
+        <translation>un seul poids</translation>
+    </message>
+    <message>
+        <source>one weight for %1 nodes</source>
+        <translation>un seul poids pour %1 nœuds</translation>
+    </message>
+    <message>
+        <source>one weight with %1 biases: a norm of each use may have been folded into it; compare the outputs with those of the original</source>
+        <translation>un seul poids avec %1 biais&#xa0;: une norm de chaque usage y a peut-être été fusionnée&#xa0;; comparez les sorties à celles de l’original</translation>
+    </message>
+    <message>
+        <source>only numbers have ranges; list the values of %1</source>
+        <translation>seuls les nombres ont des plages&#xa0;; énumérez les valeurs de %1</translation>
+    </message>
+    <message>
+        <source>only what blocks share can be changed of a trained network: stages, blocks and channels stay</source>
+        <translation>d’un réseau entraîné, seul peut changer ce que partagent les blocs&#xa0;: étages, blocs et canaux restent</translation>
+    </message>
+    <message>
+        <source>optimizer: %1 has the storage of another parameter; register a shared weight once</source>
+        <translation>optimiseur&#xa0;: %1 a le stockage d’un autre paramètre&#xa0;; déclarez un poids partagé une seule fois</translation>
+    </message>
+    <message>
+        <source>optimizer: the momentum of %1 has the wrong shape</source>
+        <translation>optimiseur&#xa0;: le momentum de %1 n’a pas les bonnes dimensions</translation>
+    </message>
+    <message>
+        <source>optimizer: there is no momentum of %1</source>
+        <translation>optimiseur&#xa0;: il n’y a pas de momentum pour %1</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>autre</translation>
+    </message>
+    <message>
+        <source>out of memory at batch size %1; %2</source>
+        <translation>mémoire insuffisante avec une taille de batch de %1&#xa0;; %2</translation>
+    </message>
+    <message>
+        <source>out of memory: try a smaller batch</source>
+        <translation>mémoire insuffisante&#xa0;: essayez un batch plus petit</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>port %1 of this machine, where rank 0 is to be met, cannot be had (another program may have it): give all ranks another one with --rendezvous-port</source>
+        <translation>le port %1 de cette machine, où joindre le rang 0, n’est pas disponible (un autre programme l’utilise peut-être)&#xa0;: donnez-en un autre à tous les rangs avec --rendezvous-port</translation>
+    </message>
+    <message>
+        <source>post-activation</source>
+        <translation>post-activation</translation>
+    </message>
+    <message>
+        <source>pre-activation</source>
+        <translation>pré-activation</translation>
+    </message>
+    <message>
+        <source>process %1 of %2 could not be started: %3</source>
+        <translation>le processus %1 sur %2 n’a pas pu être démarré&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>rank %1</source>
+        <translation>le rang %1</translation>
+    </message>
+    <message>
+        <source>rank %1 (%2)</source>
+        <translation>le rang %1 (%2)</translation>
+    </message>
+    <message>
+        <source>rank %1 (%2) failed: %3</source>
+        <translation>le rang %1 (%2) a échoué&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>rank %1 (process %2) has ended with exit code %3</source>
+        <translation>le rang %1 (processus %2) s’est terminé avec le code de sortie %3</translation>
+    </message>
+    <message>
+        <source>rank %1 (process %2) was ended by signal %3</source>
+        <translation>le rang %1 (processus %2) a été arrêté par le signal %3</translation>
+    </message>
+    <message>
+        <source>rank %1 cannot be connected with the others over %2: %3</source>
+        <translation>le rang %1 ne peut pas être relié aux autres par %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>rank %1 found other images than rank 0: give all processes the same data</source>
+        <translation>le rang %1 a trouvé d’autres images que le rang 0&#xa0;: donnez les mêmes données à tous les processus</translation>
+    </message>
+    <message>
+        <source>rank %1 of %2 has not come to port %3 of this machine within %4 s: were all ranks started?</source>
+        <translation>le rang %1 sur %2 n’est pas arrivé au port %3 de cette machine en %4&#xa0;s&#xa0;: tous les rangs ont-ils été démarrés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>rank 0 (on %1)</source>
+        <translation>le rang 0 (sur %1)</translation>
+    </message>
+    <message>
+        <source>rank 0 asks for a batch that the epoch does not have</source>
+        <translation>le rang 0 demande un batch que l’époque n’a pas</translation>
+    </message>
+    <message>
+        <source>rank 0 can no longer be reached at port %1 of %2</source>
+        <translation>le rang 0 n’est plus joignable sur le port %1 de %2</translation>
+    </message>
+    <message>
+        <source>rank 0 did not answer at port %1 of %2 within %3 s: is it running, and can this machine reach it there? (--rendezvous-host, --rendezvous-port)</source>
+        <translation>le rang 0 n’a pas répondu sur le port %1 de %2 en %3&#xa0;s&#xa0;: est-il lancé, et cette machine peut-elle l’y joindre&#xa0;? (--rendezvous-host, --rendezvous-port)</translation>
+    </message>
+    <message>
+        <source>rank 0 failed: %1</source>
+        <translation>le rang 0 a échoué&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>rank 0 has given no job: not all ranks have come</source>
+        <translation>le rang 0 n’a pas donné de tâche&#xa0;: tous les rangs ne sont pas arrivés</translation>
+    </message>
+    <message>
+        <source>read by no node</source>
+        <translation>lu par aucun nœud</translation>
+    </message>
+    <message>
+        <source>resume with the same data, limits and batch size, or branch</source>
+        <translation>reprenez avec les mêmes données, limites et taille de batch, ou créez une branche</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>run %1</translation>
+    </message>
+    <message>
+        <source>run %1 and run %2 have different test images: shapes are drawn from the seed of the run (%3 and %4) in the size of its input (%5 and %6)</source>
+        <translation>le run %1 et le run %2 ont des images de test différentes&#xa0;: les shapes sont tirées selon la seed du run (%3 et %4), à la taille de son entrée (%5 et %6)</translation>
+    </message>
+    <message>
+        <source>run %1 and run %2 were evaluated on different data (%3 and %4), so that their errors cannot be matched image by image</source>
+        <translation>le run %1 et le run %2 ont été évalués sur des données différentes (%3 et %4), leurs erreurs ne peuvent donc pas être appariées image par image</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be branched from</source>
+        <translation>aucune branche ne peut partir du run %1</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be prolonged</source>
+        <translation>le run %1 ne peut pas être prolongé</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be prolonged by %2 epochs; give 1 or more</source>
+        <translation>le run %1 ne peut pas être prolongé de %2 époques&#xa0;; donnez 1 ou plus</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be read: it is damaged, or of a newer version (%2)</source>
+        <translation>le run %1 est illisible&#xa0;: il est endommagé, ou d’une version plus récente (%2)</translation>
+    </message>
+    <message>
+        <source>run %1 cannot be resumed</source>
+        <translation>le run %1 ne peut pas être repris</translation>
+    </message>
+    <message>
+        <source>run %1 has finished %2 epochs already, so it cannot end after %3; give %4 epochs or more</source>
+        <translation>le run %1 a déjà terminé %2 époques, il ne peut donc pas finir après %3&#xa0;; donnez au moins %4 époques</translation>
+    </message>
+    <message>
+        <source>run %1 has finished %2 epochs at that checkpoint, so a branch cannot end after %3; give it %4 epochs or more</source>
+        <translation>à ce checkpoint, le run %1 a terminé %2 époques, une branche ne peut donc pas finir après %3&#xa0;; donnez-lui au moins %4 époques</translation>
+    </message>
+    <message>
+        <source>run %1 has finished 1 epoch already, so it cannot end after %2; give 2 epochs or more</source>
+        <translation>le run %1 a déjà terminé 1 époque, il ne peut donc pas finir après %2&#xa0;; donnez au moins 2 époques</translation>
+    </message>
+    <message>
+        <source>run %1 has finished 1 epoch at that checkpoint, so a branch cannot end after %2; give it 2 epochs or more</source>
+        <translation>à ce checkpoint, le run %1 a terminé 1 époque, une branche ne peut donc pas finir après %2&#xa0;; donnez-lui au moins 2 époques</translation>
+    </message>
+    <message>
+        <source>run %1 has no %2 checkpoint to branch from: one is written at the end of its first epoch and when it is stopped</source>
+        <translation>le run %1 n’a pas de checkpoint «&#xa0;%2&#xa0;» d’où créer une branche&#xa0;: un checkpoint est écrit à la fin de sa première époque et quand il est arrêté</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint of step %2; it has none that can be read</source>
+        <translation>le run %1 n’a pas de checkpoint du pas %2&#xa0;; il n’en a aucun de lisible</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint of step %2; there are those of step %3</source>
+        <translation>le run %1 n’a pas de checkpoint du pas %2&#xa0;; il existe ceux des pas %3</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint to branch from: one is written at the end of its first epoch and when it is stopped</source>
+        <translation>le run %1 n’a pas de checkpoint d’où créer une branche&#xa0;: un checkpoint est écrit à la fin de sa première époque et quand il est arrêté</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint yet, so it starts from step 1 again</source>
+        <translation>le run %1 n’a pas encore de checkpoint, il recommence donc au pas 1</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint yet, so it starts from where it branched again</source>
+        <translation>le run %1 n’a pas encore de checkpoint, il recommence donc là où sa branche commence</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint: one is written at the end of its first epoch and when it is stopped</source>
+        <translation>le run %1 n’a pas de checkpoint&#xa0;: un checkpoint est écrit à la fin de sa première époque et quand il est arrêté</translation>
+    </message>
+    <message>
+        <source>run %1 has no histograms; train with --histogram-steps N to keep them</source>
+        <translation>le run %1 n’a pas d’histogrammes&#xa0;; entraînez avec --histogram-steps N pour en conserver</translation>
+    </message>
+    <message>
+        <source>run %1 has no numbers of %2; it has those of %3</source>
+        <translation>le run %1 n’a pas de valeurs de %2&#xa0;; il a celles de %3</translation>
+    </message>
+    <message>
+        <source>run %1 has not begun yet; resume it with more epochs instead</source>
+        <translation>le run %1 n’a pas encore commencé&#xa0;; reprenez-le plutôt avec plus d’époques</translation>
+    </message>
+    <message>
+        <source>run %1 is being trained by %2, last heard of %3 s ago; stop it there first, or take the run over if you know that it is gone</source>
+        <translation>le run %1 est en cours d’entraînement par %2, sans nouvelles depuis %3&#xa0;s&#xa0;; arrêtez-le d’abord là-bas, ou prenez la main sur le run si vous savez que ce processus n’existe plus</translation>
+    </message>
+    <message>
+        <source>run %1 is being trained by %2; stop it there first</source>
+        <translation>le run %1 est en cours d’entraînement par %2&#xa0;; arrêtez-le d’abord là-bas</translation>
+    </message>
+    <message>
+        <source>run %1 is in the trash; restore it first</source>
+        <translation>le run %1 est dans la corbeille&#xa0;; restaurez-le d’abord</translation>
+    </message>
+    <message>
+        <source>run %1 is left out: %2</source>
+        <translation>le run %1 est exclu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>run %1 was &apos;%2&apos; and is called &apos;%3&apos; now</source>
+        <translation>le run %1 s’appelait «&#xa0;%2&#xa0;» et s’appelle maintenant «&#xa0;%3&#xa0;»</translation>
+    </message>
+    <message>
+        <source>run %1 was imported and not trained here: branch from it instead</source>
+        <translation>le run %1 a été importé et n’a pas été entraîné ici&#xa0;: créez plutôt une branche à partir de lui</translation>
+    </message>
+    <message>
+        <source>run %1 was not measured while it was trained: train with --use-steps N (100 takes less than 1 % of the time)</source>
+        <translation>le run %1 n’a pas été mesuré pendant son entraînement&#xa0;: entraînez avec --use-steps N (100 prend moins de 1&#xa0;% du temps)</translation>
+    </message>
+    <message>
+        <source>run %1 was stopped, but not discarded: %2</source>
+        <translation>le run %1 a été arrêté, mais pas abandonné&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>run %1 was taken over by another process; what it did here since its last checkpoint is dropped</source>
+        <translation>un autre processus a pris la main sur le run %1&#xa0;; ce qui a été fait ici depuis son dernier checkpoint est perdu</translation>
+    </message>
+    <message>
+        <source>run %1: %2</source>
+        <translation>run %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>run %1: %2 cannot change in the middle of a run; resume without this change, or make a branch with it from a checkpoint of the run</source>
+        <translation>run %1&#xa0;: %2 ne peut pas changer au milieu d’un run&#xa0;; reprenez sans ce changement, ou créez une branche avec lui à partir d’un checkpoint du run</translation>
+    </message>
+    <message>
+        <source>run %1: a branch has the architecture of its run, whose weights it begins with: what blocks share may be other, nothing else; train a new run with another one</source>
+        <translation>run %1&#xa0;: une branche a l’architecture de son run, dont elle reprend les poids au départ&#xa0;: seul le partage entre blocs peut différer&#xa0;; pour une autre architecture, entraînez un nouveau run</translation>
+    </message>
+    <message>
+        <source>run %1: its place in its sweep has another run by now; delete that one first, or leave this one</source>
+        <translation>run %1&#xa0;: sa place dans son balayage est désormais prise par un autre run&#xa0;; supprimez d’abord cet autre run, ou laissez celui-ci</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>runs have no &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>les runs n’ont pas de «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>runs have no &apos;%1&apos;; there are %2</source>
+        <translation>les runs n’ont pas de «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
+    </message>
+    <message>
+        <source>safetensors: no name for the type %1</source>
+        <translation>safetensors&#xa0;: pas de nom pour le type %1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>échelle</translation>
+    </message>
+    <message>
+        <source>seed %1 was trained %2 times: the mean of these runs counts once</source>
+        <translation>la seed %1 a été entraînée %2 fois&#xa0;: la moyenne de ces runs compte une fois</translation>
+    </message>
+    <message>
+        <source>seeds stand in &quot;seeds&quot;</source>
+        <translation>les seeds se donnent dans &quot;seeds&quot;</translation>
+    </message>
+    <message>
+        <source>set “Batch size” to %1</source>
+        <translation>mettez «&#xa0;Taille du batch&#xa0;» à %1</translation>
+    </message>
+    <message>
+        <source>set “Batch size” to %1, or raise “Accumulation steps”</source>
+        <translation>mettez «&#xa0;Taille du batch&#xa0;» à %1, ou augmentez «&#xa0;Pas d’accumulation&#xa0;»</translation>
+    </message>
+    <message>
+        <source>shared by convolutions with norms behind them: programs that fold norms into convolutions fold all of them into this one, silently (pytorch#197539, ao#2795, TNN#808)</source>
+        <translation>partagé par des convolutions suivies de norms&#xa0;: les programmes qui fusionnent les norms dans les convolutions les fusionnent toutes dans ce poids, sans rien dire (pytorch#197539, ao#2795, TNN#808)</translation>
+    </message>
+    <message>
+        <source>sharing %1</source>
+        <translation>partage %1</translation>
+    </message>
+    <message>
+        <source>sharing none</source>
+        <translation>sans partage</translation>
+    </message>
+    <message>
+        <source>sharing of conv %1</source>
+        <translation>partage de la conv %1</translation>
+    </message>
+    <message>
+        <source>sharing paper</source>
+        <translation>partage de l’article</translation>
+    </message>
+    <message>
+        <source>stage %1</source>
+        <translation>étage %1</translation>
+    </message>
+    <message>
+        <source>stage %1, conv %2: the weights of blocks %3 are equal to the bit, and could be one weight</source>
+        <translation>étage %1, conv %2&#xa0;: les poids des blocs %3 sont égaux au bit près, et pourraient être un seul poids</translation>
+    </message>
+    <message>
+        <source>stem</source>
+        <translation>stem</translation>
+    </message>
+    <message>
+        <source>steps are counted from 0 there, and from 1 here</source>
+        <translation>les pas y sont comptés à partir de 0, et ici à partir de 1</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>stride</source>
+        <translation>stride</translation>
+    </message>
+    <message>
+        <source>stride in conv</source>
+        <translation>stride dans la conv</translation>
+    </message>
+    <message>
+        <source>sweep &apos;%1&apos; would make %2 runs, at most %3 can be in one sweep; take fewer values, patterns or seeds</source>
+        <translation>le balayage «&#xa0;%1&#xa0;» donnerait %2 runs, un balayage en compte au plus %3&#xa0;; prenez moins de valeurs, de motifs ou de seeds</translation>
+    </message>
+    <message>
+        <source>sync-batch-norm: batch norm over several processes is computed on CPUs alone so far; leave it out, or set device to cpu</source>
+        <translation>sync-batch-norm&#xa0;: la batch norm entre processus ne se calcule pour l’instant que sur CPU&#xa0;; omettez-la, ou mettez device à cpu</translation>
+    </message>
+    <message>
+        <source>tag &apos;%1&apos;: %2</source>
+        <translation>tag «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>takes batches of %1 alone</source>
+        <translation>n’accepte que des batches de %1</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has an extent of %2</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» a une dimension de %2</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has no dtype, shape or data_offsets</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» n’a pas de dtype, shape ou data_offsets</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has offsets that do not fit its shape</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» a des offsets qui ne correspondent pas à ses dimensions</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; has the unknown type %2</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» a le type inconnu %2</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» manque</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be taken in</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» manque&#xa0;: un réseau sans classifieur ne peut pas être importé</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimension</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» n’est pas celui d’une convolution&#xa0;: il a %2 dimension</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimensions</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» n’est pas celui d’une convolution&#xa0;: il a %2 dimensions</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is there twice</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» figure deux fois</translation>
+    </message>
+    <message>
+        <source>tensor &apos;%1&apos; is too large</source>
+        <translation>le tenseur «&#xa0;%1&#xa0;» est trop grand</translation>
+    </message>
+    <message>
+        <source>tensors of type %1 were converted to 32-bit floating point</source>
+        <translation>les tenseurs de type %1 ont été convertis en flottants de 32 bits</translation>
+    </message>
+    <message>
+        <source>test image %1</source>
+        <translation>image de test %1</translation>
+    </message>
+    <message>
+        <source>test image %1 was not evaluated</source>
+        <translation>l’image de test %1 n’a pas été évaluée</translation>
+    </message>
+    <message>
+        <source>test top-1 %1, loss %2</source>
+        <translation>top-1 de test %1, perte %2</translation>
+    </message>
+    <message>
+        <source>the JSON text breaks off here</source>
+        <translation>le texte JSON s’interrompt ici</translation>
+    </message>
+    <message>
+        <source>the architecture in the metadata is not valid: %1</source>
+        <translation>l’architecture dans les métadonnées n’est pas valide&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the average of weight %1 is missing or has the wrong shape</source>
+        <translation>la moyenne du poids %1 manque ou n’a pas les bonnes dimensions</translation>
+    </message>
+    <message>
+        <source>the benchmark was stopped</source>
+        <translation>le benchmark a été arrêté</translation>
+    </message>
+    <message>
+        <source>the blocks of a group must be in rising order</source>
+        <translation>les blocs d’un groupe doivent être en ordre croissant</translation>
+    </message>
+    <message>
+        <source>the cache of decoded pictures is full (%1 in %2): other pictures are decoded each time</source>
+        <translation>le cache d’images décodées est plein (%1 dans %2)&#xa0;: les autres images sont décodées à chaque fois</translation>
+    </message>
+    <message>
+        <source>the checkpoints so far were set aside in %1</source>
+        <translation>les checkpoints existants ont été mis de côté dans %1</translation>
+    </message>
+    <message>
+        <source>the class %1 in %2 has no test images</source>
+        <translation>la classe %1 de %2 n’a pas d’images de test</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no test images</source>
+        <translation>la classe «&#xa0;%1&#xa0;» n’a pas d’images de test</translation>
+    </message>
+    <message>
+        <source>the class &apos;%1&apos; has no training images</source>
+        <translation>la classe «&#xa0;%1&#xa0;» n’a pas d’images d’entraînement</translation>
+    </message>
+    <message>
+        <source>the connection between the ranks broke: %1</source>
+        <translation>la connexion entre les rangs s’est rompue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
+        <translation>les images décodées conservées dans %1 ne sont pas utilisées (%2)&#xa0;: elles sont conservées à nouveau</translation>
+    </message>
+    <message>
+        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
+        <translation>le disque de %1 est presque plein&#xa0;: plus aucune image décodée n’est conservée</translation>
+    </message>
+    <message>
+        <source>the evaluation has no result: the network&apos;s outputs are NaN or infinite</source>
+        <translation>l’évaluation n’a pas de résultat&#xa0;: les sorties du réseau sont NaN ou infinies</translation>
+    </message>
+    <message>
+        <source>the feature map is 1x1 here already, a stride cannot make it smaller</source>
+        <translation>la carte de caractéristiques fait déjà 1x1 ici, un stride ne peut pas la réduire</translation>
+    </message>
+    <message>
+        <source>the feature map shrinks to nothing here (%1x%2): reduce strides or enlarge the input</source>
+        <translation>la carte de caractéristiques se réduit à rien ici (%1x%2)&#xa0;: réduisez des strides ou agrandissez l’entrée</translation>
+    </message>
+    <message>
+        <source>the file has neither steps nor epochs: each row counts as an epoch</source>
+        <translation>le fichier n’a ni pas ni époques&#xa0;: chaque ligne compte pour une époque</translation>
+    </message>
+    <message>
+        <source>the file has no epochs: each evaluation counts as the end of one</source>
+        <translation>le fichier n’a pas d’époques&#xa0;: chaque évaluation compte comme la fin d’une époque</translation>
+    </message>
+    <message>
+        <source>the file has no steps: an epoch counts as one</source>
+        <translation>le fichier n’a pas de pas&#xa0;: une époque compte pour un pas</translation>
+    </message>
+    <message>
+        <source>the folder of the program&apos;s libraries cannot be found</source>
+        <translation>le dossier des bibliothèques du programme est introuvable</translation>
+    </message>
+    <message>
+        <source>the gradient of %1 is not finite</source>
+        <translation>le gradient de %1 est NaN ou infini</translation>
+    </message>
+    <message>
+        <source>the group mixes strides, so its weight works at two spatial scales</source>
+        <translation>le groupe mélange des strides, son poids agit donc à deux échelles spatiales</translation>
+    </message>
+    <message>
+        <source>the kept list of images %1 is not used (%2): it is made anew</source>
+        <translation>la liste d’images conservée %1 n’est pas utilisée (%2)&#xa0;: elle est refaite</translation>
+    </message>
+    <message>
+        <source>the key before this operator is missing, such as test&gt;80%</source>
+        <translation>il manque la clé avant cet opérateur, comme dans test&gt;80%</translation>
+    </message>
+    <message>
+        <source>the last good checkpoint is kept: %1</source>
+        <translation>le dernier bon checkpoint est conservé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the learning rate was not changed: the schedule stands at 0</source>
+        <translation>le taux d’apprentissage n’a pas été changé&#xa0;: le programme est à 0</translation>
+    </message>
+    <message>
+        <source>the list of images cannot be kept for the next time: %1</source>
+        <translation>la liste d’images ne peut pas être conservée pour la prochaine fois&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the loss is not finite</source>
+        <translation>la perte est NaN ou infinie</translation>
+    </message>
+    <message>
+        <source>the loss is not finite, first behind block %1 of stage %2</source>
+        <translation>la perte est NaN ou infinie, d’abord après le bloc %1 de l’étage %2</translation>
+    </message>
+    <message>
+        <source>the metadata call the first another name of the second, and both are stored</source>
+        <translation>selon les métadonnées, le premier est un autre nom du second, et les deux sont stockés</translation>
+    </message>
+    <message>
+        <source>the metadata call the first another name of the second, which is itself one: readers follow one step</source>
+        <translation>selon les métadonnées, le premier est un autre nom du second, qui n’est lui-même qu’un autre nom&#xa0;: les programmes ne suivent qu’un seul renvoi</translation>
+    </message>
+    <message>
+        <source>the metadata call the first another name of the second, which is not there</source>
+        <translation>selon les métadonnées, le premier est un autre nom du second, qui est absent</translation>
+    </message>
+    <message>
+        <source>the metadata have no &apos;format&apos;: transformers refuses such a file</source>
+        <translation>les métadonnées n’ont pas de &apos;format&apos;&#xa0;: transformers refuse un tel fichier</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, and %2 name was given</source>
+        <translation>le réseau a %1 classes, et %2 nom a été donné</translation>
+    </message>
+    <message>
+        <source>the network has %1 classes, and %2 names were given</source>
+        <translation>le réseau a %1 classes, et %2 noms ont été donnés</translation>
+    </message>
+    <message>
+        <source>the network has stages 1 to %1 and convolutions 1 to %2 in a block</source>
+        <translation>le réseau a les étages 1 à %1 et les convolutions 1 à %2 par bloc</translation>
+    </message>
+    <message>
+        <source>the network&apos;s outputs for %1 of the first %2 test images are NaN or infinite, so that there is no accuracy: evaluate an earlier checkpoint</source>
+        <translation>les sorties du réseau pour %1 des %2 premières images de test sont NaN ou infinies, il n’y a donc pas d’exactitude&#xa0;: évaluez un checkpoint antérieur</translation>
+    </message>
+    <message>
+        <source>the node gives what something before it gives, too</source>
+        <translation>le nœud fournit ce qui est déjà fourni avant lui</translation>
+    </message>
+    <message>
+        <source>the node reads what no node before it gives</source>
+        <translation>le nœud lit ce qu’aucun nœud avant lui ne fournit</translation>
+    </message>
+    <message>
+        <source>the norm of the gradient overflows</source>
+        <translation>la norme du gradient est trop grande pour être un nombre</translation>
+    </message>
+    <message>
+        <source>the number %1 is out of range</source>
+        <translation>le nombre %1 est hors limites</translation>
+    </message>
+    <message>
+        <source>the number %1 is too large</source>
+        <translation>le nombre %1 est trop grand</translation>
+    </message>
+    <message>
+        <source>the queue is not kept when this window closes: %1: %2</source>
+        <translation>la file ne sera pas conservée à la fermeture de cette fenêtre&#xa0;: %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>the queue is not kept when this window closes: another window has the queue of this store</source>
+        <translation>la file ne sera pas conservée à la fermeture de cette fenêtre&#xa0;: une autre fenêtre tient la file de cette base</translation>
+    </message>
+    <message>
+        <source>the queue of runs cannot be read and begins empty (%1); the file is now %2</source>
+        <translation>la file d’attente des runs est illisible et repart vide (%1)&#xa0;; le fichier s’appelle maintenant %2</translation>
+    </message>
+    <message>
+        <source>the run is deleted, but its checkpoints are not</source>
+        <translation>le run est supprimé, mais pas ses checkpoints</translation>
+    </message>
+    <message>
+        <source>the run was stopped</source>
+        <translation>le run a été arrêté</translation>
+    </message>
+    <message>
+        <source>the runs have different classes, so that their matrices have no common table</source>
+        <translation>les runs ont des classes différentes, leurs matrices n’ont donc pas de tableau commun</translation>
+    </message>
+    <message>
+        <source>the same: %1 and %2</source>
+        <translation>identiques&#xa0;: %1 et %2</translation>
+    </message>
+    <message>
+        <source>the schedule begins again: the learning rate jumps from %1 to %2</source>
+        <translation>le programme du taux recommence&#xa0;: le taux d’apprentissage remonte de %1 à %2</translation>
+    </message>
+    <message>
+        <source>the similarity needs at least %1 samples, the positions of all images of a batch: give more images, or leave it out</source>
+        <translation>la similarité demande au moins %1 échantillons, les positions de toutes les images d’un batch&#xa0;: donnez plus d’images, ou omettez-la</translation>
+    </message>
+    <message>
+        <source>the test images of %1</source>
+        <translation>les images de test de %1</translation>
+    </message>
+    <message>
+        <source>the test loss is not finite</source>
+        <translation>la perte de test est NaN ou infinie</translation>
+    </message>
+    <message>
+        <source>the text is not JSON here</source>
+        <translation>le texte n’est pas du JSON ici</translation>
+    </message>
+    <message>
+        <source>the training ended without saying how; please report this</source>
+        <translation>l’entraînement s’est terminé sans dire comment&#xa0;; veuillez le signaler</translation>
+    </message>
+    <message>
+        <source>the training failed unexpectedly, for an unknown reason</source>
+        <translation>l’entraînement a échoué de façon inattendue, pour une raison inconnue</translation>
+    </message>
+    <message>
+        <source>the training failed unexpectedly: %1</source>
+        <translation>l’entraînement a échoué de façon inattendue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the training images</source>
+        <translation>les images d’entraînement</translation>
+    </message>
+    <message>
+        <source>the two runs were evaluated on different classes (%1 and %2), so that their confusion matrices have no difference</source>
+        <translation>les deux runs ont été évalués sur des classes différentes (%1 et %2), leurs matrices de confusion n’ont donc pas de différence</translation>
+    </message>
+    <message>
+        <source>the uses are measured %1, which takes %2 % of the time</source>
+        <translation>les usages sont mesurés %1, ce qui prend %2&#xa0;% du temps</translation>
+    </message>
+    <message>
+        <source>the uses are not measured any more: %1</source>
+        <translation>les usages ne sont plus mesurés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the uses are not measured: %1</source>
+        <translation>les usages ne sont pas mesurés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the uses are not measured: there are no test images</source>
+        <translation>les usages ne sont pas mesurés&#xa0;: il n’y a pas d’images de test</translation>
+    </message>
+    <message>
+        <source>the value for %1 is missing</source>
+        <translation>il manque la valeur de %1</translation>
+    </message>
+    <message>
+        <source>the values of &apos;%1&apos; overlap or leave a gap</source>
+        <translation>les valeurs de «&#xa0;%1&#xa0;» se chevauchent ou laissent un trou</translation>
+    </message>
+    <message>
+        <source>the weights are not finite</source>
+        <translation>les poids sont NaN ou infinis</translation>
+    </message>
+    <message>
+        <source>the weights could not be saved elsewhere either</source>
+        <translation>les poids n’ont pas pu être enregistrés ailleurs non plus</translation>
+    </message>
+    <message>
+        <source>the weights were saved as %1</source>
+        <translation>les poids ont été enregistrés dans %1</translation>
+    </message>
+    <message>
+        <source>there are no images that can be read</source>
+        <translation>aucune image n’est lisible</translation>
+    </message>
+    <message>
+        <source>there are no names &apos;%1&apos;; there are own, torchvision, cifar, timm, hf, wrn</source>
+        <translation>il n’existe pas de noms «&#xa0;%1&#xa0;»&#xa0;; noms possibles&#xa0;: own, torchvision, cifar, timm, hf, wrn</translation>
+    </message>
+    <message>
+        <source>there are no test images to evaluate on</source>
+        <translation>il n’y a pas d’images de test pour l’évaluation</translation>
+    </message>
+    <message>
+        <source>there is no ( for this )</source>
+        <translation>aucune ( ne correspond à cette )</translation>
+    </message>
+    <message>
+        <source>there is no ) for this (</source>
+        <translation>aucune ) ne correspond à cette (</translation>
+    </message>
+    <message>
+        <source>there is no block %1 to take a weight from</source>
+        <translation>il n’y a pas de bloc %1 dont prendre un poids</translation>
+    </message>
+    <message>
+        <source>there is no checkpoint to look at: one is written at the end of the first epoch; train --keep-every keeps more of them</source>
+        <translation>il n’y a pas de checkpoint à examiner&#xa0;: il en est écrit un à la fin de la première époque&#xa0;; train --keep-every en conserve davantage</translation>
+    </message>
+    <message>
+        <source>there is no class %1: the network has %2, counted from 0</source>
+        <translation>il n’y a pas de classe %1&#xa0;: le réseau en a %2, comptées à partir de 0</translation>
+    </message>
+    <message>
+        <source>there is no cuda:%1 in this build</source>
+        <translation>il n’y a pas de cuda:%1 dans ce build</translation>
+    </message>
+    <message>
+        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
+        <translation>il n’existe pas de méthode d’explication «&#xa0;%1&#xa0;»&#xa0;; méthodes possibles&#xa0;: grad-cam et input-gradient</translation>
+    </message>
+    <message>
+        <source>there is no export as &apos;%1&apos;; there are %2</source>
+        <translation>il n’existe pas d’export «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
+    </message>
+    <message>
+        <source>there is no measure &apos;%1&apos;; there are %2, and all</source>
+        <translation>il n’existe pas de mesure «&#xa0;%1&#xa0;»&#xa0;; mesures possibles&#xa0;: %2 et all</translation>
+    </message>
+    <message>
+        <source>there is no point &apos;%1&apos; at a convolution; there are %2</source>
+        <translation>une convolution n’a pas de point de lecture «&#xa0;%1&#xa0;»&#xa0;; points possibles&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>there is no quantity &apos;%1&apos; of a use; there are %2</source>
+        <translation>un usage n’a pas de valeur «&#xa0;%1&#xa0;»&#xa0;; valeurs possibles&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>il n’existe pas de recette «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;%1&apos;; there are %2</source>
+        <translation>il n’existe pas de recette «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>ce fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>there is no such operator; there are = != &lt; &lt;= &gt; &gt;= ~</source>
+        <translation>cet opérateur n’existe pas&#xa0;; opérateurs possibles&#xa0;: = != &lt; &lt;= &gt; &gt;= ~</translation>
+    </message>
+    <message>
+        <source>there is no training option &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>il n’existe pas d’option d’entraînement «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no training option &apos;%1&apos;; there are %2</source>
+        <translation>il n’existe pas d’option d’entraînement «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
+    </message>
+    <message>
+        <source>there is no version %1, the first is 1</source>
+        <translation>il n’y a pas de version %1, la première est 1</translation>
+    </message>
+    <message>
+        <source>there was no checkpoint yet</source>
+        <translation>il n’y avait pas encore de checkpoint</translation>
+    </message>
+    <message>
+        <source>this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <translation>ce programme ne peut pas lire d’images (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>this build cannot write pictures (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <translation>ce programme ne peut pas écrire d’images (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
+    </message>
+    <message>
+        <source>this build has no ONNX: install libonnx-dev and build anew, with Debian&apos;s own LibTorch</source>
+        <translation>ce build est sans ONNX&#xa0;: installez libonnx-dev et recompilez, avec le LibTorch de Debian</translation>
+    </message>
+    <message>
+        <source>this build trains in one process only: several need Debian&apos;s LibTorch and, when it is built, libgloo-dev</source>
+        <translation>ce build n’entraîne que dans un seul processus&#xa0;: pour plusieurs, il faut le LibTorch de Debian et, à la compilation, libgloo-dev</translation>
+    </message>
+    <message>
+        <source>this file is of version %1, this program reads version %2; a newer release of the program will read it</source>
+        <translation>ce fichier est de version %1, ce programme lit la version %2&#xa0;; une version plus récente du programme le lira</translation>
+    </message>
+    <message>
+        <source>this is nested too deeply</source>
+        <translation>l’imbrication est trop profonde ici</translation>
+    </message>
+    <message>
+        <source>this key appears twice</source>
+        <translation>cette clé apparaît deux fois</translation>
+    </message>
+    <message>
+        <source>this quote does not end</source>
+        <translation>ce guillemet n’est pas refermé</translation>
+    </message>
+    <message>
+        <source>too few seeds are in both groups to pair them; all seeds count (Welch)</source>
+        <translation>trop peu de seeds figurent dans les deux groupes pour les apparier&#xa0;; toutes les seeds comptent (Welch)</translation>
+    </message>
+    <message>
+        <source>torchrun has set OMP_NUM_THREADS to 1, so each process computes on one thread; this machine has cores for %1 each (threads)</source>
+        <translation>torchrun a mis OMP_NUM_THREADS à 1, chaque processus calcule donc sur un seul thread&#xa0;; cette machine a %1 cœurs pour chacun (threads)</translation>
+    </message>
+    <message>
+        <source>train image %1</source>
+        <translation>image d’entraînement %1</translation>
+    </message>
+    <message>
+        <source>training %1 image at once needs about %2 of memory</source>
+        <translation>entraîner %1 image à la fois demande environ %2 de mémoire</translation>
+    </message>
+    <message>
+        <source>training %1 images at once needs about %2 of memory</source>
+        <translation>entraîner %1 images à la fois demande environ %2 de mémoire</translation>
+    </message>
+    <message>
+        <source>training options: an object with an entry for each option is expected</source>
+        <translation>options d’entraînement&#xa0;: un objet avec une entrée par option est attendu</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>unknown format</source>
+        <translation>format inconnu</translation>
+    </message>
+    <message>
+        <source>unknown key; known keys: %1</source>
+        <translation>clé inconnue&#xa0;; clés connues&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>illisible</translation>
+    </message>
+    <message>
+        <source>update ratio of stage %1</source>
+        <translation>ratio de mise à jour de l’étage %1</translation>
+    </message>
+    <message>
+        <source>values are in another file, which has to come along</source>
+        <translation>des valeurs sont dans un autre fichier, qui doit accompagner celui-ci</translation>
+    </message>
+    <message>
+        <source>version: this program reads stages of version 1, not %1</source>
+        <translation>version&#xa0;: ce programme lit les étages de version 1, pas %1</translation>
+    </message>
+    <message>
+        <source>what a rank says of itself cannot be read: start the same program everywhere</source>
+        <translation>ce qu’un rang dit de lui-même est illisible&#xa0;: démarrez partout le même programme</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” have the same mean in %3</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont la même moyenne en %3</translation>
+    </message>
+    <message>
+        <source>“%1” has several values in an epoch: of each epoch the last is taken, %2 are left out</source>
+        <translation>«&#xa0;%1&#xa0;» a plusieurs valeurs dans une époque&#xa0;: la dernière de chaque époque est prise, %2 sont omises</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 points higher than “%3” in %4</source>
+        <translation>«&#xa0;%1&#xa0;» se situe %2 points au-dessus de «&#xa0;%3&#xa0;» en %4</translation>
+    </message>
+    <message>
+        <source>“%1” is %2 points lower than “%3” in %4</source>
+        <translation>«&#xa0;%1&#xa0;» se situe %2 points en dessous de «&#xa0;%3&#xa0;» en %4</translation>
+    </message>
+    <message>
+        <source>“%1” is the same, and has as many points or more</source>
+        <translation>«&#xa0;%1&#xa0;» est la même, avec au moins autant de points</translation>
+    </message>
+    <message>
+        <source>“%1” is the same, and has more points</source>
+        <translation>«&#xa0;%1&#xa0;» est la même, avec plus de points</translation>
+    </message>
+    <message>
+        <source>“%1” was not trained here, so it has no curve; select another run.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été entraîné ici et n’a donc pas de courbe&#xa0;; sélectionnez un autre run.</translation>
+    </message>
+    <message>
+        <source>“%1” was read from a file, and what it shares is not known; select another run beside it.</source>
+        <translation>«&#xa0;%1&#xa0;» a été lu depuis un fichier, et ce qu’il partage est inconnu&#xa0;; sélectionnez un autre run avec lui.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6284,6 +10004,14 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <message>
         <source>Default for %1</source>
         <translation>Valeur par défaut pour %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; %2</source>
+        <translation>«&#xa0;%1&#xa0;» %2</translation>
     </message>
 </context>
 <context>

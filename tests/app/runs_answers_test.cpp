@@ -114,7 +114,7 @@ TEST_F(RunsAnswers, ListSaysWhatItDoesNotUnderstand) {
     EXPECT_EQ(test::errorOf([&] {
                   run({"list", "--where", "data=shapes tset>0.8"});
               }),
-              "--where: column 13: runs have no 'tset'; did you mean 'test'?");
+              "--where: character 13: runs have no 'tset'; did you mean 'test'?");
     EXPECT_EQ(test::errorOf([&] {
                   run({"list", "--columns", "run,nam"});
               }),

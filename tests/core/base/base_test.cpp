@@ -149,7 +149,7 @@ TEST(Paths, whatCannotBeLookedAtIsNotMissing) {
     EXPECT_THROW(statusOf(folder / "self" / "x"), IoError);
     EXPECT_EQ(test::errorOf([&] { statusOf(folder / "self"); }),
               (folder / "self").string() +
-                  ": cannot be looked at: Too many levels of symbolic links");
+                  ": cannot be accessed: Too many levels of symbolic links");
 }
 
 } // namespace

@@ -169,7 +169,7 @@ TEST(ImageFolder, WhatCannotBeLookedAtIsNotMissing) {
     std::filesystem::create_symlink("test", folder.path() / "test");
     std::filesystem::create_directories(folder.path() / "val");
     EXPECT_EQ(failureOf(folder), (folder.path() / "test").string() +
-                                     ": cannot be looked at: Too many levels of symbolic links");
+                                     ": cannot be accessed: Too many levels of symbolic links");
 }
 
 // What was passed over, by its path below the folder, in order.

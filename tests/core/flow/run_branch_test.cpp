@@ -190,8 +190,9 @@ TEST_F(RunBranchTest, ARefusedBranchMakesNoRun) {
     const auto refusal = [this](std::function<void(RunSpec&)> change) {
         return test::errorOf([&] { launcher().branch(parent_, changing(std::move(change))); });
     };
-    EXPECT_THAT(refusal({}), HasSubstr("has finished 3 epochs there, so a branch cannot end after "
-                                       "3; give it 4 epochs or more"));
+    EXPECT_THAT(refusal({}),
+                HasSubstr("has finished 3 epochs at that checkpoint, so a branch cannot end after "
+                          "3; give it 4 epochs or more"));
     EXPECT_THAT(refusal([](RunSpec& spec) {
                     spec.config.epochs = 9;
                     spec.arch.stages[0].channels *= 2;

@@ -162,38 +162,42 @@ TEST_F(RunFilterTest, QuotesHoldAnything) {
 
 TEST_F(RunFilterTest, ErrorsSayWhere) {
     EXPECT_EQ(errorOf("data=cifar10 and tset>0.8"),
-              "column 18: runs have no 'tset'; did you mean 'test'?");
-    EXPECT_EQ(errorOf("name=ü and"), "column 11: a condition is missing here, such as test>80%");
-    EXPECT_EQ(errorOf("test>"), "column 6: the value for test is missing");
-    EXPECT_EQ(errorOf("(test>"), "column 7: the value for test is missing");
+              "character 18: runs have no 'tset'; did you mean 'test'?");
+    EXPECT_EQ(errorOf("name=ü and"), "character 11: a condition is missing here, such as test>80%");
+    EXPECT_EQ(errorOf("test>"), "character 6: the value for test is missing");
+    EXPECT_EQ(errorOf("(test>"), "character 7: the value for test is missing");
     EXPECT_EQ(errorOf("test>high"),
-              "column 6: 'high' is no value of test, which is a fraction: 80% or 0.8");
-    EXPECT_EQ(errorOf("test>80"), "column 6: test is at most 1: write 80% or a fraction");
+              "character 6: 'high' is no value of test, which is a fraction: 80% or 0.8");
+    EXPECT_EQ(errorOf("test>80"), "character 6: test is at most 1: write 80% or a fraction");
     EXPECT_EQ(errorOf("seed=nan"),
-              "column 6: 'nan' is no value of seed, which is a number: 0.1, 1e-4, 100k or 1.7M");
-    EXPECT_EQ(errorOf("duration>2w"),
-              "column 10: '2w' is no value of duration, which is a duration: 90s, 5min, 2h or 3d");
-    EXPECT_EQ(errorOf("created>2026-02-30"), "column 9: '2026-02-30' is no value of created, which "
-                                             "is a time: 2026-11-30 or \"2026-11-30 14:05\"");
+              "character 6: 'nan' is no value of seed, which is a number: 0.1, 1e-4, 100k or 1.7M");
+    EXPECT_EQ(
+        errorOf("duration>2w"),
+        "character 10: '2w' is no value of duration, which is a duration: 90s, 5min, 2h or 3d");
+    EXPECT_EQ(errorOf("created>2026-02-30"),
+              "character 9: '2026-02-30' is no value of created, which "
+              "is a time: 2026-11-30 or \"2026-11-30 14:05\"");
     EXPECT_EQ(errorOf("state=finishd"),
-              "column 7: 'finishd' is no value of state; did you mean 'finished'?");
+              "character 7: 'finishd' is no value of state; did you mean 'finished'?");
     EXPECT_EQ(errorOf("nesterov=maybe"),
-              "column 10: 'maybe' is no value of nesterov; there are true, false");
-    EXPECT_EQ(errorOf("name>a"), "column 6: name is a text: compare it with =, != or ~ (contains)");
-    EXPECT_EQ(errorOf("(seed=1"), "column 1: there is no ) for this (");
-    EXPECT_EQ(errorOf("seed=1) or"), "column 7: there is no ( for this )");
+              "character 10: 'maybe' is no value of nesterov; there are true, false");
+    EXPECT_EQ(errorOf("name>a"),
+              "character 6: name is a text: compare it with =, != or ~ (contains)");
+    EXPECT_EQ(errorOf("(seed=1"), "character 1: there is no ) for this (");
+    EXPECT_EQ(errorOf("seed=1) or"), "character 7: there is no ( for this )");
     EXPECT_EQ(errorOf("seed=1 and and"),
-              "column 12: a condition is missing here, such as test>80%");
-    EXPECT_EQ(errorOf("or seed=1"), "column 1: a condition is missing here, such as test>80%");
-    EXPECT_EQ(errorOf("()"), "column 2: a condition is missing here, such as test>80%");
-    EXPECT_EQ(errorOf("=3"), "column 1: the key before this operator is missing, such as test>80%");
+              "character 12: a condition is missing here, such as test>80%");
+    EXPECT_EQ(errorOf("or seed=1"), "character 1: a condition is missing here, such as test>80%");
+    EXPECT_EQ(errorOf("()"), "character 2: a condition is missing here, such as test>80%");
+    EXPECT_EQ(errorOf("=3"),
+              "character 1: the key before this operator is missing, such as test>80%");
     EXPECT_EQ(errorOf("seed=>3"),
-              "column 5: there is no such operator; there are = != < <= > >= ~");
+              "character 5: there is no such operator; there are = != < <= > >= ~");
     EXPECT_EQ(errorOf("seed ! 3"),
-              "column 6: there is no such operator; there are = != < <= > >= ~");
-    EXPECT_EQ(errorOf("name=\"open"), "column 6: this quote does not end");
-    EXPECT_EQ(errorOf("name=(a)"), "column 6: a value with a parenthesis needs quotes");
-    EXPECT_EQ(errorOf(std::string(100'000, '(')), "column 101: this is nested too deeply");
+              "character 6: there is no such operator; there are = != < <= > >= ~");
+    EXPECT_EQ(errorOf("name=\"open"), "character 6: this quote does not end");
+    EXPECT_EQ(errorOf("name=(a)"), "character 6: a value with a parenthesis needs quotes");
+    EXPECT_EQ(errorOf(std::string(100'000, '(')), "character 101: this is nested too deeply");
 }
 
 TEST_F(RunFilterTest, IsAValue) {

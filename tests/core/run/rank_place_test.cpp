@@ -125,7 +125,7 @@ TEST(RankPlace, RefusesWhatDoesNotFitTogether) {
     RankWishes half;
     half.rank = 0;
     EXPECT_EQ(errorOf([&] { rankPlaceFrom(of({}), half); }),
-              "--rank and --ranks go together: which of how many processes this one is");
+              "--rank and --ranks go together: the number of this process, and how many there are");
     half.rank = 2;
     half.ranks = 2;
     EXPECT_EQ(errorOf([&] { rankPlaceFrom(of({}), half); }),

@@ -277,9 +277,8 @@ TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
     {
         RunStore store(folder.path());
         EXPECT_EQ(store.notice().english(),
-                  fs::canonical(file).string() +
-                      ": brought up to date for this version of the program; a copy of it as it "
-                      "was is runs.sqlite.before-v9");
+                  fs::canonical(file).string() + ": updated for this version of the program; its "
+                                                 "previous state is kept as runs.sqlite.before-v9");
         EXPECT_EQ(store.run(1).spec, someSpec());
         EXPECT_EQ(store.steps(1).size(), 1U);
         store.setNote(1, "after");
@@ -421,7 +420,7 @@ TEST(RunStore, whatCannotBeLookedAtIsNotMissing) {
     fs::create_symlink("runs.sqlite", folder / "runs.sqlite");
     EXPECT_EQ(test::errorOf([&] { const RunStore store(folder.path(), StoreAccess::Read); }),
               (folder / "runs.sqlite").string() +
-                  ": cannot be looked at: Too many levels of symbolic links");
+                  ": cannot be accessed: Too many levels of symbolic links");
 }
 
 } // namespace

@@ -223,7 +223,7 @@ TEST_F(Foldability, doesNotPartWhatShares) {
     const std::vector<ArchSpec> sharings{unsharedTwin(trained_->info.spec.arch)};
     EXPECT_NE(errorOf([&] {
                   probe->measure(sharings, {});
-              }).find("blocks that share cannot be parted here, only tied"),
+              }).find("blocks that share cannot be untied here, only tied"),
               std::string::npos);
 }
 

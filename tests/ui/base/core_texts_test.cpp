@@ -64,8 +64,10 @@ void addSentences(const QString& source, std::set<std::string>& sentences) {
     static const QRegularExpression made(QStringLiteral(
         R"re(\b(?:Message|\w*Error|Cancelled|SqliteBusy|\w*Checkpoint|StoppedUnsaved|NotFinite\w*))re"
         R"re((?:\s+\w+)?\s*[({]\s*((?:"(?:[^"\\\n]|\\.)*"\s*)+))re"));
+    static const QRegularExpression comment(QStringLiteral("^\\s*//[^\\n]*"),
+                                            QRegularExpression::MultilineOption);
     static const QRegularExpression seam(QStringLiteral(R"re((?<!\\)"\s*")re"));
-    for (auto each = made.globalMatch(source); each.hasNext();) {
+    for (auto each = made.globalMatch(QString(source).remove(comment)); each.hasNext();) {
         QString literal = each.next().captured(1).trimmed();
         literal = literal.mid(1, literal.size() - 2).remove(seam);
         literal.replace(QStringLiteral("\\\""), QStringLiteral("\""));
@@ -118,7 +120,8 @@ TEST(CoreTexts, AreAllInTheListForTranslators) {
 TEST(CoreTexts, SentencesAreFoundWhereMessagesAreMade) {
     std::set<std::string> found;
     addSentences(
-        QStringLiteral("throw Error(\"%1 is\"\n  \" no file\", x); IoError(text + \"no\");\n"
+        QStringLiteral("// as in Error(\"none\")\nthrow Error(\"%1 is\"\n  \" no file\", x); "
+                       "IoError(text + \"no\");\n"
                        "const Message why(\"say \\\"%1\\\"\", y); fail(Message{\"one\"});\n"
                        "throw NewerCheckpoint(Message(\"two\"), 3);"),
         found);
