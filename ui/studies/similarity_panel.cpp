@@ -106,8 +106,7 @@ void SimilarityPanel::showPending(const UseStudy& study, const StudyState& state
     pairs.whyUndefined = failed ? state.why : tr("it is still being measured");
     other_.matrix->setPairs(std::move(pairs));
     other_.facts->setText(
-        tr("%1\n%2\n\n\n")
-            .arg(studies_->against()->label, failed ? tr("failed") : tr("measuring…")));
+        tr("%1\n%2\n").arg(studies_->against()->label, failed ? tr("failed") : tr("measuring…")));
     other_.sentence->setText(
         tr("%1: %2").arg(studies_->against()->label, failed ? state.why : tr("measuring…")));
     for (QWidget* each :
@@ -131,10 +130,11 @@ void SimilarityPanel::show(const Side& side, const StudyPtr& study, const QStrin
                              ? tr("there are fewer than 4 positions in a batch")
                              : tr("one of the two is constant, NaN or infinite");
     side.matrix->setPairs(std::move(pairs));
-    const QString facts = tr("chance %1\n%2 images\n%3 batches\nunbiased HSIC")
-                              .arg(valueText(study->similarity->chance, 2), grouped(study->images),
-                                   grouped(study->similarity->batches));
+    const QString facts = tr("%1 images\n%2 batches")
+                              .arg(grouped(study->images), grouped(study->similarity->batches));
     side.facts->setText(of.isEmpty() ? facts : of + QLatin1Char('\n') + facts);
+    side.facts->setToolTip(tr("Chance is %1 here.").arg(valueText(study->similarity->chance, 2)) +
+                           QLatin1Char('\n') + title_->toolTip());
     const QString sentence = study->uses.size() > 1 ? similaritySentence(*study)
                                                     : tr("It is used once: nothing to compare.");
     side.sentence->setText(of.isEmpty() || sentence.isEmpty() ? sentence
