@@ -219,7 +219,24 @@ void openOthers(MainWindow& window, const Options& options) {
     }
 }
 
-int showWindow(const Options& options, const State& state, const std::shared_ptr<LogBuffer>& log) {
+// In another language, say: once this window has let go of the store.
+void startAgain(const Options& options, const QString& file) {
+    QStringList arguments{QStringLiteral("--store"),
+                          QString::fromStdString(options.store.string())};
+    if (!file.isEmpty()) {
+        arguments << QStringLiteral("--") << file;
+    }
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
+// What a window that was closed wants: the file of a new one, empty without a file.
+struct Closed {
+    int code = 0;
+    std::optional<QString> next;
+};
+
+Closed showWindow(const Options& options, const State& state,
+                  const std::shared_ptr<LogBuffer>& log) {
     const QuitSignals quit; // from the start: what comes meanwhile is told later
     SessionBridge bridge(options.store);
     StoreClient store(options.store);
@@ -229,7 +246,8 @@ int showWindow(const Options& options, const State& state, const std::shared_ptr
                      &MainWindow::keepForSessionEnd, Qt::DirectConnection);
     // before the window: a page that is shown and hidden at once would forget the sizes of its
     // docks
-    if (options.files.isEmpty() && options.preset.empty() && StartPage::isWanted()) {
+    const bool isPlain = options.files.isEmpty() && options.preset.empty();
+    if (isPlain && StartPage::isWanted()) {
         window.showStartPage();
     }
     window.show();
@@ -242,11 +260,16 @@ int showWindow(const Options& options, const State& state, const std::shared_ptr
                                         "Layout, log and unsaved changes will not be kept: %1")
                 .arg(state.whyNone()));
     }
+    if (isPlain && !StartPage::isWanted()) {
+        window.offerLastDesign();
+    }
     openFirst(window, options);
     openOthers(window, options);
     Worker worker;
     loadEngine(window, worker);
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    return {code,
+            window.wantsRestart() ? std::optional(window.document()->filePath()) : std::nullopt};
 }
 
 // Qt aborts where it finds no display, with the advice to install the program again.
@@ -311,7 +334,7 @@ int main(int argc, char** argv) {
         }
         // files are the same whoever has them written
         useLanguage(writesFiles ? QString() : wantedLanguage());
-        applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
+        applyKeptAppearance();
         QApplication::setWindowIcon(applicationIcon());
         if (!options.help.isEmpty()) {
             saveHelp(options.help.toStdU16String());
@@ -325,9 +348,12 @@ int main(int argc, char** argv) {
             savePicture(options.files.first(), options.picture, options.pictureSide);
             return 0;
         }
-        const int code = showWindow(options, state, log);
+        const Closed closed = showWindow(options, state, log);
         application.watch(nullptr);
-        return code;
+        if (closed.next) {
+            startAgain(options, *closed.next);
+        }
+        return closed.code;
     } catch (const Error& error) {
         std::fprintf(stderr, "sharesnet-workbench: %s\n", error.what());
         return kBadUsage;

@@ -300,6 +300,23 @@
     </message>
 </context>
 <context>
+    <name>sharesnet::PlotDescription</name>
+    <message numerus="yes">
+        <source>%1, mean of %n run(s)</source>
+        <translation>
+            <numerusform>%1, mean of %n run</numerusform>
+            <numerusform>%1, mean of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::PlotView</name>
     <message numerus="yes">
         <source>%Ln value(s) outside %1 to %2 not shown</source>
@@ -462,6 +479,16 @@
         <translation>
             <numerusform> · %n could not be read</numerusform>
             <numerusform> · %n could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TradeOffPanel</name>
+    <message numerus="yes">
+        <source>%n on the front: none with a lower cost is as accurate</source>
+        <translation>
+            <numerusform>%n on the front: none with a lower cost is as accurate</numerusform>
+            <numerusform>%n on the front: none with a lower cost is as accurate</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "ui/activations/lens_pages.h"
 #include "ui/activations/model_panel.h"
 #include "ui/activations/other_maps.h"
+#include "ui/base/spoken.h"
 #include "ui/images/image_picker.h"
 
 #include <algorithm>
@@ -105,15 +106,22 @@ void ActivationsTab::fillAgainst() {
     }
     const bool hasTwin = !all.empty() && all.front().twin;
     const QString wanted = againstPicked_.value_or(hasTwin ? choices.front().key : QString());
+    const QString before = studies_->against() ? studies_->against()->label : QString();
     model_->setAgainst(choices, wanted);
     const auto chosen = std::ranges::find(choices, wanted, &AgainstChoice::key);
     if (chosen == choices.end()) {
         studies_->setAgainst(std::nullopt);
     } else {
         const OtherModel& other = all[static_cast<std::size_t>(chosen - choices.begin())];
-        studies_->setAgainst(studiedOf(*other.checkpoint, other.label));
+        StudiedModel against = studiedOf(*other.checkpoint, other.label);
+        against.inTraining = live_ && live_->run == against.run;
+        studies_->setAgainst(against);
     }
-    pages_->setOtherLabel(studies_->against() ? studies_->against()->label : QString());
+    const QString now = studies_->against() ? studies_->against()->label : QString();
+    pages_->setOtherLabel(now);
+    if (now != before && !againstPicked_ && isVisible()) { // it turned by itself
+        announce(this, now.isEmpty() ? tr("Against: nothing") : tr("Against: %1").arg(now));
+    }
     askOther();
 }
 

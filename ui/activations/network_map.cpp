@@ -1,5 +1,6 @@
 #include "ui/activations/network_map.h"
 
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 
@@ -86,7 +87,7 @@ void NetworkMap::setChosen(const std::optional<ConvAddress>& conv) {
 }
 
 void NetworkMap::describe() {
-    setAccessibleDescription(rows_.empty() ? QString() : textOf(current_));
+    describeCurrent(this, rows_.empty() ? QString() : textOf(current_));
 }
 
 int NetworkMap::convs() const {

@@ -52,8 +52,7 @@ QString PredictionBars::verdict() const {
     if (top_.empty() || truth_ < 0 || !std::isfinite(top_.front().probability)) {
         return {};
     }
-    return wrong() ? tr("Answers %1").arg(nameOf(top_.front()))
-                   : tr("Answers %1, which is right").arg(nameOf(top_.front()));
+    return (wrong() ? tr("Wrong: %1") : tr("Right: %1")).arg(nameOf(top_.front()));
 }
 
 int PredictionBars::lineHeight() const {
@@ -84,7 +83,7 @@ void PredictionBars::paintLine(QPainter& painter, const QRect& line, const Predi
     painter.setFont(font());
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter,
                      probabilityText(prediction.probability));
-    painter.fillRect(bar, theme.line);
+    painter.fillRect(bar, theme.groove);
     if (std::isfinite(prediction.probability)) {
         painter.fillRect(
             QRectF(bar.x(), bar.y(), bar.width() * prediction.probability, bar.height()),

@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QPalette>
+#include <QSettings>
 #include <QToolTip>
 
 namespace sharesnet {
@@ -29,16 +30,24 @@ Appearance appearanceFromKey(const QString& key) {
     return key == QLatin1String("dark") ? Appearance::Dark : Appearance::System;
 }
 
-void applyAppearance(Appearance appearance) {
+void applyAppearance(Appearance appearance, bool highContrast) {
     if (qobject_cast<WorkbenchStyle*>(QApplication::style()) == nullptr) {
         QApplication::setStyle(new WorkbenchStyle);
     }
     QApplication::setPalette(QPalette()); // the desktop's
-    const bool dark = appearance == Appearance::System ? Theme::of(QApplication::palette()).dark
-                                                       : appearance == Appearance::Dark;
-    QApplication::setPalette(Theme::of(dark).palette());
+    const Theme& desktop = Theme::of(QApplication::palette());
+    const bool isSystem = appearance == Appearance::System;
+    const bool dark = isSystem ? desktop.dark : appearance == Appearance::Dark;
+    const bool contrast = highContrast || (isSystem && desktop.highContrast);
+    QApplication::setPalette(Theme::of(dark, contrast).palette());
     QToolTip::setPalette(QApplication::palette());
     useIconTheme(dark);
+}
+
+void applyKeptAppearance() {
+    const QSettings settings;
+    applyAppearance(appearanceFromKey(settings.value(kAppearanceKey).toString()),
+                    settings.value(kContrastKey, false).toBool());
 }
 
 } // namespace sharesnet

@@ -1,6 +1,7 @@
 #include "ui/base/help_mark.h"
 
 #include "ui/base/help_request.h"
+#include "ui/base/spoken.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/type_scale.h"
 
@@ -15,6 +16,7 @@ HelpMark::HelpMark(const QString& about, const QString& place, QWidget* parent)
     setText(QStringLiteral("?"));
     setMeaning(about, place);
     setFocusPolicy(Qt::TabFocus);
+    describeByNameAlone(this);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QToolButton::clicked, this, [this] { askForDefinition(place_, this); });
 }

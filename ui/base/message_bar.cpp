@@ -1,10 +1,13 @@
 #include "ui/base/message_bar.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
+#include "ui/base/workbench_style.h"
 
 #include <QAccessible>
 #include <QApplication>
+#include <QDialog>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -20,17 +23,20 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <iterator>
 
 namespace sharesnet {
 
 namespace {
 
 constexpr int kNoteMs = 6'000;
-constexpr int kReadingMs = 60; // a character
+constexpr int kReadingMs = 60;       // a character
+constexpr int kAnsweringMs = 20'000; // of a note that has a button
 constexpr int kIconSize = 18;
 constexpr int kMostRows = 4; // seen at once
 constexpr int kWidest = 760;
-constexpr int kMargin = 12; // to the edges of the parent
+constexpr int kDialogText = 340; // width
+constexpr int kMargin = 12;      // to the edges of the parent
 constexpr double kTint = 0.18;
 constexpr double kBorderTint = 0.55;
 constexpr double kRadius = 6;
@@ -47,9 +53,11 @@ void log(MessageBar::Kind kind, const QString& text) {
 // One message: icon, text, answers, and a button that closes it.
 class MessageRow : public QWidget {
   public:
-    MessageRow(MessageBar::Kind kind, const QString& text, const QString& topic, MessageBar* bar)
-        : QWidget(bar),
+    MessageRow(MessageBar::Kind kind, const QString& text, const QString& topic, MessageBar* bar,
+               QDialog* dialog)
+        : QWidget(dialog != nullptr ? static_cast<QWidget*>(dialog) : bar),
           bar_(bar),
+          dialog_(dialog),
           kind_(kind),
           topic_(topic),
           icon_(new QLabel(this)),
@@ -57,6 +65,9 @@ class MessageRow : public QWidget {
           cross_(new QToolButton(this)),
           answers_(new QHBoxLayout) {
         setAccessibleName(text);
+        // a reader says a notification when it appears, and an alert with what has the focus in it
+        setAccessibleRole(this, kind == MessageBar::Kind::Question ? QAccessible::AlertMessage
+                                                                   : QAccessible::Notification);
         text_->setObjectName(QStringLiteral("messageText"));
         text_->setWordWrap(true);
         text_->setTextFormat(Qt::PlainText);
@@ -68,14 +79,11 @@ class MessageRow : public QWidget {
         connect(cross_, &QToolButton::clicked, this, [this] { bar_->remove(this); });
         leave_.setSingleShot(true);
         connect(&leave_, &QTimer::timeout, this, [this] { bar_->remove(this); });
-        auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(10, 4, 6, 4);
-        row->addWidget(icon_);
-        row->addWidget(text_, 1);
-        row->addLayout(answers_);
-        row->addWidget(cross_);
+        dialog_ != nullptr ? layOutDialog() : layOutRow();
         paintIcons();
     }
+
+    QDialog* dialog() const { return dialog_; } // null: it is in the bar
 
     MessageBar::Kind kind() const { return kind_; }
     const QString& topic() const { return topic_; }
@@ -84,8 +92,16 @@ class MessageRow : public QWidget {
 
     QPushButton* addAnswer(const QString& text) {
         auto* button = new QPushButton(text, this);
+        button->setAccessibleDescription(text_->text()); // "Save" alone asks nothing
         answers_->addWidget(button);
         button->show();
+        if (isNote() && leave_.isActive()) {
+            leave_.start(kAnsweringMs);
+        }
+        if (dialog_ != nullptr && answers_->count() == 1) {
+            button->setDefault(true);
+            makePrimary(button);
+        }
         return button;
     }
     bool hasAnswers() const { return !answers_->isEmpty(); }
@@ -100,11 +116,15 @@ class MessageRow : public QWidget {
 
   protected:
     void paintEvent(QPaintEvent*) override {
+        if (dialog_ != nullptr) {
+            return;
+        }
         const QColor tint = tone();
-        const QColor ground = Theme::of(palette()).surface;
+        const Theme& theme = Theme::of(palette());
+        const QColor ground = theme.surface;
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(mixed(ground, tint, kBorderTint));
+        painter.setPen(theme.highContrast ? tint : mixed(ground, tint, kBorderTint));
         painter.setBrush(mixed(ground, tint, kTint));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     }
@@ -125,6 +145,33 @@ class MessageRow : public QWidget {
     }
 
   private:
+    void layOutRow() {
+        auto* row = new QHBoxLayout(this);
+        row->setContentsMargins(10, 4, 6, 4);
+        row->addWidget(icon_);
+        row->addWidget(text_, 1);
+        row->addLayout(answers_);
+        row->addWidget(cross_);
+    }
+
+    // The answers below the text, in a row of their own.
+    void layOutDialog() {
+        cross_->hide(); // the dialog has one
+        auto* row = new QHBoxLayout;
+        row->setSpacing(12);
+        row->addWidget(icon_, 0, Qt::AlignTop);
+        row->addWidget(text_, 1);
+        auto* buttons = new QHBoxLayout;
+        buttons->addStretch(1);
+        buttons->addLayout(answers_);
+        auto* column = new QVBoxLayout(this);
+        column->setContentsMargins(16, 16, 16, 16);
+        column->setSpacing(16);
+        column->addLayout(row);
+        column->addLayout(buttons);
+        text_->setMinimumWidth(kDialogText);
+    }
+
     QColor tone() const {
         const Theme& theme = Theme::of(palette());
         return kind_ == MessageBar::Kind::Problem ? theme.bad : theme.accent;
@@ -140,6 +187,7 @@ class MessageRow : public QWidget {
     }
 
     MessageBar* bar_;
+    QDialog* dialog_;
     MessageBar::Kind kind_;
     QString topic_;
     QLabel* icon_;
@@ -177,17 +225,38 @@ void MessageBar::ask(const QString& text, const QString& topic) {
     give(Kind::Question, text, topic);
 }
 
-void MessageBar::give(Kind kind, const QString& text, const QString& topic) {
+void MessageBar::askFirst(const QString& text, const QString& topic) {
+    give(Kind::Question, text, topic, Place::Dialog);
+}
+
+void MessageBar::give(Kind kind, const QString& text, const QString& topic, Place place) {
     log(kind, text);
     const QString about = topic.isEmpty() ? text : topic;
     settle(about);
-    auto* row = new MessageRow(kind, text, about, this);
+    auto* dialog = place == Place::Dialog ? new QDialog(this) : nullptr;
+    auto* row = new MessageRow(kind, text, about, this, dialog);
     rows_.push_back(row);
     last_ = row;
-    column_->addWidget(row);
+    if (dialog != nullptr) {
+        openDialog(row);
+    } else {
+        column_->addWidget(row);
+    }
     arrange();
     QAccessibleEvent alert(row, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::openDialog(MessageRow* row) {
+    QDialog* dialog = row->dialog();
+    dialog->setObjectName(QStringLiteral("question"));
+    dialog->setWindowTitle(window()->windowTitle());
+    auto* layout = new QVBoxLayout(dialog);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSizeConstraint(QLayout::SetFixedSize);
+    layout->addWidget(row);
+    connect(dialog, &QDialog::rejected, this, [this, row] { remove(row); });
+    dialog->open();
 }
 
 QPushButton* MessageBar::addAnswer(const QString& text, std::function<void()> action) {
@@ -259,8 +328,14 @@ void MessageBar::remove(const MessageRow* row) {
     rows_.erase(place);
     last_ = last_ == gone ? nullptr : last_;
     const bool hadFocus = gone->isAncestorOf(QApplication::focusWidget());
-    gone->hide();
-    gone->deleteLater(); // one of its buttons may be at work
+    // later: one of its buttons may be at work
+    if (QDialog* dialog = gone->dialog()) {
+        dialog->hide();
+        dialog->deleteLater();
+    } else {
+        gone->hide();
+        gone->deleteLater();
+    }
     if (hadFocus && focusBefore_ != nullptr) {
         focusBefore_->setFocus();
     }
@@ -268,15 +343,17 @@ void MessageBar::remove(const MessageRow* row) {
 }
 
 void MessageBar::arrange() {
-    std::vector<MessageRow*> ranked(rows_.rbegin(), rows_.rend()); // the newest first
+    std::vector<MessageRow*> ranked; // the newest first
+    std::copy_if(rows_.rbegin(), rows_.rend(), std::back_inserter(ranked),
+                 [](const MessageRow* row) { return row->dialog() == nullptr; });
     std::ranges::stable_sort(ranked, std::greater(), &MessageRow::kind);
     for (std::size_t i = 0; i < ranked.size(); ++i) {
         ranked[i]->see(i < kMostRows);
     }
-    const int hidden = std::max(0, count() - kMostRows);
+    const int hidden = std::max(0, static_cast<int>(ranked.size()) - kMostRows);
     more_->setText(tr("%n more message(s)", nullptr, hidden));
     more_->setVisible(hidden > 0);
-    setVisible(!rows_.empty());
+    setVisible(!ranked.empty());
     place();
 }
 

@@ -14,10 +14,11 @@ namespace sharesnet {
 
 class MessageRow;
 
-// The messages of a window, laid over the lower edge of their parent, so that nothing moves when
-// one comes or goes: errors and questions, which stay until they are answered, and notes, which go
-// by themselves. They stand one below the other, the newest last; those for which there is no room
-// are counted and come up as others go. Each is also written into the log. Ui thread.
+// The messages of a window but for the questions of askFirst, laid over the lower edge of their
+// parent, so that nothing moves when one comes or goes: errors and questions, which stay until they
+// are answered, and notes, which go by themselves. They stand one below the other, the newest last;
+// those for which there is no room are counted and come up as others go. Each is also written into
+// the log. Ui thread.
 class MessageBar : public QWidget {
     Q_OBJECT
 
@@ -33,6 +34,9 @@ class MessageBar : public QWidget {
     void problem(const QString& text, const QString& topic = {});
     // Add the answers with addAnswer. Escape and the close button are no answer.
     void ask(const QString& text, const QString& topic = {});
+    // The same in a dialog over the window, which waits: for a step that was begun and cannot go on
+    // without an answer, such as closing with unsaved changes. Returns at once.
+    void askFirst(const QString& text, const QString& topic = {});
 
     // A button of the message that was last given, of whatever kind: "Set to 2". It closes the
     // message and then does `action`.
@@ -54,7 +58,9 @@ class MessageBar : public QWidget {
 
   private:
     friend class MessageRow;
-    void give(Kind kind, const QString& text, const QString& topic);
+    enum class Place { Bar, Dialog };
+    void give(Kind kind, const QString& text, const QString& topic, Place place = Place::Bar);
+    void openDialog(MessageRow* row);
     MessageRow* foremost() const;
     void remove(const MessageRow* row);
     void arrange(); // which rows are seen

@@ -1,5 +1,6 @@
 #include "ui/base/number_input.h"
 
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 
 #include <QLineEdit>
@@ -8,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <memory>
+#include <utility>
 
 namespace sharesnet {
 
@@ -97,16 +100,26 @@ QString fractionText(double value) {
 
 // What is not accepted is seen to be so.
 void colorErrors(QAbstractSpinBox* box, QLineEdit* edit) {
-    const auto color = [box, edit] {
+    auto refused = std::make_shared<QString>(); // what was last typed and is not accepted
+    const auto color = [box, edit, refused] {
         QPalette colors = box->palette();
         if (!box->hasAcceptableInput()) {
             colors.setColor(QPalette::Text, Theme::of(colors).bad);
+            *refused = edit->text();
+        } else if (edit->isModified()) {
+            refused->clear();
         }
         edit->setPalette(colors);
     };
     QObject::connect(edit, &QLineEdit::textChanged, box, color);
     // the text went back to the value, of which the edit says nothing
-    QObject::connect(box, &QAbstractSpinBox::editingFinished, box, color);
+    QObject::connect(box, &QAbstractSpinBox::editingFinished, box, [box, color, refused] {
+        color();
+        if (!refused->isEmpty() && box->hasAcceptableInput()) {
+            announce(box, RealSpinBox::tr("%1 is not possible here; the value is %2")
+                              .arg(std::exchange(*refused, QString()), box->text()));
+        }
+    });
 }
 
 } // namespace

@@ -80,6 +80,10 @@ QString durationText(double seconds) {
     if (whole < 60) {
         return Text::tr("%1 s").arg(whole);
     }
+    constexpr int kFew = 10; // minutes, of which the seconds are told
+    if (whole < kFew * 60 && whole % 60 != 0) {
+        return Text::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+    }
     const auto minutes = (whole + 30) / 60;
     if (minutes < 60) {
         return Text::tr("%1 min").arg(minutes);

@@ -19,6 +19,14 @@ int stageWidth(std::size_t blocks) {
     return std::min(kStageWidth, static_cast<int>(blocks) * (kChipWidth + kChipGap) - kChipGap);
 }
 
+// Groups side by side differ in shape, too: whole, without the top, without the foot.
+QRectF cut(const QRectF& chip, int group) {
+    const qreal part = chip.height() / 3;
+    return group < 0 || group % 3 == 0 ? chip
+           : group % 3 == 1            ? chip.adjusted(0, part, 0, 0)
+                                       : chip.adjusted(0, 0, 0, -part);
+}
+
 void drawStage(QPainter& painter, const QRectF& rect, const std::vector<int>& groups,
                const Theme& theme) {
     const qreal step = (rect.width() + kChipGap) / static_cast<qreal>(groups.size());
@@ -26,8 +34,9 @@ void drawStage(QPainter& painter, const QRectF& rect, const std::vector<int>& gr
     QColor ownWeight = theme.muted; // to be seen on a selected row, too
     ownWeight.setAlphaF(0.22F);
     for (std::size_t block = 0; block < groups.size(); ++block) {
-        const QRectF chip(rect.left() + static_cast<qreal>(block) * step, rect.top(), step - gap,
-                          rect.height());
+        const QRectF chip = cut(QRectF(rect.left() + static_cast<qreal>(block) * step, rect.top(),
+                                       step - gap, rect.height()),
+                                groups[block]);
         painter.setBrush(groups[block] < 0 ? ownWeight : theme.shared(groups[block]));
         if (gap > 0) {
             painter.drawRoundedRect(chip, 1.5, 1.5);

@@ -203,7 +203,7 @@ void progress(QPainter& painter, const QStyleOptionProgressBar& option) {
     groove.setTop(groove.center().y() - height / 2);
     groove.setHeight(height);
     Pen pen(painter);
-    pen.box(groove, height / 2, theme.line, Qt::NoPen);
+    pen.box(groove, height / 2, theme.groove, Qt::NoPen);
     const bool unknown = option.maximum <= option.minimum; // how long it takes
     const double part = unknown
                             ? 1
@@ -237,7 +237,7 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& gr
         option.upsideDown ? done.setTop(knob.y()) : done.setBottom(knob.y());
     }
     Pen pen(painter);
-    pen.box(track, 2, theme.line, Qt::NoPen);
+    pen.box(track, 2, theme.groove, Qt::NoPen);
     pen.box(done, 2, strong, Qt::NoPen);
     painter.setPen(QPen(theme.surface, 2));
     painter.setBrush(strong);

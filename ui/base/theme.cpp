@@ -1,5 +1,6 @@
 #include "ui/base/theme.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -10,12 +11,17 @@ namespace {
 constexpr double kTint = 0.12; // of a color in what is tinted with it
 constexpr double kTintDark = 0.18;
 constexpr double kDisabled = 0.43; // of its opacity, the text of what cannot be used
+constexpr double kDisabledInContrast = 0.62;
+// Between text and window, from which on a palette is one of high contrast: 21 is black on white,
+// and no desktop's usual palette has as much.
+constexpr double kHighContrast = 20;
 
 Theme makeLight() {
     Theme theme;
     theme.window = QColor("#f4f5f7");
     theme.surface = QColor("#ffffff");
     theme.line = QColor("#e2e5ea");
+    theme.groove = theme.line;
     theme.outline = QColor("#838c98");
     theme.text = QColor("#1a1f26");
     theme.muted = QColor("#626c78");
@@ -45,6 +51,7 @@ Theme makeDark() {
     theme.window = QColor("#17191d");
     theme.surface = QColor("#1f2227");
     theme.line = QColor("#2e333a");
+    theme.groove = theme.line;
     theme.outline = QColor("#6f7985");
     theme.text = QColor("#e6e9ed");
     theme.muted = QColor("#9aa4b0");
@@ -64,8 +71,62 @@ Theme makeDark() {
     theme.warning = QColor("#f0c648");
     theme.added = QColor("#cfa6ff");
     theme.removed = QColor("#ffb25e");
-    theme.altered = QColor("#6fd6e6");
+    theme.altered = QColor("#33a9bd");
     return theme;
+}
+
+Theme makeLightContrast() {
+    Theme theme = makeLight();
+    theme.highContrast = true;
+    theme.window = theme.surface = theme.onAccent = theme.onShared = QColor("#ffffff");
+    theme.text = theme.onConv = QColor("#000000");
+    theme.line = theme.faint = QColor("#4d4d4d");
+    theme.outline = theme.muted = QColor("#3a3a3a");
+    theme.groove = QColor("#dcdcdc");
+    theme.accent = theme.accentText = QColor("#0a3fae");
+    theme.tint = mixed(theme.surface, theme.accent, kTint);
+    theme.conv = QColor("#e6e6e6");
+    theme.classifier = theme.onClassifier = QColor("#633800");
+    theme.classifierFill = mixed(theme.surface, theme.classifier, kTint);
+    theme.good = QColor("#005232");
+    theme.bad = QColor("#930d0d");
+    theme.warning = QColor("#633f00");
+    theme.added = QColor("#4b1b86");
+    theme.removed = QColor("#743400");
+    theme.altered = QColor("#004b59");
+    return theme;
+}
+
+Theme makeDarkContrast() {
+    Theme theme = makeDark();
+    theme.highContrast = true;
+    theme.window = theme.surface = theme.onAccent = theme.onShared = QColor("#000000");
+    theme.text = theme.onConv = QColor("#ffffff");
+    theme.line = theme.faint = QColor("#a9b0b8");
+    theme.outline = theme.muted = QColor("#d6dade");
+    theme.groove = QColor("#383838");
+    theme.accent = theme.accentText = QColor("#9dc0ff");
+    theme.tint = mixed(theme.surface, theme.accent, kTintDark);
+    theme.conv = QColor("#2c2c2c");
+    theme.classifier = theme.onClassifier = QColor("#ffce70");
+    theme.classifierFill = mixed(theme.surface, theme.classifier, kTintDark);
+    theme.good = QColor("#56dca1");
+    theme.bad = QColor("#ff9d95");
+    theme.warning = QColor("#f5d060");
+    theme.added = QColor("#d9b8ff");
+    theme.removed = QColor("#ffbd75");
+    theme.altered = QColor("#2fbccb");
+    return theme;
+}
+
+template <std::size_t N>
+using ColorRow = std::array<const char*, N>;
+
+// Of a row of colors that of the theme: light, dark, and both in high contrast.
+template <std::size_t N>
+QColor colorOf(const Theme& theme, int index, const std::array<ColorRow<N>, 4>& rows) {
+    const ColorRow<N>& row = rows[(theme.highContrast ? 2U : 0U) + (theme.dark ? 1U : 0U)];
+    return QColor(row[static_cast<std::size_t>(index < 0 ? 0 : index) % N]);
 }
 
 // Relative luminance (WCAG 2).
@@ -92,27 +153,31 @@ QColor mixed(const QColor& ground, const QColor& over, double part) {
 }
 
 QColor Theme::shared(int group) const {
-    // A, B, then colors that the color-blind tell from their neighbors; none is the red of errors,
-    // the amber of the classifier or the accent.
-    static constexpr std::array<const char*, 6> light{"#178557", "#7a4fbf", "#0b6e99",
-                                                      "#9c3d7a", "#6b6a12", "#4a5a8c"};
-    static constexpr std::array<const char*, 6> night{"#3cc48a", "#b295f0", "#5cc0e8",
-                                                      "#e694c0", "#d0c55a", "#9db0e8"};
-    const auto k = static_cast<std::size_t>(group) % light.size();
-    return QColor(dark ? night[k] : light[k]);
+    // A, B, then colors that stay 9 apart (CIEDE2000) for full color vision, protanopia,
+    // deuteranopia and tritanopia; none is the red of errors, the amber of the classifier or the
+    // accent. A letter, or the height of a chip, tells the same.
+    static constexpr std::array<ColorRow<6>, 4> kRows{
+        {{"#178557", "#7a4fbf", "#24505a", "#9c3d7a", "#6b6a12", "#6e2a12"},
+         {"#3cc48a", "#b295f0", "#c4f1f7", "#e694c0", "#d0c55a", "#f0f6c0"},
+         {"#00603a", "#4b2a99", "#0038e0", "#8f0000", "#380009", "#000143"},
+         {"#34cf90", "#c3abff", "#cbffec", "#ff6cb4", "#f6f22a", "#c0a203"}}};
+    return colorOf(*this, group, kRows);
 }
 
 QColor Theme::run(int index) const {
-    // Any two of a row stay at least 20 apart (CIE 1976) for people with full color vision, with
-    // protanopia and with deuteranopia, and stand out from what is behind them by 3 or more.
-    static constexpr std::array<const char*, kRunColors> light{
-        "#3b6fd4", "#17885a", "#b8500c", "#6f0b73", "#6c90a6",
-        "#4c3917", "#82994c", "#3518f2", "#4c323e", "#1124a6"};
-    static constexpr std::array<const char*, kRunColors> night{
-        "#7aa5f5", "#3cc48a", "#f0954a", "#996385", "#85abcc",
-        "#ffd919", "#b7f29d", "#884dff", "#cc3d44", "#80fffb"};
-    const auto k = static_cast<std::size_t>(index < 0 ? 0 : index) % light.size();
-    return QColor(dark ? night[k] : light[k]);
+    // Any two of a row stay at least 9 apart (CIEDE2000) for full color vision, protanopia,
+    // deuteranopia and tritanopia, and stand out from what is behind them by 3 or more, in high
+    // contrast by 7. Dash and marker of a run tell the same.
+    static constexpr std::array<ColorRow<kRunColors>, 4> kRows{
+        {{"#3b6fd4", "#17885a", "#b8500c", "#6f0b73", "#6c90a6", "#4c3917", "#82994c", "#3518f2",
+          "#334644", "#1f0a33"},
+         {"#7aa5f5", "#3cc48a", "#f0954a", "#996385", "#ada3b2", "#ffd919", "#b7f29d", "#884dff",
+          "#cc3d44", "#80fffb"},
+         {"#0a3fae", "#161e7a", "#1f4a4c", "#b00d12", "#002b08", "#5400ff", "#a31b60", "#020042",
+          "#36252a", "#7a453a"},
+         {"#8fb8ff", "#0cb47d", "#61e1a1", "#9487ff", "#d9ffda", "#b2cdcd", "#79a30f", "#cb81b1",
+          "#f3fa2c", "#d1ca50"}}};
+    return colorOf(*this, index, kRows);
 }
 
 QPalette Theme::palette() const {
@@ -134,21 +199,27 @@ QPalette Theme::palette() const {
     palette.setColor(QPalette::Mid, line);
     palette.setColor(QPalette::Dark, outline);
     QColor weak = text;
-    weak.setAlphaF(kDisabled);
+    weak.setAlphaF(static_cast<float>(highContrast ? kDisabledInContrast : kDisabled));
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         palette.setColor(QPalette::Disabled, role, weak);
     }
     return palette;
 }
 
-const Theme& Theme::of(bool dark) {
+const Theme& Theme::of(bool dark, bool highContrast) {
     static const Theme light = makeLight();
     static const Theme night = makeDark();
-    return dark ? night : light;
+    static const Theme lightContrast = makeLightContrast();
+    static const Theme darkContrast = makeDarkContrast();
+    return highContrast ? (dark ? darkContrast : lightContrast) : (dark ? night : light);
 }
 
 const Theme& Theme::of(const QPalette& palette) {
-    return of(palette.color(QPalette::Window).lightness() < 128);
+    const QColor window = palette.color(QPalette::Active, QPalette::Window);
+    const double ground = luminance(window) + 0.05;
+    const double text = luminance(palette.color(QPalette::Active, QPalette::WindowText)) + 0.05;
+    const double contrast = std::max(ground, text) / std::min(ground, text);
+    return of(window.lightness() < 128, contrast >= kHighContrast);
 }
 
 } // namespace sharesnet

@@ -9,12 +9,14 @@ namespace sharesnet {
 // Neutral but for what has a meaning: what is shared is green (further groups have colors of their
 // own), the classifier amber, an error red, a selection and the one primary button the accent.
 // Values. Text on what it may stand on has a contrast of 4.5 or more, what must be made out one of
-// 3 or more (WCAG AA).
+// 3 or more (WCAG AA); in high contrast text, lines and focus rings have 7 or more (AAA).
 struct Theme {
     bool dark = false;
+    bool highContrast = false;
     QColor window;  // behind the drawing, and what is filled in
     QColor surface; // panels, cards, tool bar
     QColor line;    // between panels, around cards
+    QColor groove;  // behind a bar or a slider, and the grid of plots
     QColor outline; // of what is filled in or ticked
     QColor text;
     QColor muted;      // secondary text
@@ -44,8 +46,9 @@ struct Theme {
     QColor run(int index) const;
 
     QPalette palette() const; // for the application
-    static const Theme& of(bool dark);
-    static const Theme& of(const QPalette& palette); // by whether its window is dark
+    static const Theme& of(bool dark, bool highContrast = false);
+    // By whether its window is dark, and its text black on white or white on black.
+    static const Theme& of(const QPalette& palette);
 };
 
 // Black or white, whichever can be read on it.

@@ -1,5 +1,7 @@
 #include "ui/compare/points_view.h"
 
+#include "ui/base/spoken.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -87,7 +89,7 @@ void PointsView::goTo(int by) {
     }
     current_ = order[static_cast<std::size_t>(next)];
     showCursor(points[*current_].at.x(), pixelOf(*current_));
-    setAccessibleDescription(cursorTexts().join(QLatin1String("; ")));
+    announce(this, cursorTexts().join(QLatin1String("; ")));
 }
 
 void PointsView::keyPressEvent(QKeyEvent* event) {

@@ -377,7 +377,9 @@ void SweepPanel::followRuns(const RunUpdate& update) {
                    return run->sweep == plan->sweep.name;
                }));
     };
-    if ((isOf(work_.plan) || isOf(plan_)) && !outlookSoon_.isActive()) {
+    // any run that trains here may tell how long those of the plan take
+    const bool mayTellTime = outlook_ && outlook_->time.unknown > 0 && !update.runs.empty();
+    if ((isOf(work_.plan) || isOf(plan_) || mayTellTime) && !outlookSoon_.isActive()) {
         outlookSoon_.start();
     }
 }

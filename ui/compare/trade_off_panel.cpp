@@ -273,12 +273,11 @@ void TradeOffPanel::draw() {
     }
     QStringList parts;
     if (points > 0) {
-        parts << (counted == points ? tr("%1 runs, %2 on the front")
-                                          .arg(grouped(points))
-                                          .arg(tradeOff_.front.size())
-                                    : tr("%1 runs as %2 points, %3 on the front")
-                                          .arg(grouped(counted), grouped(points))
-                                          .arg(tradeOff_.front.size()));
+        parts << (counted == points
+                      ? tr("%1 runs").arg(grouped(points))
+                      : tr("%1 runs as %2 points").arg(grouped(counted), grouped(points)))
+              << tr("%n on the front: none with a lower cost is as accurate", nullptr,
+                    static_cast<int>(tradeOff_.front.size()));
     }
     if (const Message left = leftOutText(tradeOff_); !left.empty()) {
         parts << coreText(left);

@@ -2,6 +2,8 @@
 
 #include "core/arch/sharing.h"
 #include "core/design/stages.h"
+#include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/designer/designer_actions.h"
 #include "ui/designer/drag_gesture.h"
 #include "ui/designer/drawing_accessible.h"
@@ -24,11 +26,13 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QUndoStack>
 #include <QVariantAnimation>
 #include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace sharesnet {
 
@@ -92,6 +96,7 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     // The view follows first: who is told after it finds it up to date.
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
+    connect(document_->undoStack(), &QUndoStack::indexChanged, this, &DesignerView::sayEdit);
     connect(selection_, &DesignerSelection::changed, this, &DesignerView::onSelectionChanged);
     connect(editor_, &SpotEditor::begun, notice_, &QWidget::hide);
     connect(editor_, &SpotEditor::refused, this, &DesignerView::say);
@@ -183,7 +188,7 @@ void DesignerView::splitSelected() {
 void DesignerView::say(const QString& text, const Spot& at) {
     hoverCard_->hide();
     notice_->say(text, viewportRect(at), static_cast<int>(kNoticeWidth * style_.unit));
-    setAccessibleDescription(text);
+    announce(this, text);
 }
 
 QString DesignerView::notice() const {
@@ -331,6 +336,18 @@ void DesignerView::onDocumentChanged() {
     selection_->keep();
     describeSelection();
     announceEdit(this);
+}
+
+// What was done, and what it comes to: nothing else of an edit is heard.
+void DesignerView::sayEdit() {
+    const QUndoStack* history = document_->undoStack();
+    const bool isUndone = history->index() < std::exchange(historyIndex_, history->index());
+    const QString step = isUndone ? history->redoText() : history->undoText();
+    if (hasFocus() && !step.isEmpty()) {
+        announce(this, tr("%1. %2 parameters")
+                           .arg(isUndone ? tr("Undone: %1").arg(step) : step,
+                                grouped(document_->cost().parameters)));
+    }
 }
 
 void DesignerView::onDocumentReplaced() {

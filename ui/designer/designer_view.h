@@ -126,6 +126,7 @@ class DesignerView : public QAbstractScrollArea {
     void setDrawing(Drawing drawing);
     void layOut();
     void describeSelection();
+    void sayEdit();
     QRectF placeOf(const Spot& spot) const; // in the drawing; of a stage its header
     void setHovered(const Spot& spot);
     void tellHovered();
@@ -154,6 +155,7 @@ class DesignerView : public QAbstractScrollArea {
     DrawingViewport* sight_;
     DragGesture* gesture_;
     QVariantAnimation* rolling_;
+    int historyIndex_ = 0;
     NumberChooser* chooser_;
     DesignerActions* actions_;
     ActionList entries_;

@@ -132,7 +132,7 @@ void FileActions::whenSaved(std::function<void()> then) {
         then();
         return;
     }
-    bar_->ask(tr("%1 has unsaved changes.").arg(documentName()), kUnsaved);
+    bar_->askFirst(tr("%1 has unsaved changes.").arg(documentName()), kUnsaved);
     bar_->addAnswer(tr("Save"), [this, then] { saveThen(then); });
     bar_->addAnswer(tr("Discard"), then);
     bar_->addAnswer(tr("Keep editing"), [] {});

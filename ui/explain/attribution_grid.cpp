@@ -3,6 +3,7 @@
 #include "core/flow/attribution_export.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 
 #include <QPainter>
@@ -194,7 +195,7 @@ void AttributionGrid::paintEvent(QPaintEvent*) {
 void AttributionGrid::walk(int rows, int columns) {
     current_ = std::clamp(current_ + rows * columnsIn(width()) + columns, 0, count() - 1);
     const QString text = textOf(current_);
-    setAccessibleDescription(text);
+    describeCurrent(this, text);
     QToolTip::showText(mapToGlobal(pictureRect(current_).bottomRight()), text, this);
     emit walked(pictureRect(current_));
     update();

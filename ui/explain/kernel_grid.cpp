@@ -3,6 +3,7 @@
 #include "core/inspect/conv_arithmetic.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 
 #include <QKeyEvent>
@@ -210,7 +211,7 @@ void KernelGrid::select(Place place) {
     };
     bring(horizontalScrollBar(), at.left(), at.right() + kPad, labelWidth(), viewport()->width());
     bring(verticalScrollBar(), at.top(), at.bottom() + kPad, headerHeight(), viewport()->height());
-    setAccessibleDescription(textAt(cellRect(place).center()));
+    describeCurrent(this, textAt(cellRect(place).center()));
     viewport()->update();
     if (other) {
         emit selectionChanged();

@@ -1,6 +1,7 @@
 #include "ui/explain/top_images_grid.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 
 #include <QKeyEvent>
@@ -232,7 +233,7 @@ void TopImagesGrid::walk(int rowsOn, int columns) {
         std::clamp(current_.place + columns, 0, std::max(0, countOf(current_.use) - 1));
     if (countOf(current_.use) > 0) {
         const QString text = textOf(current_);
-        setAccessibleDescription(text);
+        describeCurrent(this, text);
         QToolTip::showText(mapToGlobal(imageRect(current_.use, current_.place).bottomRight()), text,
                            this);
     }

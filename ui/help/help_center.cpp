@@ -51,11 +51,19 @@ const std::shared_ptr<const HelpPages>& HelpCenter::pages() {
     return pages_;
 }
 
-void HelpCenter::open(const QString& place) {
+HelpWindow& HelpCenter::helpWindow() {
     if (!shown_) {
         shown_ = std::make_unique<HelpWindow>(pages());
     }
-    shown_->open(place);
+    return *shown_;
+}
+
+void HelpCenter::open(const QString& place) {
+    helpWindow().open(place);
+}
+
+void HelpCenter::openBeside(const QString& place) {
+    helpWindow().openBeside(place, window_);
 }
 
 void HelpCenter::openForFocus() {

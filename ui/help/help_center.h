@@ -29,6 +29,7 @@ class HelpCenter : public QObject {
     void fillMenu(QMenu* menu);
 
     void open(const QString& place);
+    void openBeside(const QString& place); // the window that it helps with
     void openForFocus();
     // false: there is no such section
     bool define(const QString& place, QWidget* beside);
@@ -45,6 +46,7 @@ class HelpCenter : public QObject {
   private:
     bool isOwnDialog(const QWidget* widget) const;
     const std::shared_ptr<const HelpPages>& pages();
+    HelpWindow& helpWindow();
 
     QWidget* window_;
     std::function<QString()> otherwise_;

@@ -17,7 +17,9 @@
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
+#include <QWindow>
 
+#include <algorithm>
 #include <utility>
 
 namespace sharesnet {
@@ -27,6 +29,8 @@ namespace {
 constexpr auto kGeometryKey = "help/geometry";
 constexpr int kPlace = Qt::UserRole;
 constexpr int kContentsLetters = 40; // width of the list at first
+constexpr int kBesideWidth = 470;
+constexpr int kLeastBeside = 1'000; // for the window that it stands beside
 
 QToolButton* button(const char* name, const char* icon, const QString& tip) {
     auto* made = new QToolButton;
@@ -55,7 +59,8 @@ HelpWindow::HelpWindow(std::shared_ptr<const HelpPages> pages)
     setWindowTitle(tr("Help"));
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
-    splitter->addWidget(makeContents());
+    leftColumn_ = makeContents();
+    splitter->addWidget(leftColumn_);
     splitter->addWidget(makePage());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({fontMetrics().averageCharWidth() * kContentsLetters, 720});
@@ -139,7 +144,7 @@ QWidget* HelpWindow::makePage() {
     bar->addStretch(1);
     connect(back_, &QToolButton::clicked, browser_, &QTextBrowser::backward);
     connect(forward_, &QToolButton::clicked, browser_, &QTextBrowser::forward);
-    connect(home, &QToolButton::clicked, this, [this] { browser_->open(pages_->front().name); });
+    connect(home, &QToolButton::clicked, this, [this] { open(pages_->front().name); });
     findBar_ = makeFindBar();
     findBar_->hide();
     auto* column = new QWidget;
@@ -194,6 +199,52 @@ void HelpWindow::addKeys() {
 
 void HelpWindow::open(const QString& place) {
     browser_->open(place);
+    showContents();
+    present();
+}
+
+// A window that stood beside another one grows by them.
+void HelpWindow::showContents() {
+    if (isBeside_) {
+        isBeside_ = false;
+        leftColumn_->show();
+        const QRect screen = this->screen()->availableGeometry();
+        const int wanted = std::min(screen.width(), width() + leftColumn_->sizeHint().width());
+        move(std::max(screen.left(), x() - (wanted - width())), y());
+        resize(wanted, height());
+    }
+}
+
+void HelpWindow::openBeside(const QString& place, QWidget* window) {
+    browser_->open(place);
+    leftColumn_->hide();
+    isBeside_ = true;
+    standBeside(window);
+    present();
+}
+
+void HelpWindow::standBeside(QWidget* window) {
+    const QRect screen = window->screen()->availableGeometry();
+    const int width = std::min(kBesideWidth, screen.width() / 3);
+    const int left = screen.width() - width; // for the window
+    const bool isFree = !window->isMaximized() && !window->isFullScreen();
+    const QSize frame = window->frameGeometry().size() - window->size();
+    if (isFree && window->frameGeometry().width() > left && left >= kLeastBeside) {
+        window->resize(left - frame.width(), window->height());
+    }
+    if (isFree && window->frameGeometry().width() <= left) {
+        const int most = screen.left() + left - window->frameGeometry().width();
+        window->move(std::min(window->frameGeometry().x(), most), window->frameGeometry().y());
+    }
+    const int x = std::min(window->frameGeometry().right() + 1, screen.left() + left);
+    const int height = std::min(window->frameGeometry().height(), screen.height());
+    resize(width - frame.width(), height - frame.height());
+    move(x, std::max(window->frameGeometry().y(), screen.top()));
+    winId(); // has a window from here on
+    windowHandle()->setTransientParent(window->windowHandle());
+}
+
+void HelpWindow::present() {
     show();
     setWindowState(windowState() & ~Qt::WindowMinimized);
     raise();
@@ -292,7 +343,9 @@ void HelpWindow::keyPressEvent(QKeyEvent* event) {
 }
 
 void HelpWindow::closeEvent(QCloseEvent* event) {
-    QSettings().setValue(kGeometryKey, saveGeometry());
+    if (!isBeside_) {
+        QSettings().setValue(kGeometryKey, saveGeometry());
+    }
     QWidget::closeEvent(event);
 }
 

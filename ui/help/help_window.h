@@ -25,6 +25,9 @@ class HelpWindow : public QWidget {
     explicit HelpWindow(std::shared_ptr<const HelpPages> pages);
 
     void open(const QString& place); // and to the front
+    // Narrow, without the contents, at the right of what `window` shows: for a page that points to
+    // things there. The window makes room where the screen has it. Stays in front of it.
+    void openBeside(const QString& place, QWidget* window);
     HelpBrowser* browser() const { return browser_; }
 
   protected:
@@ -36,6 +39,9 @@ class HelpWindow : public QWidget {
     QWidget* makePage();
     QWidget* makeFindBar();
     void addKeys();
+    void present();
+    void showContents();
+    void standBeside(QWidget* window);
     void addSections(const HelpPage& page, QTreeWidgetItem* item);
     void followPage(const QString& place);
     void search(const QString& query);
@@ -47,6 +53,8 @@ class HelpWindow : public QWidget {
     HelpBrowser* browser_;
     QLineEdit* search_;
     QStackedWidget* left_; // contents, or what was found
+    QWidget* leftColumn_ = nullptr;
+    bool isBeside_ = false;
     QTreeWidget* contents_;
     QListWidget* hits_;
     QToolButton* back_;

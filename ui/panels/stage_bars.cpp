@@ -85,7 +85,7 @@ void StageBars::paintEvent(QPaintEvent* event) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, tr("stage %1").arg(stage));
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, compact(bars_[stage - 1].shared));
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme_.line);
+        painter.setBrush(theme_.groove);
         painter.drawRoundedRect(barRect(stage, false), 2, 2);
         painter.setBrush(theme_.shared(0));
         painter.drawRoundedRect(barRect(stage, true), 2, 2);

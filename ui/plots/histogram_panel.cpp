@@ -3,6 +3,7 @@
 #include "core/config/option_table.h"
 #include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/plots/plot_content.h"
 
 #include <QComboBox>
@@ -113,8 +114,8 @@ void HistogramPanel::setTheme(const Theme& theme) {
         axis->setBasePen(QPen(theme.line, 0));
         axis->setTickPen(QPen(theme.line, 0));
         axis->setSubTicks(false);
-        axis->grid()->setPen(QPen(theme.line, 0));
-        axis->grid()->setZeroLinePen(QPen(theme.line, 0));
+        axis->grid()->setPen(QPen(theme.groove, 0));
+        axis->grid()->setZeroLinePen(QPen(theme.groove, 0));
     }
     empty_->setColor(theme.muted);
     empty_->setFont(font());
@@ -255,7 +256,7 @@ void HistogramPanel::mark(std::optional<HistogramMap::Cell> cell) {
         reading_->setText(text);
     }
     reading_->setToolTip(reading_->text());
-    plot_->setAccessibleDescription(reading_->text());
+    describeCurrent(plot_, reading_->text());
     plot_->replot(QCustomPlot::rpQueuedReplot);
 }
 

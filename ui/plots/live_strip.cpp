@@ -3,6 +3,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/plots/figure_dialog.h"
 
 #include <QEvent>
@@ -117,6 +118,32 @@ void LiveStrip::showNow() {
         names_[row]->setVisible(run != nullptr);
         marks_[row]->setVisible(run != nullptr);
         values_[row]->setText(texts.at(row));
+    }
+    tellEpoch();
+}
+
+// To screen readers the numbers change once an epoch: many times a second nobody can listen.
+void LiveStrip::tellEpoch() {
+    const PlottedRun* run = model_->current();
+    if (run == nullptr) {
+        told_.clear();
+        return;
+    }
+    const EpochDone tested = run->lastTested().value_or(EpochDone()); // epoch 0: none
+    const QString now = QStringLiteral("%1 %2").arg(run->record().id).arg(tested.epoch);
+    if (now == told_) {
+        return;
+    }
+    told_ = now;
+    for (std::size_t row = 0; row < Rows; ++row) {
+        values_[row]->setAccessibleName(
+            tr("%1: %2").arg(names_[row]->text(), values_[row]->text()));
+    }
+    if (run->live() && tested.epoch > 0) {
+        announce(this, tr("Epoch %1 of %2: test accuracy %3")
+                           .arg(tested.epoch)
+                           .arg(run->record().spec.config.epochs)
+                           .arg(percentText(tested.testTop1)));
     }
 }
 

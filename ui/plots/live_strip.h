@@ -32,6 +32,7 @@ class LiveStrip : public QWidget {
   private:
     QWidget* buildNow();
     void showNow();
+    void tellEpoch();
 
     PlotModel* model_;
     LinkedPlots* linked_;
@@ -41,6 +42,7 @@ class LiveStrip : public QWidget {
     std::vector<QLabel*> names_;
     std::vector<HelpMark*> marks_;
     std::vector<QLabel*> values_;
+    QString told_; // of the run and epoch that a screen reader was told of last
 };
 
 } // namespace sharesnet

@@ -222,6 +222,12 @@ class Builder {
         } else if (parts.size() == 1) {
             content_.title = titleWith(parts.front().name);
         }
+        if (std::ranges::find(content_.marks, PlotMark::Kind::Checkpoint, &PlotMark::kind) !=
+            content_.marks.end()) {
+            content_.legend.push_back({0,
+                                       Text::tr("checkpoint"),
+                                       {theme_.muted, 0, Qt::NoPen, RunStyle::Marker::Square}});
+        }
     }
 
     // Of test and train the one that a band shows: test where any run has it.

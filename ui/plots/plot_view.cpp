@@ -1,8 +1,10 @@
 #include "ui/plots/plot_view.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/plots/dense_graph.h"
 #include "ui/plots/plot_box.h"
+#include "ui/plots/plot_description.h"
 #include "ui/plots/plot_header.h"
 #include "ui/plots/point_labels.h"
 
@@ -105,6 +107,14 @@ PlotView::PlotView(QWidget* parent)
     setInteractions({});
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAccessibleRole(this, QAccessible::Chart);
+    describeBy(this, [this] {
+        QStringList parts{cursorTexts().join(QLatin1String("; ")), plotDescription(content_),
+                          tr("Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the "
+                             "cursor, the menu key offers export.")};
+        parts.removeAll(QString());
+        return parts.join(QLatin1String(". "));
+    });
     setNoAntialiasingOnDrag(false);
     xAxis->grid()->setVisible(false);
     for (QCPAxis* axis : {xAxis, yAxis}) {
@@ -179,8 +189,8 @@ void PlotView::applyTheme(const Theme& theme) {
         axis->setLabelColor(theme.muted);
         axis->setTickLabelFont(font());
         axis->setLabelFont(font());
-        axis->grid()->setPen(QPen(theme.line, 0));
-        axis->grid()->setZeroLinePen(QPen(theme.line, 0));
+        axis->grid()->setPen(QPen(theme.groove, 0));
+        axis->grid()->setZeroLinePen(QPen(theme.groove, 0));
     }
     header_->setStyle(font(), theme);
     cursorBox_->setStyle(font(), theme);
@@ -226,13 +236,15 @@ void PlotView::setContent(PlotContent content) {
     std::vector<LegendEntry> entries = content_.legend;
     if (isCompact_) {
         std::erase_if(entries, [](const LegendEntry& entry) { return entry.run != 0; });
-        std::ranges::for_each(entries, [](LegendEntry& entry) { entry.style.marker.reset(); });
+        for (LegendEntry& entry : entries) {
+            const bool isLine = entry.style.dash != Qt::NoPen;
+            entry.style.marker = isLine ? std::nullopt : entry.style.marker;
+        }
     }
     header_->set(title, std::move(entries));
-    setAccessibleName(content_.title);
-    setAccessibleDescription(
-        tr("Plot. Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the cursor, the "
-           "menu key offers export."));
+    if (accessibleName() != content_.title) { // each time it is set, a reader is told
+        setAccessibleName(content_.title);
+    }
     xAxis->setLabel(isCompact_ ? QString() : content_.xLabel);
     xAxis->setScaleType(content_.logX ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
     yAxis->setScaleType(content_.logY ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
@@ -1058,7 +1070,7 @@ void PlotView::moveCursor(int points) {
     const auto next =
         std::clamp<std::ptrdiff_t>(at + (cursorX_ ? points : 0), 0, std::ssize(steps) - 1);
     emit cursorMoved(series.axis->x(steps[static_cast<std::size_t>(next)]), area.center());
-    setAccessibleDescription(cursorTexts().join(QLatin1String("; ")));
+    announce(this, cursorTexts().join(QLatin1String("; ")));
 }
 
 void PlotView::keyPressEvent(QKeyEvent* event) {

@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QResizeEvent>
 #include <QSettings>
 #include <QSlider>
@@ -137,6 +138,8 @@ QWidget* PlotsPanel::buildControls() {
            "centered on it, in two passes (local regression of degree 1). A straight trend stays "
            "as it is, so "
            "the curve does not lag. The measured values stay visible behind it.</p>"));
+    smoothing_->setAccessibleDescription(
+        smoothing_->toolTip().remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
     connect(smoothing_, &QSlider::valueChanged, this, [this](int value) {
         QSettings().setValue(QLatin1String(kSmoothingKey), value / double(kSteps));
         change([value](PlotSettings& settings) { settings.smoothing = value / double(kSteps); });

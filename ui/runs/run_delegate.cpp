@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QPixmapCache>
 
+#include <algorithm>
+
 namespace sharesnet {
 
 namespace {
@@ -33,6 +35,43 @@ QPixmap dot(const QColor& color, int size, qreal ratio) {
     return pixmap;
 }
 
+qsizetype commonStart(const QString& one, const QString& other) {
+    const auto [a, b] = std::ranges::mismatch(one, other);
+    return a - one.begin();
+}
+
+// How much of the name the rows above and below begin with, too, in whole words.
+qsizetype sharedWithNeighbours(const QModelIndex& index, const QString& name) {
+    qsizetype most = 0;
+    for (const int by : {-1, 1}) {
+        const QModelIndex other = index.siblingAtRow(index.row() + by);
+        if (other.isValid()) {
+            most = std::max(most, commonStart(name, other.data().toString()));
+        }
+    }
+    if (most == name.size()) {
+        return 0; // nothing differs: the beginning says as much as the end
+    }
+    while (most > 0 && name[most - 1].isLetterOrNumber()) {
+        --most;
+    }
+    return most;
+}
+
+// What the neighbours have, too, goes first where there is no room.
+QString shortened(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QStyle* style = option.widget != nullptr ? option.widget->style() : QApplication::style();
+    const int room =
+        style->subElementRect(QStyle::SE_ItemViewItemText, &option, option.widget).width() -
+        2 * (style->pixelMetric(QStyle::PM_FocusFrameHMargin, &option, option.widget) + 1);
+    const QString& name = option.text;
+    if (option.fontMetrics.horizontalAdvance(name) <= room) {
+        return name;
+    }
+    const qsizetype start = sharedWithNeighbours(index, name);
+    return start < 2 ? name : QStringLiteral("…") + name.mid(start);
+}
+
 } // namespace
 
 void RunDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const {
@@ -55,6 +94,9 @@ void RunDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelInde
         option->decorationSize = QSize(size, size);
         const RunStyle style = styleOfRun(index.data(RunsModel::ColorRun).toLongLong());
         option->icon = QIcon(dot(style.in(Theme::of(option->palette)), size, ratio));
+        if (option->rect.width() > 0) { // else its whole width is asked for
+            option->text = shortened(*option, index);
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/flow/run_columns.h"
 #include "core/flow/run_filter.h"
 #include "ui/base/core_text.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractItemView>
@@ -79,11 +80,26 @@ void RunFilterLine::check() {
     error_->setPalette(colors);
     error_->setText(wrong);
     error_->setVisible(!wrong.isEmpty());
-    edit_->setAccessibleDescription(wrong);
+    describe();
     if (wrong.isEmpty() && filter_ != edit_->text()) {
         filter_ = edit_->text();
         emit filterChanged(filter_);
     }
+}
+
+void RunFilterLine::setFound(const QString& found) {
+    if (found == found_) {
+        return;
+    }
+    found_ = found;
+    describe();
+    if (edit_->hasFocus()) {
+        announce(this, found_);
+    }
+}
+
+void RunFilterLine::describe() {
+    edit_->setAccessibleDescription(error_->text().isEmpty() ? found_ : error_->text());
 }
 
 // Keys, and behind "state=" the states.

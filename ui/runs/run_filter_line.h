@@ -24,6 +24,8 @@ class RunFilterLine : public QWidget {
     // What was last valid, which is what the table goes by.
     const QString& filter() const { return filter_; }
     QLineEdit* edit() const { return edit_; }
+    // How many runs the table lists by it, for screen readers.
+    void setFound(const QString& found);
 
   signals:
     void filterChanged(const QString& filter); // a valid one
@@ -31,6 +33,7 @@ class RunFilterLine : public QWidget {
 
   private:
     void check();
+    void describe();
     void complete();
     void insert(const QString& completion);
     QStringList wordsFor(const QString& word) const;
@@ -40,6 +43,7 @@ class RunFilterLine : public QWidget {
     QLabel* error_;
     QCompleter* completer_;
     QString filter_;
+    QString found_;
 };
 
 } // namespace sharesnet

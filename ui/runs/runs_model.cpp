@@ -2,6 +2,7 @@
 
 #include "core/flow/run_filter.h"
 #include "ui/base/core_text.h"
+#include "ui/base/number_text.h"
 #include "ui/runs/run_text.h"
 
 #include <QDateTime>
@@ -408,7 +409,7 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case Name:
-            return tr("%1, %2").arg(name, progressText(run));
+            return spokenText(run);
         case Star:
             return run.starred ? tr("Starred") : tr("Not starred");
         case Shares:
@@ -416,6 +417,8 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
         default:
             return {};
         }
+    case Qt::AccessibleDescriptionRole:
+        return index.column() == Name ? spokenDetail(run) : QString();
     case Id:
         return static_cast<qlonglong>(run.id);
     case GroupSize:
@@ -429,6 +432,23 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
     default:
         return {};
     }
+}
+
+QString RunsModel::spokenText(const RunRecord& run) const {
+    const QString what = tr("%1, %2").arg(QString::fromStdString(run.spec.name), progressText(run));
+    const RunColumn& best = columns_.at("best");
+    const ColumnValue value = best.value(run);
+    return std::holds_alternative<double>(value)
+               ? tr("%1, best test accuracy %2").arg(what, valueText(best, value))
+               : what;
+}
+
+QString RunsModel::spokenDetail(const RunRecord& run) const {
+    const RunColumn& sharing = columns_.at("sharing");
+    return tr("Run %1, %2 parameters, sharing: %3, seed %4")
+        .arg(run.id)
+        .arg(grouped(run.parameters), valueText(sharing, sharing.value(run)))
+        .arg(run.spec.config.seed);
 }
 
 QVariant RunsModel::groupData(const QModelIndex& index, int role) const {
@@ -541,6 +561,9 @@ QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int rol
     const auto own = static_cast<std::size_t>(section);
     switch (role) {
     case Qt::DisplayRole:
+        if (column != nullptr && column->key == "run") {
+            return tr("No."); // the names stand under "Run"
+        }
         return column != nullptr ? coreText(column->title) : tr(kOwn.at(own).title);
     case Qt::ToolTipRole:
         return column != nullptr

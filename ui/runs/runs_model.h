@@ -96,6 +96,8 @@ class RunsModel : public QAbstractItemModel {
     QString groupText(const QModelIndex& index) const;
     QString cursorText(const QModelIndex& index) const;
     QString toolTip(const RunRecord& run) const;
+    QString spokenText(const RunRecord& run) const;
+    QString spokenDetail(const RunRecord& run) const;
     QVariant alignment(int section) const;
     Qt::CheckState checkState(const QModelIndex& index) const;
 

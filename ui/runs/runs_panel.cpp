@@ -28,6 +28,8 @@ namespace sharesnet {
 
 namespace {
 
+constexpr int kUndoMs = 60'000; // the offer to undo a deletion
+
 QToolButton* menuButton(const QString& name, const QString& tip) {
     auto* button = new QToolButton;
     button->setObjectName(name);
@@ -167,6 +169,9 @@ QWidget* RunsPanel::makeUndoBar() {
     row->addWidget(undo);
     row->addWidget(close);
     undoBar_->hide();
+    undoGoes_.setSingleShot(true);
+    undoGoes_.setInterval(kUndoMs);
+    connect(&undoGoes_, &QTimer::timeout, undoBar_, &QWidget::hide); // Ctrl+Z still does it
     connect(undo, &QPushButton::clicked, actions_, &RunActions::undoDelete);
     connect(close, &QToolButton::clicked, undoBar_, &QWidget::hide);
     connect(actions_, &RunActions::deleted, this, [this](const QList<qint64>& runs) {
@@ -175,6 +180,7 @@ QWidget* RunsPanel::makeUndoBar() {
                              : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
                                    .arg(numbers(runs)));
         undoBar_->show();
+        undoGoes_.start();
         view_->setFocus();
     });
     connect(actions_, &RunActions::undeleted, undoBar_, &QWidget::hide);
@@ -202,7 +208,10 @@ void RunsPanel::connectParts() {
         }
     });
     connect(view_, &RunsView::selectedRunsChanged, this, &RunsPanel::tellSelection);
-    connect(view_, &RunsView::runsPointedAt, this, &RunsPanel::runsPointedAt);
+    connect(view_, &RunsView::runsPointedAt, this, [this](const QList<qint64>& runs) {
+        pointedAt_ = runs;
+        tellPointedAt();
+    });
     connect(view_, &RunsView::starClicked, this, &RunsPanel::starRuns);
     connect(view_, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
         const RunPtr run = model_->run(index.data(RunsModel::Id).toLongLong());
@@ -407,8 +416,19 @@ void RunsPanel::showDiffering() {
     }
 }
 
+// With one of the selected runs all of them: they are looked at together.
+void RunsPanel::tellPointedAt() {
+    const QList<qint64> selected = view_->selectedRuns();
+    const bool isSelected =
+        std::ranges::any_of(pointedAt_, [&](qint64 run) { return selected.contains(run); });
+    emit runsPointedAt(isSelected ? selected : pointedAt_);
+}
+
 void RunsPanel::tellSelection() {
     actions_->update();
+    if (!pointedAt_.isEmpty()) {
+        tellPointedAt();
+    }
     std::vector<RunPtr> runs;
     for (const qint64 id : view_->selectedRuns()) {
         if (RunPtr run = model_->run(id)) {
@@ -431,6 +451,7 @@ void RunsPanel::updateTexts() {
     const auto all = static_cast<std::int64_t>(model_->runCount());
     count_->setText(listed != all ? tr("%1 of %2").arg(grouped(listed), grouped(all))
                                   : tr("%Ln run(s)", nullptr, static_cast<int>(all)));
+    filter_->setFound(count_->text());
     updateEmptyState();
 }
 

@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QSet>
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -109,6 +110,7 @@ class RunsPanel : public QWidget {
     void changeQuery(const std::function<void(RunsQuery&)>& change);
     void showDiffering();
     void tellSelection();
+    void tellPointedAt();
     void starRuns(const QList<qint64>& runs);
 
     StoreClient* client_;
@@ -124,9 +126,11 @@ class RunsPanel : public QWidget {
     QStackedLayout* pages_;
     QWidget* undoBar_;
     QLabel* undoText_;
+    QTimer undoGoes_;
     QString viewName_;
     bool loadedOnce_ = false;
-    qint64 awaited_ = 0; // to be selected; 0: none
+    qint64 awaited_ = 0;      // to be selected; 0: none
+    QList<qint64> pointedAt_; // by the mouse
     QSet<qint64> unreadableTold_;
 };
 

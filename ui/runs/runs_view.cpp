@@ -29,7 +29,8 @@ QString columnsKey() {
 }
 
 std::vector<std::string> columnsAtFirst() {
-    return {"name", "star", "shares", "params", "seed", "best", "cursor", "duration", "state"};
+    return {"name", "run",  "star",   "shares",   "params",
+            "seed", "best", "cursor", "duration", "state"};
 }
 
 } // namespace

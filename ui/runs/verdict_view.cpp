@@ -74,7 +74,7 @@ void IntervalBar::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const qreal middle = 10;
-    painter.setBrush(theme.line);
+    painter.setBrush(theme.groove);
     painter.drawRoundedRect(QRectF(0, middle - 4, width(), 8), 4, 4);
     QColor band = theme.shared(0);
     band.setAlphaF(0.55F);

@@ -4,6 +4,7 @@
 #include "core/inspect/tap_field.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/strip/channel_view.h"
 #include "ui/strip/scale_legend.h"
 
@@ -285,7 +286,7 @@ void StripView::showChannel() {
     }
     shown.field = fieldOf(shown.use);
     channel_->show(shown);
-    strip_->setAccessibleDescription(channel_->text()); // said as the selection moves
+    describeCurrent(strip_, channel_->text());
 }
 
 void StripView::showField() {

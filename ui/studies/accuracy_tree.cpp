@@ -44,7 +44,7 @@ class BarDelegate : public QStyledItemDelegate {
         };
         const double now = top1.toDouble();
         const double trained = index.data(kTrainedRole).toDouble();
-        painter->fillRect(whole, theme.line);
+        painter->fillRect(whole, theme.groove);
         painter->fillRect(part(0, now), theme.shared(0));
         if (now < trained) {
             painter->fillRect(part(now, trained), mixed(theme.surface, theme.removed, 0.45));

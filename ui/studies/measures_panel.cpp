@@ -223,7 +223,11 @@ QString MeasuresPanel::footText() const {
     }
     if (studies_->against()) {
         const StudyState other = studies_->state(StudyKind::Measures, StudySide::Against);
-        const QString& name = studies_->against()->label;
+        const StudiedModel& against = *studies_->against();
+        const QString name =
+            against.inTraining
+                ? tr("%1, in training, step %2").arg(against.label, grouped(against.step))
+                : against.label;
         parts << (other.study                              ? tr("dashes: %1").arg(name)
                   : other.kind == StudyState::Kind::Failed ? tr("%1: %2").arg(name, other.why)
                                                            : tr("measuring %1…").arg(name));

@@ -1,6 +1,7 @@
 #include "ui/studies/norm_bands.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/studies/use_series.h"
 
 #include <QPainter>
@@ -136,7 +137,7 @@ void NormBands::walk(int uses, int channels) {
     current_ = {moved(current_.use, uses, this->uses()),
                 moved(current_.channel, channels, this->channels())};
     const QString text = textOf(current_);
-    setAccessibleDescription(text);
+    describeCurrent(this, text);
     QToolTip::showText(mapToGlobal(cell(current_).bottomRight().toPoint()), text, this);
     update();
 }

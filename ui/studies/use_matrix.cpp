@@ -1,5 +1,6 @@
 #include "ui/studies/use_matrix.h"
 
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/use_series.h"
 
@@ -211,7 +212,7 @@ void UseMatrix::walk(int rows, int columns) {
     current_.row = std::clamp(current_.row + rows, 0, count() - 1);
     current_.column = std::clamp(current_.column + columns, 0, count() - 1);
     const QString text = textOf(current_);
-    setAccessibleDescription(text);
+    describeCurrent(this, text);
     QToolTip::showText(mapToGlobal(cell(current_.row, current_.column).bottomRight().toPoint()),
                        text, this);
     update();

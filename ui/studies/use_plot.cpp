@@ -2,6 +2,7 @@
 
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 
 #include <QAccessible>
@@ -54,10 +55,18 @@ int UsePlot::titleWidth() const {
     return mark_->isHidden() ? width() : width() - mark_->width() - 2;
 }
 
+// Smaller where it would be cut.
+QFont UsePlot::titleFont() const {
+    const QFont usual = strongFont(font());
+    return QFontMetrics(usual).horizontalAdvance(series_.title) <= titleWidth()
+               ? usual
+               : strongFont(smallFont(font()));
+}
+
 // Right behind the title, which is painted.
 void UsePlot::placeMark() {
     mark_->resize(mark_->sizeHint());
-    const int title = QFontMetrics(strongFont(font())).horizontalAdvance(series_.title);
+    const int title = QFontMetrics(titleFont()).horizontalAdvance(series_.title);
     mark_->move(std::min(title + 4, titleWidth() + 2), 0);
 }
 
@@ -82,7 +91,7 @@ void UsePlot::walk(std::optional<std::size_t> index) {
     }
     setCurrent(index);
     if (current_) {
-        setAccessibleDescription(valueTextOf(series_, *current_));
+        describeCurrent(this, valueTextOf(series_, *current_));
     }
     emit currentChanged(current_);
 }
@@ -252,7 +261,7 @@ bool UsePlot::hasValueLabels() const {
 
 void UsePlot::paint(QPainter& painter, const Theme& theme) const {
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(strongFont(font()));
+    painter.setFont(titleFont());
     painter.setPen(theme.text);
     const QFontMetrics metrics(painter.font());
     const QRectF title(0, 0, width(), metrics.height());

@@ -62,6 +62,7 @@ class UsePlot : public QWidget {
     void paintLabels(QPainter& painter, const Theme& theme) const;
 
     int titleWidth() const;
+    QFont titleFont() const;
     void placeMark();
 
     UseSeries series_;

@@ -288,6 +288,13 @@ void TrainingControls::showProgress(const RunProgress& progress) {
     status_->setToolTip(progressText(progress));
 }
 
+void TrainingControls::clearProgress() {
+    bar_->setVisible(false);
+    progressText_.clear();
+    status_->setText({});
+    status_->setToolTip({});
+}
+
 void TrainingControls::setObstacle(const QString& reason) {
     obstacle_ = reason;
     updateActions();

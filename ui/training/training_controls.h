@@ -48,6 +48,7 @@ class TrainingControls : public QWidget {
 
     void showState(SessionBridge::State state);
     void showProgress(const RunProgress& progress);
+    void clearProgress(); // of a run that is gone
     // Why Train cannot be used now; empty: it can.
     void setObstacle(const QString& reason);
 

@@ -4,6 +4,8 @@
 #include "core/config/recipes.h"
 #include "core/run/kept_checkpoints.h"
 #include "ui/base/core_text.h"
+#include "ui/base/number_input.h"
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 #include "ui/training/option_editor.h"
 #include "ui/training/schedule_preview.h"
@@ -112,7 +114,10 @@ QWidget* TrainingForm::makeRecipes() {
     menu->setToolTipsVisible(true);
     for (const Recipe& recipe : recipes()) {
         auto* action = menu->addAction(coreText(recipe.name), this,
-                                       [this, apply = recipe.apply] { setConfig(apply(config_)); });
+                                       [this, name = coreText(recipe.name), apply = recipe.apply] {
+                                           setConfig(apply(config_));
+                                           sayRecipe(name);
+                                       });
         action->setToolTip(coreText(recipe.help));
     }
     menu->addSeparator();
@@ -120,9 +125,19 @@ QWidget* TrainingForm::makeRecipes() {
         TrainConfig fresh;
         fresh.device = config_.device;
         setConfig(fresh);
+        sayRecipe(tr("Defaults"));
     });
     button->setMenu(menu);
     return button;
+}
+
+// The fields that it fills are not where the keyboard is.
+void TrainingForm::sayRecipe(const QString& name) {
+    announce(this, tr("%1: %2 epochs, batch size %3, learning rate %4")
+                       .arg(name)
+                       .arg(config_.epochs)
+                       .arg(config_.batchSize)
+                       .arg(realText(config_.learningRate)));
 }
 
 QWidget* TrainingForm::makePreviewButton() {

@@ -41,6 +41,7 @@ class TrainingForm : public QWidget {
 
   private:
     QWidget* makeRecipes();
+    void sayRecipe(const QString& name);
     QWidget* makePreviewButton();
     void addGroups(QVBoxLayout* layout);
     std::vector<QWidget*> addRows(QFormLayout* form, const std::string& group, bool advanced);

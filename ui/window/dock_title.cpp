@@ -1,6 +1,7 @@
 #include "ui/window/dock_title.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 
@@ -28,6 +29,7 @@ QToolButton* makeButton(const QString& name, const QString& tip, QWidget* parent
     button->setIconSize(QSize(kIcon, kIcon));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
+    describeByNameAlone(button);
     return button;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/menu_letters.h"
 #include "ui/base/message_bar.h"
+#include "ui/base/reader_labels.h"
 #include "ui/base/wheel_guard.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
@@ -15,6 +16,7 @@
 #include "ui/document/autosave.h"
 #include "ui/document/comparison.h"
 #include "ui/document/file_actions.h"
+#include "ui/document/last_design.h"
 #include "ui/document/start_architecture.h"
 #include "ui/drawing/drawing_hints.h"
 #include "ui/errors/errors_panel.h"
@@ -36,6 +38,7 @@
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/mode_bar.h"
+#include "ui/window/panel_keys.h"
 #include "ui/window/problem_reports.h"
 #include "ui/window/run_hub.h"
 #include "ui/window/runs_page.h"
@@ -67,6 +70,7 @@ constexpr QSize kFrame(8, 36); // of the window, by the desktop: as much as is c
 
 // Topic of the message that says why no training can begin.
 const QString kObstacle = QStringLiteral("obstacle");
+const QString kLastDesign = QStringLiteral("last design");
 // of that which offers to go on with a sweep
 const QString kSweep = QStringLiteral("sweep");
 
@@ -111,6 +115,8 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
     qApp->installEventFilter(new MenuLetters(this));
+    qApp->installEventFilter(new ReaderLabels(this));
+    qApp->installEventFilter(new SideButtonKeys(this));
     qApp->installEventFilter(new WheelGuard(this));
     form_->setConfig(rememberedConfig());
     document_->replace(startArchitecture());
@@ -200,13 +206,22 @@ void MainWindow::makeStartPage() {
                            parseDataSpec("shapes")};
         files_->start(spec.arch);
         controller_->takeSettings(spec);
-        help_->open(QStringLiteral("tutorial"));
+        help_->openBeside(QStringLiteral("tutorial"));
     });
 }
 
 void MainWindow::showStartPage() {
     front_->setCurrentWidget(start_);
     start_->focusTarget()->setFocus(Qt::OtherFocusReason);
+}
+
+void MainWindow::offerLastDesign() {
+    if (const auto last = LastDesign::kept()) {
+        messages_->note(tr("Last time you worked on %1.").arg(last->name()), kLastDesign);
+        messages_->addAnswer(tr("Continue"), [this, design = *last] {
+            design.file.isEmpty() ? files_->start(design.spec) : files_->open(design.file);
+        });
+    }
 }
 
 // A mode comes up by its button or key, or by what one does.
@@ -264,6 +279,7 @@ void MainWindow::connectParts() {
         messages_->addAnswer(tr("Open"),
                              [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
     });
+    connect(store_, &StoreClient::runDeleted, this, &MainWindow::forgetRun);
     connectSweep();
     connectExchange();
     connectFolding();
@@ -278,6 +294,13 @@ void MainWindow::connectParts() {
             close();
         }
     });
+}
+
+// How it ended is told beside the buttons only as long as it is there.
+void MainWindow::forgetRun(qint64 run) {
+    if (run == bridge_->run() && bridge_->state() == SessionBridge::State::Idle) {
+        controls_->clearProgress();
+    }
 }
 
 // A sweep begins with what is open here; one that an earlier session left is offered.
@@ -435,11 +458,16 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     }
 }
 
+bool MainWindow::focusNextPrevChild(bool next) {
+    keepOneSideStop(this);
+    return QMainWindow::focusNextPrevChild(next);
+}
+
 // Light or dark as the desktop becomes while the window is open.
 void MainWindow::changeEvent(QEvent* event) {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ThemeChange) {
-        applyAppearance(appearanceFromKey(QSettings().value(kAppearanceKey).toString()));
+        applyKeptAppearance();
     }
 }
 
@@ -482,6 +510,18 @@ void MainWindow::saveLayout() const {
         page(each)->save();
     }
     settings.setValue(kConfigKey, QString::fromStdString(toJson(form_->config()).dump()));
+    keepDesign();
+}
+
+// What was discarded, or is open at every start, is nothing to continue with.
+void MainWindow::keepDesign() const {
+    const QString file = document_->filePath();
+    const bool isLost = file.isEmpty() && document_->isModified();
+    if (isLost || (file.isEmpty() && document_->spec() == startArchitecture())) {
+        LastDesign::forget();
+    } else {
+        LastDesign::keep({document_->spec(), file});
+    }
 }
 
 void MainWindow::restoreLayout() {

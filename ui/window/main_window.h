@@ -75,6 +75,11 @@ class MainWindow : public QMainWindow {
     Mode mode() const;       // behind the start page where that is on show
     void setMode(Mode mode); // with the keyboard in what it is about
     void showStartPage();
+    void offerLastDesign(); // of the last session, where there was one
+    // Closes it, asking what closing asks; who has shown it starts the program again if
+    // wantsRestart() then says so.
+    void restart();
+    bool wantsRestart() const { return restarts_; }
     void showPalette();
 
     ArchDocument* document() const { return document_; }
@@ -92,6 +97,7 @@ class MainWindow : public QMainWindow {
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dropEvent(QDropEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     void makePages(std::shared_ptr<LogBuffer> log);
@@ -109,6 +115,8 @@ class MainWindow : public QMainWindow {
     void showFirstProblem();
     void followActivity();
     void saveLayout() const;
+    void keepDesign() const;
+    void forgetRun(qint64 run);
     void restoreLayout();
 
     // main_window_menus.cpp
@@ -118,6 +126,8 @@ class MainWindow : public QMainWindow {
     void addViewMenu();
     void addRunMenu();
     void fillPanels(QMenu* menu);
+    void addPanelKeys(QMenu* view);
+    void goToPanel(bool forward);
     void addPanelEntry(QMenu* menu, QDockWidget* panel);
     void addAppearanceMenu(QMenu* view, QMenu* panels);
     QMenu* addLanguageMenu(QMenu* view);
@@ -167,7 +177,9 @@ class MainWindow : public QMainWindow {
     QLabel* deviceLabel_ = nullptr;
     std::unique_ptr<Autosave> autosave_;
     QString engineVersion_;
-    bool closing_ = false;     // all questions are answered
+    bool closing_ = false;  // all questions are answered
+    bool restarts_ = false; // once it is closed
+    bool asksToRestart_ = false;
     bool sessionEnds_ = false; // none can be answered
     Worker worker_;
 };

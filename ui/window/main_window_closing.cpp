@@ -24,9 +24,10 @@ QString queuedText(std::size_t count, bool kept) {
 
 } // namespace
 
-// Closing asks twice at most, in the window: about the file, then about a training. Then the window
-// goes, once the worker has.
+// Closing asks twice at most, over the window: about the file, then about a training. Then the
+// window goes, once the worker has.
 void MainWindow::closeEvent(QCloseEvent* event) {
+    restarts_ = restarts_ && (closing_ || asksToRestart_);
     const bool nothingLost = closing_ || !document_->isModified();
     if (nothingLost && !controller_->isTraining() && !controller_->wouldLoseRuns()) {
         saveLayout();
@@ -40,6 +41,12 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     if (!closing_) {
         files_->whenSaved([this] { closeWhenTrained(); });
     }
+}
+
+void MainWindow::restart() {
+    restarts_ = asksToRestart_ = true; // until somebody closes it otherwise
+    close();
+    asksToRestart_ = false;
 }
 
 void MainWindow::closeWhenTrained() {
@@ -57,16 +64,16 @@ void MainWindow::closeWhenTrained() {
         parts << queuedText(waiting, controller_->keepsQueue());
     }
     parts << tr("Stop it and save a checkpoint to resume from?");
-    messages_->ask(parts.join(QLatin1Char(' ')), kClosing);
+    messages_->askFirst(parts.join(QLatin1Char(' ')), kClosing);
     messages_->addAnswer(tr("Stop and save"), [this] { stopAndClose(); });
     messages_->addAnswer(tr("Cancel"), [] {});
 }
 
 void MainWindow::askToForgetQueue() {
     const auto waiting = controller_->waiting().size();
-    messages_->ask(tr("%n run(s) are still queued. Close without training them?", nullptr,
-                      static_cast<int>(waiting)),
-                   kClosing);
+    messages_->askFirst(tr("%n run(s) are still queued. Close without training them?", nullptr,
+                           static_cast<int>(waiting)),
+                        kClosing);
     messages_->addAnswer(tr("Close"), [this] {
         controller_->forgetWaiting();
         closeWhenTrained(); // one may have begun meanwhile

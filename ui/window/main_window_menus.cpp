@@ -24,6 +24,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/mode_bar.h"
 #include "ui/window/palette_entries.h"
+#include "ui/window/panel_keys.h"
 #include "ui/window/problem_reports.h"
 #include "ui/window/runs_page.h"
 
@@ -130,6 +131,7 @@ void MainWindow::addViewMenu() {
     auto* panels = view->addMenu(tr("&Panels"));
     connect(panels, &QMenu::aboutToShow, this, [this, panels] { fillPanels(panels); });
     fillPanels(panels); // for who reads the menu without opening it
+    addPanelKeys(view);
     view->addAction(design_->designer()->flowAction());
     addAppearanceMenu(view, panels);
     view->addSeparator();
@@ -153,6 +155,31 @@ void MainWindow::fillPanels(QMenu* menu) {
     menu->addAction(tr("&Restore default layout"), this, [this] { page(mode())->arrange(); });
 }
 
+void MainWindow::addPanelKeys(QMenu* view) {
+    const auto add = [&](const QString& text, const QKeySequence& key, bool forward) {
+        view->addAction(text, this, [this, forward] { goToPanel(forward); })->setShortcut(key);
+    };
+    add(tr("Ne&xt panel"), Qt::Key_F8, true);
+    add(tr("Pre&vious panel"), Qt::SHIFT | Qt::Key_F8, false);
+}
+
+// The middle, the panels, the bars; also a panel behind another, which comes to the front.
+void MainWindow::goToPanel(bool forward) {
+    ModePage* shown = page(mode());
+    std::vector<QWidget*> panels{shown->centralWidget()};
+    for (QDockWidget* dock : shown->docks()) {
+        panels.push_back(dock);
+    }
+    panels.insert(panels.end(), {modeBar_, toolBar_});
+    QWidget* next = nextPanel(panels, forward);
+    if (auto* dock = qobject_cast<QDockWidget*>(next)) {
+        dock->raise();
+    }
+    if (next != nullptr) {
+        firstStopIn(next)->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 // A panel behind another one comes to the front; the one in front goes.
 void MainWindow::addPanelEntry(QMenu* menu, QDockWidget* panel) {
     auto* entry = menu->addAction(panel->windowTitle());
@@ -171,7 +198,7 @@ void MainWindow::addAppearanceMenu(QMenu* view, QMenu* panels) {
     const auto add = [&](const QString& text, Appearance appearance) {
         auto* action = menu->addAction(text, this, [appearance] {
             QSettings().setValue(kAppearanceKey, toKey(appearance));
-            applyAppearance(appearance);
+            applyKeptAppearance();
         });
         action->setCheckable(true);
         action->setChecked(appearance == now);
@@ -180,6 +207,14 @@ void MainWindow::addAppearanceMenu(QMenu* view, QMenu* panels) {
     add(tr("&Follow system"), Appearance::System);
     add(tr("&Light"), Appearance::Light);
     add(tr("&Dark"), Appearance::Dark);
+    menu->addSeparator();
+    auto* contrast = menu->addAction(tr("&High contrast"));
+    contrast->setCheckable(true);
+    contrast->setChecked(QSettings().value(kContrastKey, false).toBool());
+    connect(contrast, &QAction::toggled, this, [](bool on) {
+        QSettings().setValue(kContrastKey, on);
+        applyKeptAppearance();
+    });
     auto* settings = new QMenu(modeBar_->settingsButton());
     settings->addMenu(menu);
     settings->addMenu(addLanguageMenu(view));
@@ -194,7 +229,9 @@ QMenu* MainWindow::addLanguageMenu(QMenu* view) {
     for (const Language& language : languages()) {
         auto* action = menu->addAction(language.name, this, [this, language] {
             QSettings().setValue(kLanguageKey, language.key);
-            messages_->note(tr("From the next start on: %1").arg(language.name));
+            messages_->note(tr("From the next start on: %1").arg(language.name),
+                            QStringLiteral("language"));
+            messages_->addAnswer(tr("Restart now"), [this] { restart(); });
         });
         action->setCheckable(true);
         action->setChecked(language.key == now);

@@ -1,6 +1,7 @@
 #include "ui/window/mode_bar.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spoken.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -88,6 +89,8 @@ ModeBar::ModeBar(QWidget* parent)
         auto* button = new BarButton(QStringLiteral("mode-") + modeKey(mode), modeName(mode), this);
         button->setObjectName(QStringLiteral("mode-") + modeKey(mode));
         button->setCheckable(true);
+        button->setAccessibleName(modeName(mode).remove(u'&'));
+        setAccessibleRole(button, QAccessible::RadioButton);
         button->setToolTip(tr("%1 (Ctrl+%2)").arg(modeName(mode)).arg(buttons_.size() + 1));
         connect(button, &QToolButton::clicked, this, [this, mode] { emit modeChosen(mode); });
         group->addButton(button);

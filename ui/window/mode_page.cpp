@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShowEvent>
 #include <QTimer>
@@ -69,6 +70,20 @@ void ModePage::raiseDockOf(QWidget* widget) {
         if (widget != nullptr && dock->isAncestorOf(widget) && !dock->isFloating() &&
             dock->widget()->visibleRegion().isEmpty()) {
             dock->raise();
+        }
+    }
+    if (widget != nullptr && isAncestorOf(widget)) {
+        scrollTo(widget);
+    }
+}
+
+// Also where it was not Tab that brought the keyboard there.
+void ModePage::scrollTo(QWidget* widget) const {
+    for (QWidget* each = widget->parentWidget(); each != nullptr && each != this;
+         each = each->parentWidget()) {
+        auto* area = qobject_cast<QScrollArea*>(each);
+        if (area != nullptr && area->widget() != nullptr && area->widget()->isAncestorOf(widget)) {
+            area->ensureWidgetVisible(widget);
         }
     }
 }

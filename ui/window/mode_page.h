@@ -46,6 +46,7 @@ class ModePage : public QMainWindow {
   private:
     QString settingsKey() const;
     void raiseDockOf(QWidget* widget);
+    void scrollTo(QWidget* widget) const;
     void restoreSizes();
 
     Mode mode_;

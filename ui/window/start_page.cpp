@@ -6,6 +6,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
+#include "ui/document/last_design.h"
 #include "ui/document/recent_files.h"
 #include "ui/window/preset_card.h"
 
@@ -137,16 +138,24 @@ QWidget* StartPage::makeHead() {
 QWidget* StartPage::makeBegin(const Actions& actions) {
     auto* side = new QWidget(this);
     side->setFixedWidth(kSideWidth);
+    continue_ = new QPushButton(side);
+    continue_->setObjectName(QStringLiteral("continueLast"));
+    makePrimary(continue_);
+    continue_->hide();
+    connect(continue_, &QPushButton::clicked, this, &StartPage::goOn);
     attempt_ = new QPushButton(tr("Try it: ten minutes"), side);
     attempt_->setObjectName(QStringLiteral("tryIt"));
+    if (!LastDesign::kept()) {
+        makePrimary(attempt_);
+    }
     attempt_->setToolTip(tr("Opens a small network and the tutorial beside it: share weights, "
                             "train on built-in images, look at each use"));
-    makePrimary(attempt_);
     connect(attempt_, &QPushButton::clicked, this, &StartPage::tryWanted);
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGap / 2);
     column->addWidget(heading(tr("Begin"), side));
+    column->addWidget(continue_);
     column->addWidget(attempt_);
     for (QAction* action : {actions.newDesign, actions.fromTemplate, actions.open}) {
         column->addWidget(buttonOf(action, side));
@@ -213,14 +222,35 @@ void StartPage::fillRecent() {
     }
 }
 
+void StartPage::offerLast() {
+    const auto last = LastDesign::kept();
+    continue_->setVisible(last.has_value());
+    if (last) {
+        const QString text = tr("Continue with %1").arg(last->name());
+        continue_->setText(QString(continue_->fontMetrics().elidedText(text, Qt::ElideRight,
+                                                                       kSideWidth - 2 * kMargin))
+                               .replace(u'&', QStringLiteral("&&")));
+        continue_->setAccessibleName(text);
+        continue_->setToolTip(last->file.isEmpty() ? tr("The design of the last session")
+                                                   : last->file);
+    }
+}
+
+void StartPage::goOn() {
+    if (const auto last = LastDesign::kept()) {
+        last->file.isEmpty() ? emit specChosen(last->spec) : emit fileChosen(last->file);
+    }
+}
+
 void StartPage::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
+    offerLast();
     again_->setChecked(isWanted());
     fillRecent();
 }
 
 QWidget* StartPage::focusTarget() const {
-    return attempt_;
+    return LastDesign::kept() ? continue_ : attempt_;
 }
 
 void StartPage::keyPressEvent(QKeyEvent* event) {

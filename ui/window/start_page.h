@@ -12,7 +12,8 @@ class QVBoxLayout;
 namespace sharesnet {
 
 // What a new person sees first, in place of the modes: a try, recent designs, the presets of the
-// paper with a picture of what shares. It comes at the start until somebody closes it. Ui thread.
+// paper with a picture of what shares; to who comes again it offers the last design first. It comes
+// at the start until somebody closes it. Ui thread.
 class StartPage : public QWidget {
     Q_OBJECT
   public:
@@ -42,9 +43,12 @@ class StartPage : public QWidget {
     QWidget* makeBegin(const Actions& actions);
     QWidget* makePresets();
     void fillRecent();
+    void offerLast();
+    void goOn();
     void close();
 
     QVBoxLayout* recent_;
+    QPushButton* continue_ = nullptr;
     QPushButton* attempt_ = nullptr;
     QCheckBox* again_;
 };

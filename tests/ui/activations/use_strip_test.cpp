@@ -351,10 +351,10 @@ TEST(PredictionBarsTest, SayWhatIsAnsweredAndRedOnlyWhereItIsWrong) {
         return false;
     };
     bars.setMaps(&maps, 0);
-    EXPECT_EQ(bars.verdict(), "Answers cat");
+    EXPECT_EQ(bars.verdict(), "Wrong: cat");
     EXPECT_TRUE(anyRed());
     bars.setMaps(&maps, 1);
-    EXPECT_EQ(bars.verdict(), "Answers cat, which is right");
+    EXPECT_EQ(bars.verdict(), "Right: cat");
     EXPECT_FALSE(anyRed());
     bars.setMaps(&maps);
     EXPECT_EQ(bars.verdict(), "");

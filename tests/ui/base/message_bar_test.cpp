@@ -1,5 +1,6 @@
 #include "ui/base/message_bar.h"
 
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -129,6 +130,36 @@ TEST_F(MessageBarTest, EscapeClosesWithoutAnAnswerAndGivesTheKeyboardBack) {
     EXPECT_FALSE(bar_.isVisible());
     EXPECT_EQ(answered, 0);
     EXPECT_TRUE(field_.hasFocus());
+}
+
+TEST_F(MessageBarTest, WhatMustBeAnsweredFirstIsADialog) {
+    field_.setFocus();
+    int saved = 0;
+    bar_.note(QStringLiteral("2 images skipped"));
+    bar_.askFirst(QStringLiteral("Save?"), QStringLiteral("file"));
+    auto* save = bar_.addAnswer(QStringLiteral("Save"), [&] { ++saved; });
+    auto* dialog = bar_.findChild<QDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(dialog->windowModality(), Qt::WindowModal);
+    EXPECT_EQ(bar_.text(), QStringLiteral("Save?"));
+    EXPECT_TRUE(save->isDefault());
+    QTest::mouseClick(save, Qt::LeftButton);
+    EXPECT_EQ(saved, 1);
+    EXPECT_FALSE(dialog->isVisible());
+    EXPECT_EQ(bar_.text(), QStringLiteral("2 images skipped"));
+}
+
+TEST_F(MessageBarTest, EscapeInTheDialogIsNoAnswer) {
+    int saved = 0;
+    bar_.askFirst(QStringLiteral("Save?"));
+    bar_.addAnswer(QStringLiteral("Save"), [&] { ++saved; });
+    QTest::keyClick(bar_.findChild<QDialog*>(), Qt::Key_Escape);
+    EXPECT_EQ(saved, 0);
+    EXPECT_EQ(bar_.count(), 0);
+    bar_.askFirst(QStringLiteral("Save?"), QStringLiteral("file"));
+    bar_.settle(QStringLiteral("file")); // it was saved otherwise
+    EXPECT_EQ(bar_.count(), 0);
 }
 
 TEST_F(MessageBarTest, LiesOverItsParentAndFollowsItsSize) {

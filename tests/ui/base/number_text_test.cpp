@@ -50,6 +50,16 @@ TEST_F(Figures, MillionsAndValues) {
     EXPECT_EQ(valueText(0.00123456, 6), QStringLiteral("0.00123456"));
 }
 
+TEST_F(Figures, DurationsHaveSecondsUpToTenMinutes) {
+    EXPECT_EQ(durationText(59), QStringLiteral("59 s"));
+    EXPECT_EQ(durationText(61), QStringLiteral("1 min 1 s"));
+    EXPECT_EQ(durationText(119.4), QStringLiteral("1 min 59 s"));
+    EXPECT_EQ(durationText(120), QStringLiteral("2 min"));
+    EXPECT_EQ(durationText(599), QStringLiteral("9 min 59 s"));
+    EXPECT_EQ(durationText(629), QStringLiteral("10 min"));
+    EXPECT_EQ(durationText(3'900), QStringLiteral("1 h 5 min"));
+}
+
 TEST_F(Figures, RangesDrawRunsTogether) {
     EXPECT_EQ(rangesText({2, 3, 4, 5}), QStringLiteral("2–5"));
     EXPECT_EQ(rangesText({1, 3, 5, 6, 7, 9, 10}), QStringLiteral("1, 3, 5–7, 9, 10"));

@@ -3,6 +3,7 @@
 #include "core/arch/presets.h"
 #include "core/flow/sweep_plans.h"
 #include "tests/support/temporary_folder.h"
+#include "tests/ui/runs/stored_runs.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -83,6 +84,18 @@ TEST_F(SweepPanelTest, SaysAtOnceHowManyRunsAndHowLong) {
     ASSERT_TRUE(says("48 runs: 8 networks × 2 settings × 3 seeds"))
         << panel_->planText().toStdString();
     EXPECT_TRUE(child<QPushButton>("sweepQueue")->isEnabled());
+}
+
+TEST_F(SweepPanelTest, AnyRunThatTrainedHereMeanwhileTellsHowLong) {
+    open();
+    ASSERT_TRUE(says("time unknown"));
+    {
+        RunStore store(folder_.path());
+        const RunSpec spec{"by hand", source_.design, source_.config, source_.data};
+        test::storeRun(store, spec, 0.5);
+    }
+    client_->refresh(); // as the table of runs has it
+    EXPECT_TRUE(says("about ")) << panel_->planText().toStdString();
 }
 
 TEST_F(SweepPanelTest, RefusesNonsenseAndCannotQueueIt) {

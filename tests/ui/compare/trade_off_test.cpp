@@ -92,7 +92,8 @@ TEST_F(TradeOffPanelTest, ThePointsAreWhatTheStoreHolds) {
     ASSERT_EQ(content().front.size(), 1U);
     EXPECT_EQ(content().front[0], point.at);
     EXPECT_EQ(panel_.note(),
-              "4 runs as 2 points, 1 on the front · 1 run is left out: 1 not finished");
+              "4 runs as 2 points · 1 on the front: none with a lower cost is as accurate · "
+              "1 run is left out: 1 not finished");
     EXPECT_TRUE(contentCsv(content()).startsWith("run,label,params,accuracy,low,high\n"));
     EXPECT_TRUE(contentCsv(content()).contains("," + QString::number(shared) + ","));
 }

@@ -3,11 +3,14 @@
 #include "core/design/edit.h"
 #include "core/design/stages.h"
 #include "tests/ui/designer/designer_fixture.h"
+#include "tests/ui/heard.h"
+#include "ui/base/number_text.h"
 
 #include <array>
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QUndoStack>
 
 namespace sharesnet {
 namespace {
@@ -78,6 +81,19 @@ TEST_F(AccessibilityTest, TheyAreOperated) {
     chip->actionInterface()->doAction(QAccessibleActionInterface::showMenuAction());
     ASSERT_NE(view.findChild<QMenu*>(QStringLiteral("contextMenu")), nullptr);
     QApplication::activePopupWidget()->close();
+}
+
+TEST_F(AccessibilityTest, AnEditSaysWhatItDidAndWhatItComesTo) {
+    const test::Heard heard;
+    view.setFocus();
+    view.select(Spot::ofStage(1));
+    QTest::keyClick(&view, Qt::Key_Space);
+    const QString total = grouped(document.cost().parameters);
+    EXPECT_EQ(heard.texts(), QStringList{document.undoStack()->undoText() + QStringLiteral(". ") +
+                                         total + QStringLiteral(" parameters")});
+    document.undoStack()->undo();
+    EXPECT_TRUE(heard.last().startsWith(QStringLiteral("Undone: "))) << qPrintable(heard.last());
+    EXPECT_EQ(heard.texts().size(), 2);
 }
 
 TEST_F(AccessibilityTest, AChildOfAStageThatIsGoneIsNoLongerValid) {

@@ -1,5 +1,4 @@
-// The colors of the drawing by the numbers: WCAG 2 contrast, and how far apart the color-blind see
-// them.
+// The colors by the numbers: contrast as WCAG 2 has it.
 
 #include "ui/base/theme.h"
 #include "ui/base/workbench_style.h"
@@ -18,17 +17,16 @@
 #include <array>
 #include <cmath>
 #include <initializer_list>
+#include <tuple>
 
 namespace sharesnet {
 namespace {
 
 using Rgb = std::array<double, 3>; // linear light, 0..1
-using Matrix = std::array<Rgb, 3>;
 
 constexpr double kTextContrast = 4.5;
 constexpr double kShapeContrast = 3.0;
-// CIELAB, between what means different things; 2.3 is just noticeable
-constexpr double kLeastDistance = 15.0;
+constexpr double kHighContrast = 7.0; // WCAG AAA
 
 double linear(double value) {
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -48,39 +46,13 @@ double contrast(const QColor& a, const QColor& b) {
     return std::max(one, other) / std::min(one, other);
 }
 
-Rgb lab(const Rgb& light) {
-    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
-    const double x = f((0.4124 * light[0] + 0.3576 * light[1] + 0.1805 * light[2]) / 0.9505);
-    const double y = f(0.2126 * light[0] + 0.7152 * light[1] + 0.0722 * light[2]);
-    const double z = f((0.0193 * light[0] + 0.1192 * light[1] + 0.9505 * light[2]) / 1.089);
-    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-}
-
-// Vienot, Brettel and Mollon (1999), for linear sRGB.
-constexpr Matrix kNormal{{{1, 0, 0}, {0, 1, 0}, {0, 0, 1}}};
-constexpr Matrix kProtanopia{
-    {{0.11238, 0.88762, 0}, {0.11238, 0.88762, 0}, {0.00401, -0.00401, 1}}};
-constexpr Matrix kDeuteranopia{
-    {{0.29275, 0.70725, 0}, {0.29275, 0.70725, 0}, {-0.02234, 0.02234, 1}}};
-
-double seenDistance(const QColor& a, const QColor& b, const Matrix& eye) {
-    const auto seen = [&eye](const QColor& color) {
-        const Rgb light = linear(color);
-        Rgb out{};
-        for (std::size_t k = 0; k < 3; ++k) {
-            out[k] = std::clamp(eye[k][0] * light[0] + eye[k][1] * light[1] + eye[k][2] * light[2],
-                                0.0, 1.0);
-        }
-        return lab(out);
-    };
-    const Rgb one = seen(a);
-    const Rgb other = seen(b);
-    return std::hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
-}
-
-class Contrast : public testing::TestWithParam<bool> { // dark
+// Dark or light, and in high contrast, where all that is text, line or focus ring has 7 or more.
+class Contrast : public testing::TestWithParam<std::tuple<bool, bool>> {
   protected:
-    Theme theme = Theme::of(GetParam());
+    bool isHigh = std::get<1>(GetParam());
+    Theme theme = Theme::of(std::get<0>(GetParam()), isHigh);
+    double textContrast = isHigh ? kHighContrast : kTextContrast;
+    double shapeContrast = isHigh ? kHighContrast : kShapeContrast;
     QPalette palette = theme.palette();
     std::array<QColor, 2> grounds{theme.window, theme.surface};
 };
@@ -89,21 +61,21 @@ TEST_P(Contrast, TextsStandOutFromWhatTheyAreOn) {
     for (const QColor& ground : grounds) {
         for (const QColor& ink : {theme.text, theme.muted, theme.good, theme.bad, theme.warning,
                                   theme.accentText, theme.added, theme.removed, theme.altered}) {
-            EXPECT_GE(contrast(ink, ground), kTextContrast)
+            EXPECT_GE(contrast(ink, ground), textContrast)
                 << qPrintable(ink.name() + " on " + ground.name());
         }
     }
-    EXPECT_GE(contrast(theme.onConv, theme.conv), kTextContrast);
-    EXPECT_GE(contrast(theme.onClassifier, theme.classifierFill), kTextContrast);
-    EXPECT_GE(contrast(theme.onAccent, theme.accent), kTextContrast);
+    EXPECT_GE(contrast(theme.onConv, theme.conv), textContrast);
+    EXPECT_GE(contrast(theme.onClassifier, theme.classifierFill), textContrast);
+    EXPECT_GE(contrast(theme.onAccent, theme.accent), textContrast);
     for (const QColor& ink : {theme.text, theme.muted, theme.accentText}) { // of a selected row
-        EXPECT_GE(contrast(ink, theme.tint), kTextContrast) << qPrintable(ink.name());
+        EXPECT_GE(contrast(ink, theme.tint), textContrast) << qPrintable(ink.name());
     }
     for (int group = 0; group < 6; ++group) {
-        EXPECT_GE(contrast(theme.onShared, theme.shared(group)), kTextContrast) << group;
+        EXPECT_GE(contrast(theme.onShared, theme.shared(group)), textContrast) << group;
     }
     for (const QColor& badge : {theme.bad, theme.added, theme.removed, theme.altered}) {
-        EXPECT_GE(contrast(theme.window, badge), kTextContrast);
+        EXPECT_GE(contrast(theme.window, badge), textContrast);
     }
 }
 
@@ -112,11 +84,11 @@ TEST_P(Contrast, TextsStandOutFromWhatTheyAreOn) {
 TEST_P(Contrast, ShapesStandOutFromWhatTheyAreOn) {
     for (const QColor& ground : grounds) {
         for (const QColor& shape : {theme.outline, theme.classifier, theme.muted, theme.accent}) {
-            EXPECT_GE(contrast(shape, ground), kShapeContrast)
+            EXPECT_GE(contrast(shape, ground), shapeContrast)
                 << qPrintable(shape.name() + " on " + ground.name());
         }
         for (int group = 0; group < 6; ++group) {
-            EXPECT_GE(contrast(theme.shared(group), ground), kShapeContrast) << group;
+            EXPECT_GE(contrast(theme.shared(group), ground), shapeContrast) << group;
         }
     }
 }
@@ -160,32 +132,37 @@ TEST_P(Contrast, WhatIsFilledInOrTickedHasAnOutline) {
     for (const QRect& rect : {tick, line->geometry(), number->geometry(), choice->geometry()}) {
         const QColor left = image.pixelColor(rect.left(), rect.center().y());
         const QColor bottom = image.pixelColor(rect.left() + rect.width() / 3, rect.bottom());
-        EXPECT_GE(contrast(left, ground), kShapeContrast)
+        EXPECT_GE(contrast(left, ground), shapeContrast)
             << qPrintable(left.name()) << " at " << rect.left() << ' ' << rect.top();
-        EXPECT_GE(contrast(bottom, ground), kShapeContrast) << qPrintable(bottom.name());
+        EXPECT_GE(contrast(bottom, ground), shapeContrast) << qPrintable(bottom.name());
     }
 }
 
-TEST_P(Contrast, TheColorBlindTellWhatMeansDifferentThings) {
-    const std::array kinds{theme.conv, theme.shared(0), theme.shared(1), theme.classifier};
-    const std::array changes{theme.added, theme.removed, theme.altered};
-    for (const Matrix& eye : {kNormal, kProtanopia, kDeuteranopia}) {
-        for (std::size_t a = 0; a < kinds.size(); ++a) {
-            for (std::size_t b = a + 1; b < kinds.size(); ++b) {
-                EXPECT_GE(seenDistance(kinds[a], kinds[b], eye), kLeastDistance)
-                    << a << " and " << b;
-            }
+TEST_P(Contrast, IsToldByThePaletteAlone) {
+    EXPECT_EQ(Theme::of(palette).highContrast, isHigh);
+    EXPECT_EQ(Theme::of(palette).dark, theme.dark);
+}
+
+TEST(HighContrast, LinesAndRunsStandOut) {
+    for (const bool dark : {false, true}) {
+        const Theme& theme = Theme::of(dark, true);
+        for (const QColor& ink : {theme.line, theme.faint, theme.outline, theme.accent}) {
+            EXPECT_GE(contrast(ink, theme.surface), kHighContrast) << qPrintable(ink.name());
         }
-        for (std::size_t a = 0; a < changes.size(); ++a) {
-            for (std::size_t b = a + 1; b < changes.size(); ++b) {
-                EXPECT_GE(seenDistance(changes[a], changes[b], eye), kLeastDistance)
-                    << a << " and " << b;
-            }
+        for (int run = 0; run < Theme::kRunColors; ++run) {
+            EXPECT_GE(contrast(theme.run(run), theme.surface), kHighContrast) << run;
         }
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(LightAndDark, Contrast, testing::Bool());
+TEST(HighContrast, IsNoUsualPaletteOfADesktop) {
+    EXPECT_FALSE(Theme::of(QPalette(QColor("#efefef"))).highContrast); // Fusion's
+    QPalette black(Qt::black, Qt::black);
+    black.setColor(QPalette::WindowText, Qt::white);
+    EXPECT_TRUE(Theme::of(black).highContrast);
+}
+
+INSTANTIATE_TEST_SUITE_P(Themes, Contrast, testing::Combine(testing::Bool(), testing::Bool()));
 
 } // namespace
 } // namespace sharesnet

@@ -20,9 +20,12 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTextBrowser>
 #include <QTreeWidget>
+#include <QWindow>
 
 namespace sharesnet::test {
 namespace {
@@ -240,6 +243,23 @@ TEST_F(Help, RemembersItsSize) {
     center()->window()->close();
     HelpWindow again(std::make_shared<const HelpPages>(shippedHelpPages()));
     EXPECT_EQ(again.size(), QSize(700, 500));
+}
+
+// What the tutorial points to is in the window beside it.
+TEST_F(Help, StandsNarrowAtTheRightWhereAPageAboutTheWindowIsOpened) {
+    const QByteArray before = QSettings().value(QStringLiteral("help/geometry")).toByteArray();
+    center()->openBeside(QStringLiteral("tutorial"));
+    HelpWindow* help = center()->window();
+    EXPECT_EQ(place(), QStringLiteral("tutorial"));
+    EXPECT_FALSE(inHelp<QTreeWidget>("helpContents")->isVisible());
+    const QRect screen = bench.window.screen()->availableGeometry();
+    EXPECT_LE(help->width(), screen.width() / 2);
+    EXPECT_GE(help->frameGeometry().right(), screen.right() - 1);
+    EXPECT_EQ(help->windowHandle()->transientParent(), bench.window.windowHandle());
+    help->close();
+    EXPECT_EQ(QSettings().value(QStringLiteral("help/geometry")).toByteArray(), before);
+    openHelp("index");
+    EXPECT_TRUE(inHelp<QTreeWidget>("helpContents")->isVisible());
 }
 
 TEST_F(Help, WhatDoesNotExistLeadsToTheContents) {

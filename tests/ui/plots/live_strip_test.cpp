@@ -1,5 +1,6 @@
 #include "ui/plots/live_strip.h"
 
+#include "tests/ui/heard.h"
 #include "tests/ui/plots/plotted_runs.h"
 
 #include <QLabel>
@@ -47,6 +48,19 @@ TEST(LiveStripTest, DrawsTheSameCurvesWhateverTheLargePlotsAreSetTo) {
     EXPECT_EQ(strip.accuracy()->content().series.size(), 2U);
     EXPECT_FALSE(strip.accuracy()->content().logX);
     EXPECT_EQ(strip.loss()->content().series.size(), 2U);
+}
+
+TEST(LiveStripTest, AScreenReaderIsToldOnceAnEpoch) {
+    PlotModel model;
+    LiveStrip strip(&model);
+    strip.show();
+    const Heard heard;
+    train(model, 1, specNamed("thin"));
+    EXPECT_EQ(plain(heard.texts().join(u'|')), "Epoch 2 of 15: test accuracy 62.5 %");
+    model.append({{1, 8, StepDone{3, 5, 1.25, 0.01, 330, 0.5, 1}}});
+    EXPECT_EQ(heard.texts().size(), 1);
+    const auto* loss = strip.findChild<QLabel*>(QStringLiteral("now2"));
+    EXPECT_EQ(loss->accessibleName(), "Loss: 1.25");
 }
 
 } // namespace sharesnet::test

@@ -1,6 +1,7 @@
 // What a plot shows, before it is drawn.
 
 #include "tests/ui/plots/plotted_runs.h"
+#include "ui/plots/plot_description.h"
 
 #include <gtest/gtest.h>
 
@@ -279,6 +280,32 @@ TEST(PlotContentTest, PlacesOnTheXAxisAreSaidInItsUnits) {
     EXPECT_EQ(xText(content, 12.5), "epoch 12.5");
     content.x = XAxis::Relative;
     EXPECT_EQ(xText(content, 3727), "1:02:07");
+}
+
+TEST(PlotContentTest, IsToldInWords) {
+    PlotModel model;
+    EXPECT_EQ(plotDescription(contentOf(model, PlotKind::Loss)),
+              "Press Train (F5), or tick a run in the list");
+    model.setCurves(storedRun(3, specNamed("thin"), {3, 1, 2}, 1, {0.25, 0.75, 0.5}));
+    PlotSettings settings = model.settings();
+    settings.train = false;
+    model.setSettings(settings);
+    EXPECT_EQ(plain(plotDescription(contentOf(model, PlotKind::Accuracy))),
+              "thin, test: last 50.00 at epoch 3, best 75.00 at epoch 2");
+    EXPECT_EQ(plotDescription(contentOf(model, PlotKind::Parameters)),
+              "thin: 1,500,000 parameters, best test 75.00 %, epoch 2");
+}
+
+TEST(PlotContentTest, TheLegendExplainsTheSquaresOfCheckpoints) {
+    PlotModel model;
+    RunCurves curves = storedRun(3, specNamed("thin"), {3, 1}, 1, {0.25, 0.75});
+    model.setCurves(curves);
+    EXPECT_FALSE(legendOf(contentOf(model, PlotKind::Loss)).contains("checkpoint"));
+    StoredCheckpoint kept;
+    kept.checkpoint.step = 1;
+    curves.checkpoints.push_back(kept);
+    model.setCurves(curves);
+    EXPECT_TRUE(legendOf(contentOf(model, PlotKind::Loss)).contains("checkpoint"));
 }
 
 } // namespace sharesnet::test

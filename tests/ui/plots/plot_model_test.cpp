@@ -5,7 +5,6 @@
 
 #include <gtest/gtest.h>
 
-#include <cmath>
 #include <set>
 
 namespace sharesnet::test {
@@ -132,56 +131,6 @@ TEST(PlotModelTest, PointingAtRunsDrawsTheOthersFaint) {
     model.pointAt({99}); // shown nowhere
     EXPECT_EQ(colorOf(model, 2), bright);
     EXPECT_EQ(pointed.count(), 2);
-}
-
-// Color and what stands for it, for people who do not see red or green (Machado et al. 2009).
-namespace {
-
-using Vector = std::array<double, 3>;
-using Matrix = std::array<Vector, 3>;
-constexpr std::array<Matrix, 3> kEyes{
-    Matrix{Vector{1, 0, 0}, Vector{0, 1, 0}, Vector{0, 0, 1}},
-    Matrix{Vector{0.152286, 1.052583, -0.204868}, Vector{0.114503, 0.786281, 0.099216},
-           Vector{-0.003882, -0.048116, 1.051998}}, // protanopia
-    Matrix{Vector{0.367322, 0.860646, -0.227968}, Vector{0.280085, 0.672501, 0.047413},
-           Vector{-0.011820, 0.042940, 0.968881}}}; // deuteranopia
-
-double linear(double c) {
-    return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
-}
-
-Vector labOf(const QColor& color, const Matrix& eye) {
-    const Vector rgb{linear(color.redF()), linear(color.greenF()), linear(color.blueF())};
-    Vector c{};
-    for (std::size_t i = 0; i < 3; ++i) {
-        c.at(i) = std::clamp(eye.at(i)[0] * rgb[0] + eye.at(i)[1] * rgb[1] + eye.at(i)[2] * rgb[2],
-                             0.0, 1.0);
-    }
-    const auto f = [](double t) { return t > 0.008856 ? std::cbrt(t) : 7.787 * t + 16.0 / 116; };
-    const double x = f((0.4124 * c[0] + 0.3576 * c[1] + 0.1805 * c[2]) / 0.9505);
-    const double y = f(0.2126 * c[0] + 0.7152 * c[1] + 0.0722 * c[2]);
-    const double z = f((0.0193 * c[0] + 0.1192 * c[1] + 0.9505 * c[2]) / 1.089);
-    return {116 * y - 16, 500 * (x - y), 200 * (y - z)};
-}
-
-} // namespace
-
-TEST(PlotModelTest, AnyTwoColorsStayApartForAllEyes) {
-    for (const bool dark : {false, true}) {
-        QPalette palette;
-        palette.setColor(QPalette::Window, dark ? Qt::black : Qt::white);
-        const Theme theme = Theme::of(palette);
-        for (const Matrix& eye : kEyes) {
-            for (int a = 0; a < Theme::kRunColors; ++a) {
-                for (int b = a + 1; b < Theme::kRunColors; ++b) {
-                    const Vector p = labOf(theme.run(a), eye);
-                    const Vector q = labOf(theme.run(b), eye);
-                    EXPECT_GE(std::hypot(p[0] - q[0], p[1] - q[1], p[2] - q[2]), 20)
-                        << a << " and " << b << (dark ? " dark" : " light");
-                }
-            }
-        }
-    }
 }
 
 } // namespace sharesnet::test

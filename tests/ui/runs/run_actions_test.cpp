@@ -318,17 +318,17 @@ TEST_F(RunActionsTest, CopiesTheTableAsItIsShown) {
     waitForStore();
     key(Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text().toStdString(),
-              "name,sharing,seed,best,state\r\n"
-              "c,none,1,0.25,finished\r\n"
-              "b,paper,2,0.75,finished\r\n"
-              "\"a, \"\"quoted\"\"\",paper,1,0.5,finished\r\n");
+              "name,run,sharing,seed,best,state\r\n"
+              "c,3,none,1,0.25,finished\r\n"
+              "b,2,paper,2,0.75,finished\r\n"
+              "\"a, \"\"quoted\"\"\",1,paper,1,0.5,finished\r\n");
     view_->selectRuns({b_, c_});
     action("Copy table as Markdown")->trigger();
     EXPECT_EQ(QApplication::clipboard()->text().toStdString(),
-              "| Name | Sharing | Seed | Best test top-1 | State |\n"
-              "| --- | --- | ---: | ---: | --- |\n"
-              "| c | none | 1 | 25.00 % | finished |\n"
-              "| b | paper | 2 | 75.00 % | finished |\n");
+              "| Name | Run | Sharing | Seed | Best test top-1 | State |\n"
+              "| --- | ---: | --- | ---: | ---: | --- |\n"
+              "| c | 3 | none | 1 | 25.00 % | finished |\n"
+              "| b | 2 | paper | 2 | 75.00 % | finished |\n");
 }
 
 } // namespace sharesnet::test

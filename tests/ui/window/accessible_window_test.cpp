@@ -1,17 +1,24 @@
 // What a screen reader and the keyboard find in the whole window.
 
 #include "tests/ui/window/main_window_kit.h"
+#include "ui/base/help_mark.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/training/training_form.h"
+#include "ui/window/panel_keys.h"
 #include "ui/window/start_page.h"
 
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QToolButton>
 
+#include <algorithm>
+#include <map>
 #include <set>
 
 namespace sharesnet::test {
@@ -90,6 +97,103 @@ TEST(AccessibleWindow, TheRunThatTheKeyboardComesToIsSelected) {
     EXPECT_TRUE(runs->selectedRuns().isEmpty());
     bench.window.setMode(Mode::Runs);
     EXPECT_TRUE(comes([&] { return runs->selectedRuns() == QList<qint64>{1}; }));
+}
+
+// Not some eighty stops: the marks and title buttons of a panel are one, and arrows go among them.
+TEST(AccessibleWindow, TabStopsOnceAtTheSideButtonsOfAPanel) {
+    Workbench bench;
+    bench.window.setMode(Mode::Design);
+    std::map<const QDockWidget*, std::set<const QWidget*>> stops;
+    std::set<const QWidget*> seen;
+    while (seen.insert(QApplication::focusWidget()).second) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QWidget* now = QApplication::focusWidget();
+        if (isSideButton(now)) {
+            const QWidget* dock = now;
+            while (dock != nullptr && qobject_cast<const QDockWidget*>(dock) == nullptr) {
+                dock = dock->parentWidget();
+            }
+            stops[static_cast<const QDockWidget*>(dock)].insert(now);
+        }
+    }
+    EXPECT_GT(stops.size(), 2U);
+    for (const auto& [dock, buttons] : stops) {
+        EXPECT_EQ(buttons.size(), 1U) << (dock != nullptr ? dock->windowTitle().toStdString() : "");
+    }
+    const auto marks = bench.window.findChildren<HelpMark*>();
+    const auto seenMark =
+        std::ranges::find_if(marks, [](const HelpMark* each) { return each->isVisible(); });
+    ASSERT_NE(seenMark, marks.end());
+    HelpMark* mark = *seenMark;
+    mark->setFocus();
+    QTest::keyClick(mark, Qt::Key_Right);
+    QWidget* next = QApplication::focusWidget();
+    EXPECT_NE(next, mark);
+    EXPECT_TRUE(isSideButton(next));
+    QTest::keyClick(next, Qt::Key_Left);
+    EXPECT_EQ(QApplication::focusWidget(), mark);
+}
+
+TEST(AccessibleWindow, F8GoesFromPanelToPanelAndBackAgain) {
+    Workbench bench;
+    for (const Mode mode : kModes) {
+        bench.window.setMode(mode);
+        QCoreApplication::processEvents();
+        std::set<QString> panels;
+        const auto panelNow = [] {
+            QWidget* widget = QApplication::focusWidget();
+            while (widget->parentWidget() != nullptr &&
+                   qobject_cast<QDockWidget*>(widget) == nullptr) {
+                widget = widget->parentWidget();
+            }
+            return widget->windowTitle();
+        };
+        for (int presses = 0; presses < 12; ++presses) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+            panels.insert(panelNow());
+        }
+        EXPECT_GE(panels.size(), 4U) << modeKey(mode).toStdString();
+        const QString here = panelNow();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8, Qt::ShiftModifier);
+        EXPECT_EQ(panelNow(), here);
+    }
+}
+
+TEST(AccessibleWindow, AModeIsARadioButtonOfAReader) {
+    Workbench bench;
+    auto* runs = bench.window.findChild<QToolButton*>(QStringLiteral("mode-runs"));
+    QAccessibleInterface* accessible = QAccessible::queryAccessibleInterface(runs);
+    EXPECT_EQ(accessible->role(), QAccessible::RadioButton);
+    EXPECT_FALSE(accessible->state().checked);
+    accessible->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(bench.window.mode(), Mode::Runs);
+    EXPECT_TRUE(accessible->state().checked);
+}
+
+// What they choose, not only what is chosen.
+TEST(AccessibleWindow, EveryComboBoxHasALabelForReaders) {
+    Workbench bench;
+    for (const Mode mode : kModes) {
+        bench.window.setMode(mode);
+        QCoreApplication::processEvents();
+        for (auto* combo : bench.window.findChildren<QComboBox*>()) {
+            if (combo->isVisible()) {
+                const auto labels =
+                    QAccessible::queryAccessibleInterface(combo)->relations(QAccessible::Label);
+                EXPECT_EQ(labels.size(), 1) << combo->objectName().toStdString();
+            }
+        }
+    }
+}
+
+TEST(AccessibleWindow, TheKeyOfAModeBringsTheKeyboardToItsMiddle) {
+    Workbench bench;
+    bench.window.setMode(Mode::Design);
+    QWidget* drawing = QApplication::focusWidget();
+    bench.window.form()->findChild<QAbstractSpinBox*>()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_1, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget(), drawing);
 }
 
 } // namespace

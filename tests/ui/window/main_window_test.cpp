@@ -95,7 +95,7 @@ TEST(MainWindow, AsksBeforeChangesAreLost) {
     EXPECT_TRUE(bench.window.isWindowModified());
     bench.window.close();
     EXPECT_TRUE(bench.window.isVisible());
-    EXPECT_TRUE(bench.window.messages()->isVisible());
+    EXPECT_NE(bench.button(QStringLiteral("Save")), nullptr);
     bench.click(QStringLiteral("Keep editing"));
     EXPECT_TRUE(bench.window.isVisible());
     EXPECT_TRUE(document->isModified());
@@ -391,6 +391,39 @@ TEST(MainWindow, NeverStandsStillWhileTrainingRuns) {
     EXPECT_EQ(watchdog.stalls(), 0)
         << watchdog.longest().receiver << " computed for " << watchdog.longest().cpuMs << " ms";
     EXPECT_GT(watchdog.events(), 10);
+}
+
+// For a language that holds from the next start on.
+TEST(MainWindow, ARestartIsForgottenWhereClosingIsCalledOff) {
+    Workbench bench;
+    bench.window.document()->edit(QStringLiteral("edit"), cifarPreActivation(110));
+    bench.window.restart();
+    ASSERT_NE(bench.button(QStringLiteral("Keep editing")), nullptr);
+    bench.click(QStringLiteral("Keep editing"));
+    bench.window.close();
+    bench.click(QStringLiteral("Discard"));
+    EXPECT_FALSE(bench.window.isVisible());
+    EXPECT_FALSE(bench.window.wantsRestart());
+}
+
+TEST(MainWindow, ARestartIsWantedOnceTheWindowIsClosed) {
+    Workbench bench;
+    bench.window.document()->edit(QStringLiteral("edit"), cifarPreActivation(110));
+    bench.window.restart();
+    bench.click(QStringLiteral("Discard"));
+    EXPECT_FALSE(bench.window.isVisible());
+    EXPECT_TRUE(bench.window.wantsRestart());
+}
+
+TEST(MainWindow, HowARunEndedIsForgottenWithTheRun) {
+    Workbench bench;
+    bench.window.controls()->trainAction()->trigger();
+    auto* status = bench.window.findChild<QLabel*>(QStringLiteral("trainingStatus"));
+    ASSERT_TRUE(comes([&] { return status->text().startsWith(QStringLiteral("Done")); }))
+        << status->text().toStdString();
+    ASSERT_TRUE(bench.comesTo(State::Idle));
+    bench.store.deleteRuns({bench.bridge.run()});
+    EXPECT_TRUE(comes([&] { return status->text().isEmpty(); })) << status->text().toStdString();
 }
 
 } // namespace

@@ -1,7 +1,9 @@
 #include "ui/window/start_page.h"
 
+#include "core/arch/presets.h"
 #include "core/config/recipes.h"
 #include "tests/ui/window/main_window_kit.h"
+#include "ui/document/file_actions.h"
 #include "ui/document/recent_files.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
@@ -87,6 +89,36 @@ TEST(StartPage, ATryBeginsASmallNetworkOnTheBuiltInImages) {
     EXPECT_EQ(bench.window.controls()->dataPicker()->data(), "shapes");
     EXPECT_EQ(bench.window.form()->config().epochs, recipe("quick").apply({}).epochs);
     EXPECT_FALSE(bench.page()->isVisible());
+}
+
+TEST(StartPage, OffersTheLastDesignFirst) {
+    TemporaryFolder kept;
+    const OwnSettings settings(kept);
+    const QString file = QString::fromStdString((kept.path() / "mine.sharesnet.json").string());
+    {
+        SessionBridge bridge(kept.path());
+        StoreClient store(kept.path());
+        MainWindow window(&store, &bridge, std::make_shared<LogBuffer>());
+        window.showStartPage();
+        EXPECT_FALSE(window.findChild<QPushButton*>("continueLast")->isVisibleTo(&window));
+        window.files()->start(cifarPreActivation(56));
+        window.files()->saveTo(file);
+        ASSERT_TRUE(comes([&] { return window.document()->filePath() == file; }));
+        window.close();
+    }
+    SessionBridge bridge(kept.path());
+    StoreClient store(kept.path());
+    MainWindow window(&store, &bridge, std::make_shared<LogBuffer>());
+    window.show();
+    window.showStartPage();
+    auto* button = window.findChild<QPushButton*>("continueLast");
+    EXPECT_EQ(button->accessibleName(), "Continue with mine.sharesnet.json");
+    EXPECT_EQ(window.findChild<StartPage*>()->focusTarget(), button);
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_TRUE(comes([&] { return window.document()->filePath() == file; }));
+    window.document()->replace(cifarPreActivation(29));
+    window.offerLastDesign(); // where the page does not come
+    EXPECT_EQ(window.messages()->text(), "Last time you worked on mine.sharesnet.json.");
 }
 
 } // namespace

@@ -1,0 +1,128 @@
+// What a screen reader gets beyond names.
+
+#include "ui/base/spoken.h"
+
+#include "tests/ui/heard.h"
+#include "ui/base/message_bar.h"
+#include "ui/base/number_input.h"
+#include "ui/base/reader_labels.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+#include <QToolButton>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet::test {
+namespace {
+
+QAccessibleInterface* accessible(QWidget* widget) {
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
+TEST(Spoken, AnAnnouncementIsHeardWhateverHasTheFocus) {
+    const Heard heard;
+    QWidget window;
+    auto* inner = new QWidget(&window);
+    window.show();
+    announce(inner, QStringLiteral("one"));
+    announce(inner, QStringLiteral("two"));
+    announce(inner, QStringLiteral("two")); // done twice
+    EXPECT_EQ(heard.texts(), (QStringList{"one", "two", "two"}));
+    EXPECT_TRUE(inner->children().isEmpty());
+}
+
+TEST(Spoken, ARoleHoldsAlsoForWhatHasANameAlready) {
+    QWidget widget;
+    widget.setAccessibleName(QStringLiteral("one"));
+    EXPECT_EQ(accessible(&widget)->role(), QAccessible::Client);
+    setAccessibleRole(&widget, QAccessible::Chart);
+    EXPECT_EQ(accessible(&widget)->role(), QAccessible::Chart);
+}
+
+TEST(Spoken, ADescriptionIsThatOfTheMomentInWhichItIsAskedFor) {
+    QWidget plot;
+    int value = 1;
+    setAccessibleRole(&plot, QAccessible::Chart);
+    describeBy(&plot, [&value] { return QString::number(value); });
+    EXPECT_EQ(accessible(&plot)->role(), QAccessible::Chart);
+    EXPECT_EQ(accessible(&plot)->text(QAccessible::Description), QStringLiteral("1"));
+    value = 2;
+    EXPECT_EQ(accessible(&plot)->text(QAccessible::Description), QStringLiteral("2"));
+}
+
+TEST(Spoken, AButtonOfAnotherRoleIsPressedAndTellsItsState) {
+    QToolButton button;
+    button.setCheckable(true);
+    setAccessibleRole(&button, QAccessible::RadioButton);
+    EXPECT_EQ(accessible(&button)->role(), QAccessible::RadioButton);
+    EXPECT_FALSE(accessible(&button)->state().checked);
+    accessible(&button)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_TRUE(button.isChecked());
+    EXPECT_TRUE(accessible(&button)->state().checked);
+}
+
+TEST(Spoken, MessagesAreHeardAndAnswersSayWhatTheyAnswer) {
+    const Heard heard;
+    QWidget window;
+    window.resize(600, 300);
+    window.show();
+    MessageBar bar(&window);
+    bar.problem(QStringLiteral("Run 3 failed"));
+    EXPECT_EQ(heard.texts(), QStringList{"Run 3 failed"});
+    bar.ask(QStringLiteral("Save the changes?"));
+    auto* save = bar.addAnswer(QStringLiteral("Save"), [] {});
+    EXPECT_EQ(accessible(save)->text(QAccessible::Description),
+              QStringLiteral("Save the changes?"));
+    EXPECT_EQ(accessible(save->parentWidget())->role(), QAccessible::AlertMessage);
+}
+
+TEST(Spoken, AComboBoxIsCalledByItsAccessibleName) {
+    QWidget window;
+    ReaderLabels labels;
+    window.installEventFilter(&labels);
+    auto* named = new QComboBox(&window);
+    auto* beside = new QComboBox(&window);
+    auto* label = new QLabel(QStringLiteral("Order"), &window);
+    for (QComboBox* each : {named, beside}) {
+        each->addItem(QStringLiteral("By number"));
+        each->setAccessibleName(QStringLiteral("Unit"));
+        each->installEventFilter(&labels);
+    }
+    label->setBuddy(beside);
+    window.show();
+    const auto labelOf = [](QComboBox* combo) {
+        const auto found = accessible(combo)->relations(QAccessible::Label);
+        return found.size() == 1 ? found.first().first->text(QAccessible::Name) : QString();
+    };
+    EXPECT_EQ(labelOf(named), QStringLiteral("Unit"));
+    EXPECT_EQ(labelOf(beside), QStringLiteral("Order"));
+}
+
+TEST(Spoken, ANumberThatGoesBackSaysSo) {
+    const Heard heard;
+    QWidget window;
+    auto* box = new WholeSpinBox(&window);
+    box->setRange(1, 50);
+    box->setValue(7);
+    window.show();
+    window.activateWindow();
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("99"));
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_EQ(box->value(), 7);
+    EXPECT_EQ(heard.texts(),
+              QStringList{QStringLiteral("99 is not possible here; the value is 7")});
+    box->selectAll();
+    QTest::keyClicks(box, QStringLiteral("9"));
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_EQ(heard.texts().size(), 1);
+}
+
+} // namespace
+} // namespace sharesnet::test

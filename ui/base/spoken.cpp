@@ -1,0 +1,120 @@
+#include "ui/base/spoken.h"
+
+#include <QAbstractButton>
+#include <QAccessibleWidget>
+#include <QVariant>
+#include <QWidget>
+
+namespace sharesnet {
+
+namespace {
+
+using Description = std::function<QString()>;
+
+constexpr auto kRole = "spokenRole"; // dynamic properties of the widget
+constexpr auto kDescription = "spokenDescription";
+
+class SpokenWidget : public QAccessibleWidget {
+  public:
+    SpokenWidget(QWidget* widget, QAccessible::Role role) : QAccessibleWidget(widget, role) {}
+
+    QAccessible::State state() const override {
+        QAccessible::State state = QAccessibleWidget::state();
+        if (const auto* button = qobject_cast<const QAbstractButton*>(object())) {
+            state.checkable = button->isCheckable();
+            state.checked = button->isChecked();
+        }
+        return state;
+    }
+    QStringList actionNames() const override {
+        return qobject_cast<QAbstractButton*>(object()) != nullptr
+                   ? QStringList{pressAction()} + QAccessibleWidget::actionNames()
+                   : QAccessibleWidget::actionNames();
+    }
+    void doAction(const QString& action) override {
+        auto* button = qobject_cast<QAbstractButton*>(object());
+        if (button != nullptr && action == pressAction()) {
+            button->click();
+        } else {
+            QAccessibleWidget::doAction(action);
+        }
+    }
+    QString text(QAccessible::Text which) const override {
+        const auto described = widget()->property(kDescription).value<Description>();
+        return which == QAccessible::Description && described ? described()
+                                                              : QAccessibleWidget::text(which);
+    }
+};
+
+QAccessibleInterface* makeSpoken(const QString& /*className*/, QObject* object) {
+    auto* widget = qobject_cast<QWidget*>(object);
+    if (widget == nullptr ||
+        !(widget->property(kRole).isValid() || widget->property(kDescription).isValid())) {
+        return nullptr;
+    }
+    const QVariant role = widget->property(kRole);
+    return new SpokenWidget(widget,
+                            role.isValid() ? role.value<QAccessible::Role>() : QAccessible::Client);
+}
+
+// Qt makes what readers get of a widget as soon as it is named: that is forgotten.
+void makeAnew(QWidget* widget) {
+    QAccessible::installFactory(makeSpoken); // once, whoever asks
+    if (QAccessibleInterface* known = QAccessible::queryAccessibleInterface(widget)) {
+        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(known));
+    }
+}
+
+// A child of the window that has no looks. Another one each time: readers keep the name of what
+// they know.
+QWidget* newVoice(QWidget* window, const QString& text) {
+    const QString name = QStringLiteral("announcement");
+    delete window->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly);
+    auto* voice = new QWidget(window);
+    voice->setObjectName(name);
+    voice->setAttribute(Qt::WA_TransparentForMouseEvents);
+    voice->setGeometry(0, 0, 1, 1);
+    voice->lower();
+    setAccessibleRole(voice, QAccessible::Notification);
+    voice->setAccessibleName(text);
+    return voice;
+}
+
+} // namespace
+
+void setAccessibleRole(QWidget* widget, QAccessible::Role role) {
+    widget->setProperty(kRole, QVariant::fromValue(role));
+    makeAnew(widget);
+}
+
+void describeBy(QWidget* widget, std::function<QString()> description) {
+    widget->setProperty(kDescription, QVariant::fromValue(std::move(description)));
+    makeAnew(widget);
+}
+
+void describeByNameAlone(QAbstractButton* button) {
+    setAccessibleRole(button, QAccessible::Button);
+    describeBy(button, [] { return QString(); });
+}
+
+void announce(QWidget* near, const QString& text) {
+    if (text.isEmpty()) {
+        return;
+    }
+    QWidget* voice = newVoice(near->window(), text);
+    voice->show(); // of which Qt tells readers on Linux; elsewhere they listen to alerts
+    QAccessibleEvent alert(voice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void describeCurrent(QWidget* widget, const QString& text) {
+    if (text == widget->accessibleDescription()) {
+        return;
+    }
+    widget->setAccessibleDescription(text);
+    if (widget->hasFocus()) {
+        announce(widget, text);
+    }
+}
+
+} // namespace sharesnet
