@@ -1,6 +1,7 @@
 #include "ui/base/message_bar.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 
 #include <QAccessible>
@@ -69,7 +70,7 @@ class MessageRow : public QWidget {
         leave_.setSingleShot(true);
         connect(&leave_, &QTimer::timeout, this, [this] { bar_->remove(this); });
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(10, 4, 6, 4);
+        row->setContentsMargins(space::kWide, space::kTight, space::kGap, space::kTight);
         row->addWidget(icon_);
         row->addWidget(text_, 1);
         row->addLayout(answers_);
@@ -152,8 +153,8 @@ class MessageRow : public QWidget {
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent), more_(new QLabel(this)), column_(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("messageBar"));
-    column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(4);
+    column_->setContentsMargins(space::kFlush);
+    column_->setSpacing(space::kTight);
     more_->setObjectName(QStringLiteral("moreMessages"));
     more_->setAutoFillBackground(true);
     more_->setAlignment(Qt::AlignCenter);

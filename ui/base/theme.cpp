@@ -16,10 +16,11 @@ Theme makeLight() {
     theme.window = QColor("#f4f5f7");
     theme.surface = QColor("#ffffff");
     theme.line = QColor("#e2e5ea");
+    theme.edge = QColor("#c6ccd4");
     theme.outline = QColor("#838c98");
     theme.text = QColor("#1a1f26");
     theme.muted = QColor("#626c78");
-    theme.faint = QColor("#98a1ac");
+    theme.faint = QColor("#858e9a");
     theme.accent = QColor("#3b6fd4");
     theme.accentText = QColor("#2f62c8");
     theme.onAccent = theme.surface;
@@ -45,6 +46,7 @@ Theme makeDark() {
     theme.window = QColor("#17191d");
     theme.surface = QColor("#1f2227");
     theme.line = QColor("#2e333a");
+    theme.edge = QColor("#454c56");
     theme.outline = QColor("#6f7985");
     theme.text = QColor("#e6e9ed");
     theme.muted = QColor("#9aa4b0");
@@ -65,6 +67,13 @@ Theme makeDark() {
     theme.added = QColor("#cfa6ff");
     theme.removed = QColor("#ffb25e");
     theme.altered = QColor("#6fd6e6");
+    return theme;
+}
+
+Theme makePaper() {
+    Theme theme = makeLight();
+    theme.window = theme.surface;
+    theme.muted = QColor("#3c4450"); // gray prints faint
     return theme;
 }
 
@@ -145,6 +154,11 @@ const Theme& Theme::of(bool dark) {
     static const Theme light = makeLight();
     static const Theme night = makeDark();
     return dark ? night : light;
+}
+
+const Theme& Theme::paper() {
+    static const Theme white = makePaper();
+    return white;
 }
 
 const Theme& Theme::of(const QPalette& palette) {

@@ -15,10 +15,11 @@ struct Theme {
     QColor window;  // behind the drawing, and what is filled in
     QColor surface; // panels, cards, tool bar
     QColor line;    // between panels, around cards
+    QColor edge;    // of buttons and menus, whose text says where they are
     QColor outline; // of what is filled in or ticked
     QColor text;
     QColor muted;      // secondary text
-    QColor faint;      // marks that nothing hangs on
+    QColor faint;      // marks in the background; texts are muted
     QColor accent;     // selection, focus, the primary button
     QColor accentText; // words in the accent: links, the mode on show
     QColor onAccent;
@@ -46,6 +47,7 @@ struct Theme {
     QPalette palette() const; // for the application
     static const Theme& of(bool dark);
     static const Theme& of(const QPalette& palette); // by whether its window is dark
+    static const Theme& paper();                     // of what is printed or exported
 };
 
 // Black or white, whichever can be read on it.
