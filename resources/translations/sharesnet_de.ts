@@ -9497,6 +9497,12 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <source>Probability</source>
         <translation>Wahrscheinlichkeit</translation>
     </message>
+    <message>
+        <source>Nothing to look at yet
+The image, what the network answers, and numbers of the uses will be here once there is a model.</source>
+        <translation>Noch nichts zu sehen
+Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald es ein Modell gibt.</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MeasuresPanel</name>

@@ -9497,6 +9497,12 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
         <source>Probability</source>
         <translation>Probabilité</translation>
     </message>
+    <message>
+        <source>Nothing to look at yet
+The image, what the network answers, and numbers of the uses will be here once there is a model.</source>
+        <translation>Rien à regarder pour l’instant
+L’image, la réponse du réseau et les chiffres des usages apparaîtront ici dès qu’il y aura un modèle.</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MeasuresPanel</name>

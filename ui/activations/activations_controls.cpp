@@ -1,5 +1,7 @@
 #include "ui/activations/activations_controls.h"
 
+#include "ui/base/spacing.h"
+
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -68,7 +70,7 @@ void ActivationsControls::setTexts() {
 
 void ActivationsControls::layOut() {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::kFlush);
     row->addWidget(follow_);
     row->addWidget(tap_);
 }

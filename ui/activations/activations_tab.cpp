@@ -7,6 +7,7 @@
 #include "ui/activations/model_panel.h"
 #include "ui/activations/other_maps.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/images/image_picker.h"
 #include "ui/strip/strip_view.h"
@@ -66,7 +67,7 @@ void ActivationsTab::setTexts() {
 
 void ActivationsTab::layOut() {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setContentsMargins(space::kWide, space::kNone, space::kWide, space::kTight);
     layout->addWidget(error_);
     layout->addWidget(pages_, 1);
     layout->addWidget(status_);
@@ -284,6 +285,10 @@ void ActivationsTab::updateView() {
     if (maps_ && hasFocus()) {
         pages_->setFocus(Qt::OtherFocusReason);
     }
+}
+
+void ActivationsTab::setTrainAction(QAction* train) {
+    pages_->setTrainAction(train);
 }
 
 void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {

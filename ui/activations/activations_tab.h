@@ -14,6 +14,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QTimer;
 
@@ -44,6 +45,7 @@ class ActivationsTab : public QWidget {
     LensStudies* studies() const { return studies_; }
 
     void setEngine(std::shared_ptr<const Engine> engine); // needed for checkpoints; may come later
+    void setTrainAction(QAction* train);                  // offered while there is no model
     void setLiveRun(const std::optional<LiveModel>& live);
     void setCheckpoints(const std::vector<CheckpointChoice>& checkpoints);
     // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked

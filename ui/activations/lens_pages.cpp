@@ -2,8 +2,10 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/activations/activations_controls.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/help_request.h"
+#include "ui/base/spacing.h"
 #include "ui/explain/attribution_view.h"
 #include "ui/explain/folder_export.h"
 #include "ui/explain/kernel_grid.h"
@@ -35,7 +37,7 @@ LensPages::LensPages(QWidget* parent)
       exports_(new QStackedWidget),
       pages_(new QStackedWidget),
       first_(new QStackedWidget),
-      empty_(new QLabel),
+      empty_(new EmptyState(QStringLiteral("mode-lens"))),
       view_(new StripView),
       kernels_(new KernelsView),
       topImages_(new TopImagesView),
@@ -62,9 +64,6 @@ void LensPages::layOut() {
     add(tr("Top images"), tr("The test images that activate a channel most, at each use"));
     add(tr("Grad-CAM"), tr("Where in the image a class comes from, as each use sees it"));
     empty_->setObjectName(QStringLiteral("activationsEmpty"));
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    empty_->setForegroundRole(QPalette::PlaceholderText);
     first_->addWidget(view_);
     first_->addWidget(empty_);
     for (QWidget* page :
@@ -81,8 +80,8 @@ void LensPages::layOut() {
     head->addWidget(controls_);
     head->addWidget(exports_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kGap);
     column->addLayout(head);
     column->addWidget(pages_, 1);
 }
@@ -157,7 +156,13 @@ void LensPages::setEngine(const std::shared_ptr<const Engine>& engine) {
     attribution_->setEngine(engine);
 }
 
+void LensPages::setTrainAction(QAction* train) {
+    empty_->setAction(train);
+    empty_->showAction(true);
+}
+
 void LensPages::setAnyModel(bool any) {
+    empty_->showAction(!any);
     controls_->setAnyModel(any);
 }
 

@@ -10,7 +10,7 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
+class QAction;
 class QStackedWidget;
 class QTabBar;
 
@@ -18,6 +18,7 @@ namespace sharesnet {
 
 class ActivationsControls;
 class AttributionView;
+class EmptyState;
 class FolderExport;
 class HelpMark;
 class KernelsView;
@@ -39,6 +40,7 @@ class LensPages : public QWidget {
     void setLive(bool live);
     void setPace(std::chrono::milliseconds every, double seconds); // as ActivationsControls
     void setEmptyText(const QString& text);                        // shown while there are no maps
+    void setTrainAction(QAction* train); // offered while there is no model
     // Null: none. `arch`: of the network that the maps are of.
     void setMaps(const std::shared_ptr<const FeatureMaps>& maps, const ArchSpec* arch);
     void showAllChannels();
@@ -83,7 +85,7 @@ class LensPages : public QWidget {
     QStackedWidget* exports_; // buttons, one of each page
     QStackedWidget* pages_;
     QStackedWidget* first_; // the strip, or why there is none
-    QLabel* empty_;
+    EmptyState* empty_;
     StripView* view_;
     KernelsView* kernels_;
     TopImagesView* topImages_;

@@ -1,8 +1,11 @@
 #include "ui/activations/maps_side_panel.h"
 
 #include "ui/activations/prediction_bars.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/image_convert.h"
+#include "ui/base/spacing.h"
+#include "ui/studies/lens_studies.h"
 #include "ui/studies/norm_panel.h"
 #include "ui/studies/removal_panel.h"
 #include "ui/studies/similarity_panel.h"
@@ -51,6 +54,9 @@ void frameField(QPixmap& picture, const QRect& field, const QSize& image) {
 
 MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     : QScrollArea(parent),
+      studies_(studies),
+      empty_(new EmptyState(QStringLiteral("view-grid"))),
+      all_(new QWidget),
       picture_(new QLabel),
       caption_(new QLabel),
       prediction_(new PredictionBars) {
@@ -68,7 +74,7 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     answers->addWidget(prediction_);
     answers->addStretch(1);
     auto* image = new QHBoxLayout;
-    image->setSpacing(12);
+    image->setSpacing(space::kWide);
     image->addWidget(picture_);
     image->addLayout(answers, 1);
     auto* removal = new RemovalPanel(studies);
@@ -76,10 +82,9 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     connect(removal, &RemovalPanel::sharingWanted, this, &MapsSidePanel::sharingWanted);
     connect(removal, &RemovalPanel::imageChosen, this, &MapsSidePanel::imageChosen);
 
-    auto* content = new QWidget;
-    auto* layout = new QVBoxLayout(content);
-    layout->setContentsMargins(8, 8, 8, 8);
-    layout->setSpacing(8);
+    auto* layout = new QVBoxLayout(all_);
+    layout->setContentsMargins(space::kPanel);
+    layout->setSpacing(space::kWide);
     layout->addLayout(image);
     layout->addWidget(separatingLine());
     layout->addWidget(new SimilarityPanel(studies));
@@ -88,11 +93,27 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
     layout->addWidget(separatingLine());
     layout->addWidget(new NormPanel(studies));
     layout->addStretch(1);
+    empty_->setText(
+        tr("Nothing to look at yet\nThe image, what the network answers, and numbers of "
+           "the uses will be here once there is a model."));
+    auto* content = new QWidget;
+    auto* either = new QVBoxLayout(content);
+    either->setContentsMargins(space::kFlush);
+    either->addWidget(empty_, 1);
+    either->addWidget(all_, 1);
+    connect(studies, &LensStudies::changed, this, &MapsSidePanel::follow);
     setWidget(content);
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMaps(nullptr);
+    follow();
+}
+
+void MapsSidePanel::follow() {
+    const bool any = studies_->model().has_value() || !image_.isNull();
+    all_->setVisible(any);
+    empty_->setVisible(!any);
 }
 
 void MapsSidePanel::setImage(const RgbImage& image, const QString& caption) {
@@ -100,6 +121,7 @@ void MapsSidePanel::setImage(const RgbImage& image, const QString& caption) {
     caption_->setText(caption);
     picture_->setToolTip(tr("%1, %2 × %3 pixels").arg(caption).arg(image.width).arg(image.height));
     drawImage();
+    follow();
 }
 
 void MapsSidePanel::setField(const std::optional<QRect>& field) {

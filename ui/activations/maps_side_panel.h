@@ -12,6 +12,7 @@ class QLabel;
 
 namespace sharesnet {
 
+class EmptyState;
 class LensStudies;
 class PredictionBars;
 
@@ -41,7 +42,11 @@ class MapsSidePanel : public QScrollArea {
 
   private:
     void drawImage();
+    void follow(); // whether there is anything yet
 
+    LensStudies* studies_;
+    EmptyState* empty_;
+    QWidget* all_;
     QImage image_;
     std::optional<QRect> field_;
     QLabel* picture_;

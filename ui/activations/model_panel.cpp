@@ -1,6 +1,7 @@
 #include "ui/activations/model_panel.h"
 
 #include "ui/activations/network_map.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 
 #include <QComboBox>
@@ -80,7 +81,7 @@ void ModelPanel::layOut() {
     mapArea_->setFocusPolicy(Qt::NoFocus);
 
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(8);
+    grid->setHorizontalSpacing(space::kGap);
     grid->addWidget(model_, 1, 0, 1, 3);
     grid->addWidget(epochTitle_, 2, 0);
     grid->addWidget(epoch_, 2, 1);
@@ -90,9 +91,9 @@ void ModelPanel::layOut() {
     grid->addWidget(against_, 4, 1, 1, 2);
     grid->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 8);
+    layout->setContentsMargins(space::kPanel);
     layout->addLayout(grid);
-    layout->addSpacing(8);
+    layout->addSpacing(space::kGap);
     layout->addWidget(convTitle);
     layout->addWidget(conv_);
     layout->addWidget(mapArea_, 1);

@@ -1,5 +1,6 @@
 #include "ui/base/choice_box.h"
 
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 
@@ -23,8 +24,8 @@ ChoiceBox::ChoiceBox(const QString& name, const std::vector<Choice>& choices, QW
         combo_->setItemData(combo_->count() - 1, choice.help, Qt::ToolTipRole);
     }
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addWidget(combo_);
     column->addWidget(help_);
     setFocusProxy(combo_);

@@ -2,6 +2,7 @@
 
 #include "ui/base/help_request.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/type_scale.h"
 
@@ -53,8 +54,8 @@ void HelpMark::paintEvent(QPaintEvent*) {
 
 QHBoxLayout* withHelp(QWidget* heading, HelpMark* mark) {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kTight);
     row->addWidget(heading);
     row->addWidget(mark);
     row->addStretch(1);

@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench_style.h"
 
@@ -147,7 +148,7 @@ class MessageRow : public QWidget {
   private:
     void layOutRow() {
         auto* row = new QHBoxLayout(this);
-        row->setContentsMargins(10, 4, 6, 4);
+        row->setContentsMargins(space::kWide, space::kTight, space::kGap, space::kTight);
         row->addWidget(icon_);
         row->addWidget(text_, 1);
         row->addLayout(answers_);
@@ -158,15 +159,15 @@ class MessageRow : public QWidget {
     void layOutDialog() {
         cross_->hide(); // the dialog has one
         auto* row = new QHBoxLayout;
-        row->setSpacing(12);
+        row->setSpacing(space::kWide);
         row->addWidget(icon_, 0, Qt::AlignTop);
         row->addWidget(text_, 1);
         auto* buttons = new QHBoxLayout;
         buttons->addStretch(1);
         buttons->addLayout(answers_);
         auto* column = new QVBoxLayout(this);
-        column->setContentsMargins(16, 16, 16, 16);
-        column->setSpacing(16);
+        column->setContentsMargins(space::kMargin, space::kMargin, space::kMargin, space::kMargin);
+        column->setSpacing(space::kMargin);
         column->addLayout(row);
         column->addLayout(buttons);
         text_->setMinimumWidth(kDialogText);
@@ -200,8 +201,8 @@ class MessageRow : public QWidget {
 MessageBar::MessageBar(QWidget* parent)
     : QWidget(parent), more_(new QLabel(this)), column_(new QVBoxLayout(this)) {
     setObjectName(QStringLiteral("messageBar"));
-    column_->setContentsMargins(0, 0, 0, 0);
-    column_->setSpacing(4);
+    column_->setContentsMargins(space::kFlush);
+    column_->setSpacing(space::kTight);
     more_->setObjectName(QStringLiteral("moreMessages"));
     more_->setAutoFillBackground(true);
     more_->setAlignment(Qt::AlignCenter);

@@ -74,7 +74,7 @@ void drawSharePattern(QPainter& painter, const QRect& cell, const SharePattern& 
     int left = cell.left();
     for (const std::vector<int>& stage : pattern) {
         const int width = stageWidth(stage.size());
-        if (left + width > cell.right() || stage.empty()) {
+        if (left + width > cell.right() + 1 || stage.empty()) {
             break; // the column is too narrow
         }
         const int top = cell.center().y() - kChipHeight / 2;

@@ -56,15 +56,23 @@ QColor grounded(const QStyleOption& option, const Theme& theme, const QColor& gr
                              : ground;
 }
 
-} // namespace
-
-void field(QPainter& painter, const QStyleOption& option) {
+void fieldBox(QPainter& painter, const QStyleOption& option, const QColor& fill) {
     const Theme& theme = Theme::of(option.palette);
     const bool focus = option.state.testFlag(QStyle::State_HasFocus) && enabled(option);
     const QColor edge = focus ? theme.accent : enabled(option) ? theme.outline : theme.line;
     Pen pen(painter);
-    pen.box(inner(option.rect, focus ? 1 : 0.5), kRadius,
-            enabled(option) ? theme.window : theme.surface, QPen(edge, focus ? 2 : 1));
+    pen.box(inner(option.rect, focus ? 1 : 0.5), kRadius, fill, QPen(edge, focus ? 2 : 1));
+}
+
+} // namespace
+
+void field(QPainter& painter, const QStyleOption& option) {
+    const Theme& theme = Theme::of(option.palette);
+    fieldBox(painter, option, enabled(option) ? theme.window : theme.surface);
+}
+
+void fieldEdge(QPainter& painter, const QStyleOption& option) {
+    fieldBox(painter, option, QColor());
 }
 
 void button(QPainter& painter, const QStyleOption& option, bool primary) {
@@ -74,7 +82,10 @@ void button(QPainter& painter, const QStyleOption& option, bool primary) {
     const QColor ground = filled ? theme.accent : on ? theme.tint : theme.surface;
     Pen pen(painter);
     pen.box(inner(option.rect), kRadius, grounded(option, theme, ground),
-            QPen(filled ? theme.accent : theme.line, 1));
+            QPen(filled            ? theme.accent
+                 : enabled(option) ? theme.edge
+                                   : theme.line,
+                 1));
 }
 
 void toolButton(QPainter& painter, const QStyleOption& option) {
@@ -155,12 +166,36 @@ void panel(QPainter& painter, const QStyleOption& option) {
     const Theme& theme = Theme::of(option.palette);
     painter.fillRect(option.rect, theme.surface);
     Pen pen(painter);
-    pen.box(inner(option.rect), 0, QColor(), QPen(theme.outline, 1));
+    pen.box(inner(option.rect), 0, QColor(), QPen(theme.edge, 1));
 }
 
 void frame(QPainter& painter, const QStyleOption& option) {
     Pen pen(painter);
     pen.box(inner(option.rect), kRadius, QColor(), QPen(Theme::of(option.palette).line, 1));
+}
+
+QColor hovering(const Theme& theme) {
+    return mixed(theme.surface, theme.text, kHover);
+}
+
+void roundedRow(QPainter& painter, const QRect& rect, const QColor& fill) {
+    Pen pen(painter);
+    pen.box(QRectF(rect), kRadius, fill, Qt::NoPen);
+}
+
+QRect spinBoxPart(const QRect& rect, QStyle::SubControl part, int arrows, int padding) {
+    const int middle = rect.height() / 2;
+    switch (part) {
+    case QStyle::SC_SpinBoxUp:
+        return {rect.right() + 1 - arrows, rect.top() + 2, arrows, arrows > 0 ? middle - 2 : 0};
+    case QStyle::SC_SpinBoxDown:
+        return {rect.right() + 1 - arrows, rect.top() + middle, arrows,
+                arrows > 0 ? rect.height() - middle - 2 : 0};
+    case QStyle::SC_SpinBoxEditField:
+        return rect.adjusted(padding, 1, -std::max(arrows, padding), -1);
+    default:
+        return rect;
+    }
 }
 
 void horizontalLine(QPainter& painter, const QRect& rect, int y, const Theme& theme) {
@@ -179,8 +214,7 @@ void tab(QPainter& painter, const QStyleOptionTab& option) {
     const Theme& theme = Theme::of(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (!selected && hovered(option)) {
-        painter.fillRect(option.rect.adjusted(0, 0, 0, -1),
-                         mixed(theme.surface, theme.text, kHover));
+        roundedRow(painter, option.rect.adjusted(2, 4, -2, -4), hovering(theme));
     }
     if (!selected) {
         return;
@@ -258,7 +292,7 @@ void scrollBar(QPainter& painter, const QStyleOptionSlider& option, const QRect&
     const bool held = pressed(option) && option.activeSubControls == QStyle::SC_ScrollBarSlider;
     const bool flat = option.orientation == Qt::Horizontal;
     Pen pen(painter);
-    pen.box(flat ? QRectF(handle).adjusted(1, 3, -1, -2) : QRectF(handle).adjusted(3, 1, -2, -1),
+    pen.box(flat ? QRectF(handle).adjusted(1, 3, -1, -3) : QRectF(handle).adjusted(3, 1, -3, -1),
             2.5, held || hovered(option) ? theme.muted : theme.faint, Qt::NoPen);
 }
 

@@ -22,10 +22,11 @@ Theme makeLight() {
     theme.surface = QColor("#ffffff");
     theme.line = QColor("#e2e5ea");
     theme.groove = theme.line;
+    theme.edge = QColor("#c6ccd4");
     theme.outline = QColor("#838c98");
     theme.text = QColor("#1a1f26");
     theme.muted = QColor("#626c78");
-    theme.faint = QColor("#98a1ac");
+    theme.faint = QColor("#858e9a");
     theme.accent = QColor("#3b6fd4");
     theme.accentText = QColor("#2f62c8");
     theme.onAccent = theme.surface;
@@ -52,6 +53,7 @@ Theme makeDark() {
     theme.surface = QColor("#1f2227");
     theme.line = QColor("#2e333a");
     theme.groove = theme.line;
+    theme.edge = QColor("#454c56");
     theme.outline = QColor("#6f7985");
     theme.text = QColor("#e6e9ed");
     theme.muted = QColor("#9aa4b0");
@@ -81,7 +83,7 @@ Theme makeLightContrast() {
     theme.window = theme.surface = theme.onAccent = theme.onShared = QColor("#ffffff");
     theme.text = theme.onConv = QColor("#000000");
     theme.line = theme.faint = QColor("#4d4d4d");
-    theme.outline = theme.muted = QColor("#3a3a3a");
+    theme.outline = theme.edge = theme.muted = QColor("#3a3a3a");
     theme.groove = QColor("#dcdcdc");
     theme.accent = theme.accentText = QColor("#0a3fae");
     theme.tint = mixed(theme.surface, theme.accent, kTint);
@@ -103,7 +105,7 @@ Theme makeDarkContrast() {
     theme.window = theme.surface = theme.onAccent = theme.onShared = QColor("#000000");
     theme.text = theme.onConv = QColor("#ffffff");
     theme.line = theme.faint = QColor("#a9b0b8");
-    theme.outline = theme.muted = QColor("#d6dade");
+    theme.outline = theme.edge = theme.muted = QColor("#d6dade");
     theme.groove = QColor("#383838");
     theme.accent = theme.accentText = QColor("#9dc0ff");
     theme.tint = mixed(theme.surface, theme.accent, kTintDark);
@@ -127,6 +129,13 @@ template <std::size_t N>
 QColor colorOf(const Theme& theme, int index, const std::array<ColorRow<N>, 4>& rows) {
     const ColorRow<N>& row = rows[(theme.highContrast ? 2U : 0U) + (theme.dark ? 1U : 0U)];
     return QColor(row[static_cast<std::size_t>(index < 0 ? 0 : index) % N]);
+}
+
+Theme makePaper() {
+    Theme theme = makeLight();
+    theme.window = theme.surface;
+    theme.muted = QColor("#3c4450"); // gray prints faint
+    return theme;
 }
 
 // Relative luminance (WCAG 2).
@@ -212,6 +221,11 @@ const Theme& Theme::of(bool dark, bool highContrast) {
     static const Theme lightContrast = makeLightContrast();
     static const Theme darkContrast = makeDarkContrast();
     return highContrast ? (dark ? darkContrast : lightContrast) : (dark ? night : light);
+}
+
+const Theme& Theme::paper() {
+    static const Theme white = makePaper();
+    return white;
 }
 
 const Theme& Theme::of(const QPalette& palette) {

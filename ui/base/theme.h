@@ -17,10 +17,11 @@ struct Theme {
     QColor surface; // panels, cards, tool bar
     QColor line;    // between panels, around cards
     QColor groove;  // behind a bar or a slider, and the grid of plots
+    QColor edge;    // of buttons and menus, whose text says where they are
     QColor outline; // of what is filled in or ticked
     QColor text;
     QColor muted;      // secondary text
-    QColor faint;      // marks that nothing hangs on
+    QColor faint;      // marks in the background; texts are muted
     QColor accent;     // selection, focus, the primary button
     QColor accentText; // words in the accent: links, the mode on show
     QColor onAccent;
@@ -49,6 +50,7 @@ struct Theme {
     static const Theme& of(bool dark, bool highContrast = false);
     // By whether its window is dark, and its text black on white or white on black.
     static const Theme& of(const QPalette& palette);
+    static const Theme& paper(); // of what is printed or exported
 };
 
 // Black or white, whichever can be read on it.

@@ -1,18 +1,28 @@
 #include "ui/base/workbench_style.h"
 
+#include "ui/base/icons.h"
+#include "ui/base/mnemonic_marks.h"
+#include "ui/base/spacing.h"
+#include "ui/base/style_menu.h"
+#include "ui/base/style_parts.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/type_scale.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QImage>
+#include <QListView>
 #include <QPainter>
 #include <QPixmap>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -20,12 +30,13 @@ namespace sharesnet {
 
 namespace {
 
+using shapes::kArrowField;
+using shapes::kMenuArrow;
+using shapes::opensMenu;
+
 constexpr auto kPrimary = "sharesnetPrimary"; // a property of buttons
+constexpr auto kLeft = "sharesnetLeft";       // likewise
 constexpr float kOfIconDisabled = 0.4F;       // of its own opacity
-constexpr int kMenuArrow = 16;                // width of the arrow beside a text
-constexpr int kFieldPadding = 4;              // before the text of a field
-constexpr int kRowHeight = 22;                // of lists and tables, at least
-constexpr int kTabExtra = 4; // at least, for the width of the selected one's bold text
 
 bool isPrimary(const QWidget* widget) {
     return widget != nullptr && widget->property(kPrimary).toBool();
@@ -36,18 +47,6 @@ bool isWithinAnotherField(const QWidget* widget) {
     return widget != nullptr && widget->parentWidget() != nullptr &&
            (qobject_cast<QAbstractSpinBox*>(widget->parentWidget()) != nullptr ||
             qobject_cast<QComboBox*>(widget->parentWidget()) != nullptr);
-}
-
-// A choice, as a combo box is one.
-bool opensMenu(const QStyleOption& option) {
-    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
-    return button != nullptr && button->features.testFlag(QStyleOptionButton::HasMenu);
-}
-
-// The menu of a tool button comes with its click: no part of its own opens it.
-bool opensMenu(const QStyleOptionToolButton& option) {
-    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
-           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
 }
 
 Qt::ArrowType arrowOf(QStyle::PrimitiveElement element) {
@@ -67,22 +66,51 @@ Qt::ArrowType arrowOf(QStyle::PrimitiveElement element) {
     }
 }
 
+// Several lines that are typed.
+bool isTextField(const QWidget* widget) {
+    const auto* lines = qobject_cast<const QPlainTextEdit*>(widget);
+    return lines != nullptr && !lines->isReadOnly();
+}
+
+// Scrolls a row of tabs that has no room.
+bool isTabScroller(const QWidget* widget) {
+    return widget != nullptr && qobject_cast<const QTabBar*>(widget->parentWidget()) != nullptr;
+}
+
+// What it says, cut where it has no room, between the padding of a field and its arrow.
+void drawChoice(QPainter& painter, const QStyleOption& option, const QString& text, int flags) {
+    const QRect room = QStyle::visualRect(option.direction, option.rect,
+                                          option.rect.adjusted(space::kGap, 0, -kArrowField, 0));
+    painter.setPen(option.palette.color(QPalette::ButtonText));
+    painter.drawText(room,
+                     static_cast<int>(QStyle::visualAlignment(option.direction,
+                                                              Qt::AlignLeft | Qt::AlignVCenter)) |
+                         flags,
+                     painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width(), flags));
+}
+
+void drawSelection(QPainter& painter, const QStyleOptionViewItem& item, const QWidget* widget) {
+    const Theme& theme = Theme::of(item.palette);
+    const bool selected = item.state.testFlag(QStyle::State_Selected);
+    const bool pointedAt =
+        item.state.testFlag(QStyle::State_MouseOver) && item.state.testFlag(QStyle::State_Enabled);
+    if (item.backgroundBrush.style() != Qt::NoBrush) {
+        painter.fillRect(item.rect, item.backgroundBrush);
+    }
+    if (!selected && !pointedAt) {
+        return;
+    }
+    const QColor fill = selected ? theme.tint : shapes::hovering(theme);
+    const auto* list = qobject_cast<const QListView*>(widget);
+    if (list != nullptr && list->viewMode() == QListView::ListMode) {
+        return shapes::roundedRow(painter, item.rect, fill);
+    }
+    painter.fillRect(item.rect, fill);
+}
+
 QColor arrowColor(const QStyleOption& option) {
     const Theme& theme = Theme::of(option.palette);
     return option.state.testFlag(QStyle::State_Enabled) ? theme.muted : theme.faint;
-}
-
-int atLeastControlHeight(int height) {
-    return std::max(height, kControlHeight);
-}
-
-int boldExtra(const QStyleOptionTab& tab, const QWidget* widget) {
-    if (widget == nullptr) {
-        return kTabExtra;
-    }
-    const QFont font = widget->font();
-    return std::max(kTabExtra, QFontMetrics(strongFont(font)).horizontalAdvance(tab.text) -
-                                   QFontMetrics(font).horizontalAdvance(tab.text));
 }
 
 } // namespace
@@ -92,6 +120,15 @@ void makePrimary(QAbstractButton* button) {
     button->setFont(strongFont(button->font()));
 }
 
+void makePrimaryDefault(QPushButton* button) {
+    makePrimary(button);
+    button->setDefault(true);
+}
+
+void alignLeft(QPushButton* button) {
+    button->setProperty(kLeft, true);
+}
+
 WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void WorkbenchStyle::polish(QWidget* widget) {
@@ -99,6 +136,13 @@ void WorkbenchStyle::polish(QWidget* widget) {
     if (qobject_cast<QAbstractButton*>(widget) != nullptr ||
         qobject_cast<QTabBar*>(widget) != nullptr || qobject_cast<QScrollBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    }
+}
+
+void WorkbenchStyle::polish(QApplication* application) {
+    QProxyStyle::polish(application);
+    if (marks_ == nullptr) {
+        marks_ = new MnemonicMarks(this);
     }
 }
 
@@ -122,7 +166,16 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return opensMenu(*option) ? shapes::field(*painter, *option)
                                   : shapes::button(*painter, *option, isPrimary(widget));
     case PE_PanelButtonTool:
+        if (isTabScroller(widget)) {
+            painter->fillRect(option->rect, theme.surface);
+            QStyleOption flat(*option);
+            flat.state.setFlag(State_AutoRaise);
+            return shapes::toolButton(*painter, flat);
+        }
         return shapes::toolButton(*painter, *option);
+    case PE_PanelItemViewItem:
+        return drawSelection(*painter, *qstyleoption_cast<const QStyleOptionViewItem*>(option),
+                             widget);
     case PE_IndicatorCheckBox:
         return shapes::checkBox(*painter, *option);
     case PE_IndicatorRadioButton:
@@ -133,6 +186,10 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         }
         return;
     case PE_Frame:
+        if (isTextField(widget)) {
+            return shapes::fieldEdge(*painter, *option);
+        }
+        return shapes::frame(*painter, *option);
     case PE_FrameTabWidget:
     case PE_FrameGroupBox:
     case PE_FrameWindow:
@@ -179,8 +236,33 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
         painter->restore();
         return;
     }
+    case CE_ComboBoxLabel: {
+        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (box->editable || !box->currentIcon.isNull()) {
+            break;
+        }
+        return drawChoice(*painter, *box, box->currentText, Qt::TextSingleLine);
+    }
+    case CE_MenuItem:
+        return shapes::menuItem(*painter, *qstyleoption_cast<const QStyleOptionMenuItem*>(option));
     case CE_PushButtonLabel: {
         QStyleOptionButton label(*qstyleoption_cast<const QStyleOptionButton*>(option));
+        if (opensMenu(*option) && label.icon.isNull()) {
+            QRect arrow = label.rect;
+            arrow.setLeft(arrow.right() - kArrowField);
+            shapes::chevron(*painter, visualRect(label.direction, label.rect, arrow), Qt::DownArrow,
+                            arrowColor(*option));
+            return drawChoice(*painter, label, label.text, mnemonicFlags(option, widget));
+        }
+        if (widget != nullptr && widget->property(kLeft).toBool()) {
+            painter->setPen(label.palette.color(QPalette::ButtonText));
+            painter->drawText(label.rect.adjusted(space::kGap, 0, -space::kGap, 0),
+                              static_cast<int>(visualAlignment(label.direction,
+                                                               Qt::AlignLeft | Qt::AlignVCenter)) |
+                                  mnemonicFlags(option, widget),
+                              label.text);
+            return;
+        }
         if (isPrimary(widget) && label.state.testFlag(State_Enabled)) {
             label.palette.setColor(QPalette::ButtonText, theme.onAccent);
         }
@@ -207,10 +289,13 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
     case CE_MenuBarItem: {
         QStyleOptionMenuItem item(*qstyleoption_cast<const QStyleOptionMenuItem*>(option));
         const bool open = item.state.testFlag(State_Selected);
-        painter->fillRect(item.rect, open ? theme.tint : theme.surface);
-        drawItemText(painter, item.rect,
-                     Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, item.palette,
-                     item.state.testFlag(State_Enabled), item.text, QPalette::WindowText);
+        painter->fillRect(item.rect, theme.surface);
+        if (open) {
+            shapes::roundedRow(*painter, item.rect.adjusted(1, 2, -1, -2), theme.tint);
+        }
+        drawItemText(painter, item.rect, Qt::AlignCenter | mnemonicFlags(option, widget),
+                     item.palette, item.state.testFlag(State_Enabled), item.text,
+                     QPalette::WindowText);
         return;
     }
     case CE_ProgressBarGroove:
@@ -221,8 +306,15 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
     case CE_Splitter:
         return shapes::separator(*painter, option->rect, theme);
     default:
-        return QProxyStyle::drawControl(element, option, painter, widget);
+        break;
     }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int WorkbenchStyle::mnemonicFlags(const QStyleOption* option, const QWidget* widget) const {
+    return Qt::TextSingleLine | Qt::TextShowMnemonic |
+           (proxy()->styleHint(SH_UnderlineShortcut, option, widget) != 0 ? 0
+                                                                          : Qt::TextHideMnemonic);
 }
 
 void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option,
@@ -273,162 +365,6 @@ void WorkbenchStyle::drawComplexControl(ComplexControl control, const QStyleOpti
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
-// Scroll bars are all groove: a wheel, a click beside the handle and keys do what arrows did.
-QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option,
-                                     SubControl part, const QWidget* widget) const {
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (control != CC_ScrollBar || bar == nullptr) {
-        return QProxyStyle::subControlRect(control, option, part, widget);
-    }
-    const bool flat = bar->orientation == Qt::Horizontal;
-    const int length = flat ? bar->rect.width() : bar->rect.height();
-    const auto along = [&](int from, int to) {
-        const QRect rect = flat ? QRect(from, 0, to - from, bar->rect.height())
-                                : QRect(0, from, bar->rect.width(), to - from);
-        return visualRect(bar->direction, bar->rect, rect.translated(bar->rect.topLeft()));
-    };
-    const qint64 range = qint64{bar->maximum} - bar->minimum;
-    const qint64 share =
-        range > 0 ? qint64{length} * bar->pageStep / (range + bar->pageStep) : length;
-    const int least = proxy()->pixelMetric(PM_ScrollBarSliderMin, option, widget);
-    const int handle = static_cast<int>(std::clamp<qint64>(share, std::min(least, length), length));
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
-                                              length - handle, bar->upsideDown);
-    switch (part) {
-    case SC_ScrollBarGroove:
-        return along(0, length);
-    case SC_ScrollBarSlider:
-        return along(start, start + handle);
-    case SC_ScrollBarSubPage:
-        return along(0, start);
-    case SC_ScrollBarAddPage:
-        return along(start + handle, length);
-    default:
-        return {};
-    }
-}
-
-QRect WorkbenchStyle::subElementRect(SubElement element, const QStyleOption* option,
-                                     const QWidget* widget) const {
-    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    const auto* edge = qstyleoption_cast<const QStyleOptionFrame*>(option);
-    return element == SE_LineEditContents && edge != nullptr && edge->lineWidth > 0
-               ? rect.adjusted(kFieldPadding, 0, -kFieldPadding, 0)
-               : rect;
-}
-
-QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* option,
-                                       const QSize& size, const QWidget* widget) const {
-    QSize whole = QProxyStyle::sizeFromContents(type, option, size, widget);
-    switch (type) {
-    case CT_ToolButton:
-        if (const auto* tool = qstyleoption_cast<const QStyleOptionToolButton*>(option);
-            tool != nullptr && opensMenu(*tool) && !tool->text.isEmpty()) {
-            whole.rwidth() += kMenuArrow;
-        }
-        whole.setHeight(atLeastControlHeight(size.height() + 8));
-        break;
-    case CT_PushButton:
-        if (opensMenu(*option)) {
-            whole.rwidth() += kMenuArrow / 2;
-        }
-        whole.setHeight(atLeastControlHeight(size.height() + 8));
-        break;
-    case CT_ComboBox:
-    case CT_LineEdit:
-        whole.setHeight(atLeastControlHeight(size.height() + 8));
-        break;
-    case CT_SpinBox: // with a line edit in it
-        whole.setHeight(atLeastControlHeight(size.height()));
-        break;
-    case CT_HeaderSection:
-        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
-            header != nullptr && header->sortIndicator != QStyleOptionHeader::None) {
-            whole.rwidth() -= whole.height() / 2 + 4; // the mark is half as wide as Qt allows for
-        }
-        break;
-    case CT_ItemViewItem:
-        whole.setHeight(std::max(whole.height(), kRowHeight));
-        break;
-    case CT_TabBarTab:
-        whole.rwidth() += boldExtra(*qstyleoption_cast<const QStyleOptionTab*>(option), widget);
-        break;
-    default:
-        break;
-    }
-    return whole;
-}
-
-int WorkbenchStyle::pixelMetric(PixelMetric metric, const QStyleOption* option,
-                                const QWidget* widget) const {
-    switch (metric) {
-    case PM_LayoutLeftMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutBottomMargin:
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-    case PM_DockWidgetTitleMargin:
-    case PM_HeaderMargin:
-        return 8;
-    case PM_SplitterWidth:
-    case PM_DockWidgetSeparatorExtent:
-        return 5; // one that is seen
-    case PM_DockWidgetFrameWidth:
-    case PM_ToolBarFrameWidth:
-    case PM_MenuBarPanelWidth:
-    case PM_MenuBarVMargin:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarBaseOverlap:
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-        return 0;
-    case PM_ScrollBarExtent:
-        return 12;
-    case PM_ScrollBarSliderMin:
-        return 28;
-    case PM_TabBarTabHSpace:
-        return 20;
-    case PM_TabBarTabVSpace:
-        return 14;
-    case PM_ToolBarItemSpacing:
-        return 4;
-    case PM_ToolBarItemMargin:
-        return 8;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ToolBarIconSize:
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return 16;
-    case PM_SliderThickness:
-    case PM_SliderControlThickness:
-    case PM_SliderLength:
-        return 18;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
-}
-
-int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
-                              QStyleHintReturn* returned) const {
-    switch (hint) {
-    case SH_EtchDisabledText: // a bright edge, which on dark outshines the text
-    case SH_DockWidget_ButtonsHaveFrame:
-    case SH_DialogButtonBox_ButtonsHaveIcons: // some would have them, others not
-        return 0;
-    case SH_ItemView_ShowDecorationSelected:
-        return 1;
-    case SH_TabBar_Alignment:
-        return Qt::AlignLeft;
-    default:
-        return QProxyStyle::styleHint(hint, option, widget, returned);
-    }
-}
-
 // Fusion's own turns gray, which a light icon on dark nearly is.
 QPixmap WorkbenchStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pixmap,
                                             const QStyleOption* option) const {
@@ -444,6 +380,23 @@ QPixmap WorkbenchStyle::generatedIconPixmap(QIcon::Mode mode, const QPixmap& pix
     painter.fillRect(faded.rect(), QColor::fromRgbF(0, 0, 0, kOfIconDisabled));
     painter.end();
     return QPixmap::fromImage(faded);
+}
+
+// Of the same family as all others.
+QIcon WorkbenchStyle::standardIcon(StandardPixmap which, const QStyleOption* option,
+                                   const QWidget* widget) const {
+    switch (which) {
+    case SP_LineEditClearButton:
+    case SP_DialogCloseButton:
+        return themedIcon(QStringLiteral("close"));
+    case SP_MessageBoxCritical:
+    case SP_MessageBoxWarning:
+        return themedIcon(QStringLiteral("error"));
+    case SP_MessageBoxInformation:
+        return themedIcon(QStringLiteral("info"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
+    }
 }
 
 } // namespace sharesnet

@@ -1,6 +1,8 @@
 #include "ui/compare/report_dialog.h"
 
 #include "ui/base/help_request.h"
+#include "ui/base/spacing.h"
+#include "ui/base/workbench_style.h"
 #include "ui/runs/run_text.h"
 
 #include <QButtonGroup>
@@ -97,7 +99,7 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
     layout->addLayout(form);
     layout->addWidget(makeRuns(), 1);
     layout->addWidget(buttons);
-    write_->setDefault(true); // known to the dialog only now
+    makePrimaryDefault(write_); // known to the dialog only now
     file_->setText(startFolder() + QStringLiteral("/runs"));
     followFormat();
 }
@@ -122,7 +124,7 @@ QWidget* ReportDialog::makeRuns() {
                      nullptr, static_cast<int>(unfinished)));
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::kFlush);
     column->addWidget(list, 1);
     column->addWidget(note);
     return box;

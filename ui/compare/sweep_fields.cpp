@@ -6,6 +6,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,8 +45,8 @@ QLabel* heading(const QString& text, QWidget* buddy) {
 
 SweepFields::SweepFields(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 8, 0);
-    row->setSpacing(24);
+    row->setContentsMargins(space::kNone, space::kNone, space::kGap, space::kNone);
+    row->setSpacing(space::kSection);
     row->addWidget(makeDesigns(), 3);
     row->addWidget(makeSharing(), 2);
     row->addWidget(makeSettings(), 5);
@@ -125,8 +126,8 @@ QWidget* SweepFields::makeDesigns() {
     buttons->addStretch(1);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addWidget(heading(tr("&Designs"), designList_));
     column->addWidget(designList_, 1);
     column->addLayout(buttons);
@@ -157,8 +158,8 @@ QWidget* SweepFields::makeSharing() {
         line->setMinimumWidth(fontMetrics().horizontalAdvance(line->placeholderText()) + 20);
     }
     auto* form = new QFormLayout;
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(4);
+    form->setContentsMargins(space::kFlush);
+    form->setSpacing(space::kTight);
     form->addRow(heading(tr("Sharing"), nullptr));
     for (QCheckBox* box : {asDesigned_, unshared_, paper_, subsets_}) {
         form->addRow(box);
@@ -167,7 +168,7 @@ QWidget* SweepFields::makeSharing() {
     form->addRow(tr("S&tages"), stages_);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::kFlush);
     column->addLayout(form);
     column->addStretch(1);
     return box;
@@ -191,7 +192,7 @@ QWidget* SweepFields::makeSettings() {
         axes_.back().option->setFocus();
     });
     axisRows_ = new QVBoxLayout;
-    axisRows_->setSpacing(4);
+    axisRows_->setSpacing(space::kTight);
     auto* seedRow = new QHBoxLayout;
     auto* seedsLabel = new QLabel(tr("See&ds"));
     seedsLabel->setBuddy(seeds_);
@@ -202,8 +203,8 @@ QWidget* SweepFields::makeSettings() {
     baseRow->addWidget(fromForm_, 0, Qt::AlignTop);
     auto* box = new QWidget;
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addWidget(heading(tr("Settings"), nullptr));
     column->addLayout(baseRow);
     column->addLayout(axisRows_);
@@ -296,8 +297,8 @@ void SweepFields::addAxis(const SweepForm::Axis& axis) {
     remove->setToolTip(tr("Do not vary this setting"));
     remove->setAccessibleName(remove->toolTip());
     auto* row = new QHBoxLayout(made.row);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(made.option, 2);
     row->addWidget(made.values, 3);
     row->addWidget(remove);

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "ui/base/file_path.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/compare/sweep_fields.h"
 #include "ui/compare/sweep_text.h"
@@ -46,8 +47,8 @@ SweepPanel::SweepPanel(StoreClient* client, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus); // its fields have the keyboard
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 12, 8);
-    layout->setSpacing(8);
+    layout->setContentsMargins(space::kPanel);
+    layout->setSpacing(space::kGap);
     layout->addWidget(makeHead());
     layout->addWidget(scroll, 1);
     layout->addWidget(makeFoot());
@@ -103,8 +104,8 @@ QWidget* SweepPanel::makeHead() {
     connect(save_, &QPushButton::clicked, this, &SweepPanel::save);
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(nameLabel);
     row->addWidget(name_, 1);
     row->addWidget(open);
@@ -131,8 +132,8 @@ QWidget* SweepPanel::makeFoot() {
     });
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(planText_, 1);
     row->addWidget(retry_);
     row->addWidget(queue_);

@@ -1,5 +1,6 @@
 #include "ui/compare/sweep_work_row.h"
 
+#include "ui/base/spacing.h"
 #include "ui/compare/sweep_text.h"
 
 #include <QHBoxLayout>
@@ -40,8 +41,8 @@ SweepWorkRow::SweepWorkRow(QWidget* parent)
     connect(stop_, &QPushButton::clicked, this, &SweepWorkRow::stopWanted);
     connect(leave_, &QPushButton::clicked, this, &SweepWorkRow::leaveWanted);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(bar_);
     row->addWidget(text_, 1);
     row->addWidget(shown);

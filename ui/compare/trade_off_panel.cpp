@@ -4,6 +4,7 @@
 #include "ui/base/help_mark.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/compare/points_view.h"
 #include "ui/compare/trade_off_content.h"
 #include "ui/plots/figure.h"
@@ -68,8 +69,8 @@ TradeOffPanel::TradeOffPanel(StoreClient* client, QWidget* parent)
     soon_.setSingleShot(true);
     soon_.setInterval(kSoonMs);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kBar);
+    layout->setSpacing(space::kTight);
     layout->addWidget(makeBar());
     layout->addWidget(view_, 1);
     layout->addWidget(note_);
@@ -134,8 +135,8 @@ QWidget* TradeOffPanel::makeBar() {
     connect(figure, &QToolButton::clicked, this, &TradeOffPanel::exportFigure);
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(accuracy_);
     row->addWidget(epoch_);
     row->addWidget(new QLabel(tr("vs.")));

@@ -1,7 +1,9 @@
 #include "ui/compare/twin_panel.h"
 
 #include "ui/base/core_text.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/help_mark.h"
+#include "ui/base/spacing.h"
 #include "ui/plots/figure.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/plot_model.h"
@@ -40,23 +42,19 @@ TwinPanel::TwinPanel(StoreClient* client, PlotModel* plots, QWidget* parent)
       metric_(new QComboBox),
       axis_(new QComboBox),
       text_(new QLabel),
-      missing_(new QLabel),
+      missing_(new EmptyState(QStringLiteral("view-split-left-right"))),
       curves_(new PlotView),
       gap_(new PlotView) {
     setObjectName(QStringLiteral("twin"));
     curves_->setObjectName(QStringLiteral("twinCurves"));
     gap_->setObjectName(QStringLiteral("twinGap"));
     missing_->setObjectName(QStringLiteral("twinMissing"));
-    missing_->setAlignment(Qt::AlignCenter);
-    missing_->setWordWrap(true);
-    missing_->setForegroundRole(QPalette::PlaceholderText);
-    missing_->setMargin(fontMetrics().height());
     soon_.setSingleShot(true);
     soon_.setInterval(kSoonMs);
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
-    column->setContentsMargins(8, 4, 8, 4);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kBar);
+    column->setSpacing(space::kTight);
     column->addWidget(makeBar());
     column->addWidget(curves_, 3);
     column->addWidget(gap_, 2);
@@ -93,8 +91,8 @@ QWidget* TwinPanel::makeBar() {
                           "exports the gap"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(metric_);
     row->addWidget(new QLabel(tr("vs.")));
     row->addWidget(axis_);

@@ -19,6 +19,7 @@ class QStackedLayout;
 
 namespace sharesnet {
 
+class EmptyState;
 class PlotModel;
 class PlotView;
 
@@ -81,7 +82,7 @@ class TwinPanel : public QWidget {
     QComboBox* metric_;
     QComboBox* axis_;
     QLabel* text_;
-    QLabel* missing_;
+    EmptyState* missing_;
     QStackedLayout* pages_;
     PlotView* curves_;
     PlotView* gap_;

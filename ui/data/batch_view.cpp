@@ -8,6 +8,7 @@
 #include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
 #include "ui/base/type_scale.h"
 #include "ui/data/preview_grid.h"
@@ -107,7 +108,7 @@ BatchView::BatchView(QWidget* parent)
     epochs_->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     epochs_->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
+    layout->setSpacing(space::kGap);
     layout->addWidget(makeControls());
     layout->addWidget(facts_);
     layout->addWidget(error_);
@@ -153,8 +154,8 @@ QWidget* BatchView::makeControls() {
                          "anew"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     for (const auto& [label, field] :
          {std::pair(tr("&Epoch"), epoch_), std::pair(tr("&Batch"), batch_)}) {
         auto* name = new QLabel(label);

@@ -2,6 +2,7 @@
 
 #include "ui/base/elided_label.h"
 #include "ui/base/help_request.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/data/batch_view.h"
 #include "ui/data/data_overview.h"
@@ -38,7 +39,7 @@ DataDialog::DataDialog(QWidget* parent, std::vector<KnownData> known)
     pages_->addTab(get_, tr("&Get data"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
+    layout->setSpacing(space::kGap);
     layout->addWidget(title_);
     layout->addWidget(pages_, 1);
     layout->addWidget(buttons);

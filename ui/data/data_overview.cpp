@@ -5,6 +5,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -76,7 +77,7 @@ DataOverview::DataOverview(QWidget* parent)
     summary_->setWordWrap(true);
     summary_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
+    layout->setSpacing(space::kGap);
     layout->addWidget(summary_);
     layout->addWidget(error_);
     layout->addWidget(makeTables(), 1);
@@ -145,8 +146,8 @@ QWidget* DataOverview::makeStatus() {
     }
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(check_);
     row->addWidget(stop_);
     row->addWidget(progress_);

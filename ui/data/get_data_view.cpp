@@ -4,6 +4,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
 #include "ui/base/workbench_style.h"
 
@@ -68,7 +69,7 @@ GetDataView::GetDataView(std::vector<KnownData> known, QWidget* parent)
       fetch_(new QPushButton(tr("&Fetch"))) {
     setObjectName(QStringLiteral("getDataView"));
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
+    layout->setSpacing(space::kGap);
     layout->addWidget(list_, 1);
     layout->addWidget(makeForm());
     layout->addWidget(error_);
@@ -121,12 +122,12 @@ QWidget* GetDataView::makeForm() {
                            "too"));
     browse_->setAutoDefault(false);
     auto* place = new QHBoxLayout;
-    place->setSpacing(8);
+    place->setSpacing(space::kGap);
     place->addWidget(folder_, 1);
     place->addWidget(browse_);
     auto* form = new QWidget;
     auto* rows = new QFormLayout(form);
-    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setContentsMargins(space::kFlush);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     rows->addRow(tr("Home page"), about_);
     auto* to = new QLabel(tr("Fol&der"));
@@ -151,8 +152,8 @@ QWidget* GetDataView::makeStatus() {
     makePrimary(fetch_);
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(fetch_);
     row->addWidget(stop_);
     row->addWidget(progress_);

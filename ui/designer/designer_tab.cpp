@@ -1,5 +1,6 @@
 #include "ui/designer/designer_tab.h"
 
+#include "ui/base/spacing.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/find_bar.h"
 #include "ui/designer/pinned_view.h"
@@ -43,8 +44,8 @@ DesignerTab::DesignerTab(ArchDocument* document, DesignerView* view, const Compa
         }
     });
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kNone);
     column->addWidget(find_);
     column->addWidget(both, 1);
     setFocusProxy(view);

@@ -1,5 +1,6 @@
 #include "ui/designer/find_bar.h"
 
+#include "ui/base/spacing.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_text.h"
@@ -29,7 +30,7 @@ FindBar::FindBar(const ArchDocument* document, DesignerView* view, QWidget* pare
     shut->setText(tr("Close"));
     shut->setAutoRaise(true);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 4, 8, 4);
+    row->setContentsMargins(space::kBar);
     row->addWidget(new QLabel(tr("Find")));
     row->addWidget(text_, 2);
     row->addWidget(outcome_, 1);

@@ -1,5 +1,6 @@
 #include "ui/designer/hover_card.h"
 
+#include "ui/base/spacing.h"
 #include "ui/document/arch_document.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ HoverCard::HoverCard(const ArchDocument* document, QWidget* viewport)
     : QLabel(viewport), document_(document) {
     setObjectName(QStringLiteral("hoverCard"));
     setAttribute(Qt::WA_TransparentForMouseEvents);
-    setMargin(5);
+    setMargin(space::kGap);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);

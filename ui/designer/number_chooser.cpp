@@ -1,6 +1,7 @@
 #include "ui/designer/number_chooser.h"
 
 #include "ui/base/number_input.h"
+#include "ui/base/spacing.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -25,7 +26,7 @@ NumberChooser::NumberChooser(QWidget* parent)
     setFocusPolicy(Qt::ClickFocus); // a click beside number and button is not one elsewhere
     setFocusProxy(number_);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 6, 8, 6);
+    layout->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kGap);
     layout->addWidget(question_);
     layout->addWidget(number_);
     layout->addWidget(apply);

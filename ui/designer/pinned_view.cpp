@@ -1,5 +1,6 @@
 #include "ui/designer/pinned_view.h"
 
+#include "ui/base/spacing.h"
 #include "ui/designer/designer_view.h"
 #include "ui/designer/drawing_viewport.h"
 #include "ui/document/comparison.h"
@@ -153,7 +154,7 @@ void PinnedView::useStyle() {
 
 void PinnedView::showCaption() {
     const int margin = static_cast<int>(style_.padding);
-    caption_->setContentsMargins(margin, 0, margin, 0);
+    caption_->setContentsMargins(margin, space::kNone, margin, space::kNone);
     caption_->setGeometry(0, 0, width(), captionHeight());
     caption_->setText(
         caption_->fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width() - 2 * margin));

@@ -1,5 +1,7 @@
 #include "ui/designer/spot_notice.h"
 
+#include "ui/base/spacing.h"
+
 #include <algorithm>
 
 namespace sharesnet {
@@ -14,7 +16,7 @@ constexpr int kFromEdge = 4;
 SpotNotice::SpotNotice(QWidget* viewport) : QLabel(viewport) {
     setObjectName(QStringLiteral("notice"));
     setWordWrap(true);
-    setMargin(8);
+    setMargin(space::kGap);
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::ToolTipBase);

@@ -1,6 +1,7 @@
 #include "ui/designer/zoom_bar.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/designer/viewing_actions.h"
 
 #include <QAction>
@@ -23,7 +24,7 @@ ZoomBar::ZoomBar(const ViewingActions& actions, QWidget* parent) : QFrame(parent
     setAutoFillBackground(true);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kInside, kInside, kInside, kInside);
-    row->setSpacing(0);
+    row->setSpacing(space::kNone);
     addButton(QString(QChar(0x2212)), actions.zoomOut);
     percent_ = addButton({}, actions.actualSize);
     addButton(QStringLiteral("+"), actions.zoomIn);

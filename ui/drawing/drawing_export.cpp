@@ -24,12 +24,6 @@ constexpr double kMaxPoints = 14'400; // a side of a PDF page
 constexpr double kPointsPerPixel = 72.0 / 96.0;
 constexpr double kEdge = 2; // borders reach this far beyond what they surround, in pixels
 
-Theme paperTheme() {
-    Theme paper = Theme::of(false);
-    paper.window = Qt::white;
-    return paper;
-}
-
 DrawingStyle printedStyle(DrawingStyle style) {
     style.numbers = figureLocale();
     return style;
@@ -74,7 +68,7 @@ DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, Drawi
     const QRectF ink = inkOf(drawing_);
     area_ = ink.adjusted(-kEdge, -kEdge, kEdge, kEdge);
     if (options.legend) {
-        legend_.emplace(layout_, cost_, style_, paperTheme(),
+        legend_.emplace(layout_, cost_, style_, Theme::paper(),
                         ink.bottomLeft() + QPointF(0, 2 * style_.gap), ink.width());
         area_ |= legend_->area();
     }
@@ -89,8 +83,8 @@ DrawingFigure::DrawingFigure(const ArchSpec& spec, const FoldState& folds, Drawi
 }
 
 void DrawingFigure::paint(QPainter& painter) const {
-    const Theme theme = paperTheme();
-    painter.fillRect(QRectF(QPointF(0, 0), area_.size()), Qt::white);
+    const Theme& theme = Theme::paper();
+    painter.fillRect(QRectF(QPointF(0, 0), area_.size()), Theme::paper().surface);
     painter.translate(-area_.topLeft());
     if (!title_.isEmpty()) {
         painter.setFont(style_.title);
@@ -162,7 +156,7 @@ QImage DrawingFigure::image(double scale) const {
     QImage image(QSize(static_cast<int>(std::ceil(pixels.width())),
                        static_cast<int>(std::ceil(pixels.height()))),
                  QImage::Format_RGB32);
-    image.fill(Qt::white);
+    image.fill(Theme::paper().surface);
     QPainter painter(&image);
     painter.scale(scale, scale);
     paint(painter);

@@ -4,9 +4,11 @@
 #include "core/flow/run_errors_export.h"
 #include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/file_path.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/errors/confusion_view.h"
 #include "ui/errors/error_images.h"
@@ -31,7 +33,6 @@ namespace sharesnet {
 namespace {
 
 constexpr std::size_t kMostRuns = 2;
-constexpr int kGap = 12;
 
 QString hintText() {
     return QCoreApplication::translate(
@@ -56,7 +57,7 @@ ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
       differenceModel_(new ConfusionModel(this)),
       differenceView_(new ConfusionView(differenceModel_)),
       differenceTitle_(new QLabel),
-      empty_(new QLabel),
+      empty_(new EmptyState(QStringLiteral("view-grid"))),
       content_(new QWidget),
       cellText_(new ElidedLabel),
       filter_(new QComboBox),
@@ -65,9 +66,6 @@ ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
       imagesView_(new ImagesView(images_)),
       pages_(new QStackedLayout) {
     setObjectName(QStringLiteral("errorsPanel"));
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    empty_->setForegroundRole(QPalette::PlaceholderText);
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeMatrices());
@@ -75,8 +73,8 @@ ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto* column = new QVBoxLayout(content_);
-    column->setContentsMargins(8, 4, 8, 4);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kBar);
+    column->setSpacing(space::kTight);
     column->addWidget(makeBar());
     column->addWidget(splitter, 1);
     setLayout(pages_);
@@ -130,7 +128,7 @@ QWidget* ErrorsPanel::makeBar() {
     connect(export_, &QToolButton::clicked, this, &ErrorsPanel::chooseFile);
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::kFlush);
     row->addWidget(matrices_);
     row->addWidget(values_);
     row->addWidget(
@@ -147,8 +145,8 @@ QWidget* ErrorsPanel::makeMatrices() {
     legend->setForegroundRole(QPalette::PlaceholderText);
     legend->setWordWrap(true);
     auto* column = new QVBoxLayout(difference_);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kHair);
     column->addWidget(differenceTitle_);
     column->addWidget(legend);
     column->addWidget(differenceView_, 1);
@@ -157,13 +155,13 @@ QWidget* ErrorsPanel::makeMatrices() {
     cellText_->setText(hintText());
     auto* matrices = new QWidget;
     auto* row = new QHBoxLayout;
-    row->setSpacing(kGap);
+    row->setSpacing(space::kWide);
     row->addWidget(sides_[0], 1);
     row->addWidget(sides_[1], 1);
     row->addWidget(difference_, 1);
     auto* all = new QVBoxLayout(matrices);
-    all->setContentsMargins(0, 0, kGap / 2, 0);
-    all->setSpacing(4);
+    all->setContentsMargins(space::kNone, space::kNone, space::kGap, space::kNone);
+    all->setSpacing(space::kTight);
     all->addLayout(row, 1);
     all->addWidget(cellText_);
     return matrices;
@@ -193,8 +191,8 @@ QWidget* ErrorsPanel::makeImages() {
     });
     auto* part = new QWidget;
     auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(kGap / 2, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kGap, space::kNone, space::kNone, space::kNone);
+    column->setSpacing(space::kTight);
     column->addWidget(filter_);
     column->addWidget(imagesNote_);
     column->addWidget(imagesView_, 1);

@@ -21,6 +21,7 @@ namespace sharesnet {
 
 class ConfusionView;
 class ElidedLabel;
+class EmptyState;
 class ErrorImages;
 class ImagesView;
 
@@ -101,7 +102,7 @@ class ErrorsPanel : public QWidget {
     ConfusionModel* differenceModel_;
     ConfusionView* differenceView_;
     QLabel* differenceTitle_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QWidget* content_;
     ElidedLabel* cellText_;
     QComboBox* filter_;

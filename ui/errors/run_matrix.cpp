@@ -2,6 +2,7 @@
 
 #include "ui/base/elided_label.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
 #include "ui/errors/confusion_view.h"
@@ -66,13 +67,13 @@ RunMatrix::RunMatrix(QWidget* parent)
     line->addWidget(cancel_);
     line->addStretch();
     auto* way = new QVBoxLayout(way_);
-    way->setContentsMargins(0, 0, 0, 0);
-    way->setSpacing(4);
+    way->setContentsMargins(space::kFlush);
+    way->setSpacing(space::kTight);
     way->addWidget(note_);
     way->addLayout(line);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kHair);
     layout->addWidget(title_);
     layout->addWidget(facts_);
     layout->addWidget(way_);

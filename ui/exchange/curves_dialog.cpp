@@ -7,6 +7,7 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
 #include "ui/base/type_scale.h"
+#include "ui/base/workbench_style.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -152,7 +153,7 @@ void CurvesDialog::layOut(int more) {
     layout->addWidget(error_);
     layout->addWidget(progress_);
     layout->addWidget(buttons);
-    import_->setDefault(true); // known to the dialog only now
+    makePrimaryDefault(import_); // known to the dialog only now
     resize(fontMetrics().averageCharWidth() * 90, fontMetrics().lineSpacing() * 26);
 }
 

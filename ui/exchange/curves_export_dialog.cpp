@@ -4,6 +4,7 @@
 #include "ui/base/choice_box.h"
 #include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
+#include "ui/base/spacing.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -67,8 +68,8 @@ CurvesExportDialog::CurvesExportDialog(std::vector<RunPtr> runs, QWidget* parent
     pictures_->setObjectName(QStringLiteral("exportPictures"));
     auto* choice = new QWidget;
     auto* explained = new QVBoxLayout(choice);
-    explained->setContentsMargins(0, 0, 0, 0);
-    explained->setSpacing(4);
+    explained->setContentsMargins(space::kFlush);
+    explained->setSpacing(space::kTight);
     explained->addWidget(pictures_);
     explained->addWidget(picturesHelp_);
     rows()->addRow(QString(), choice);

@@ -4,6 +4,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/exchange/checkpoint_picker.h"
 
 #include <QCheckBox>
@@ -79,8 +80,8 @@ void ExportDialog::makeRows(StoreClient* store) {
     fold_->setObjectName(QStringLiteral("exportFold"));
     auto* folding = new QWidget;
     auto* explained = new QVBoxLayout(folding);
-    explained->setContentsMargins(0, 0, 0, 0);
-    explained->setSpacing(4);
+    explained->setContentsMargins(space::kFlush);
+    explained->setSpacing(space::kTight);
     explained->addWidget(fold_);
     explained->addWidget(foldHelp_);
     rows()->addRow(QString(), folding);

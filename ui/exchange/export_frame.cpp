@@ -2,8 +2,10 @@
 
 #include "ui/base/choice_box.h"
 #include "ui/base/file_path.h"
+#include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
 #include "ui/base/type_scale.h"
+#include "ui/base/workbench_style.h"
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
@@ -68,7 +70,7 @@ ExportFrame::ExportFrame(const QString& title, QWidget* parent)
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
     auto* column = new QVBoxLayout(formPage_);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::kFlush);
     column->addLayout(rows_);
     column->addStretch(1);
     rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -102,7 +104,7 @@ void ExportFrame::addButtons() {
     connect(open_, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(textOf(folder_))); });
     layout()->addWidget(buttons);
-    export_->setDefault(true); // known to the dialog only now
+    makePrimaryDefault(export_); // known to the dialog only now
 }
 
 void ExportFrame::finish(QWidget* first) {
@@ -124,7 +126,7 @@ void ExportFrame::addPlace() {
     row->addWidget(place_, 1);
     row->addWidget(browse);
     auto* column = new QVBoxLayout;
-    column->setSpacing(4);
+    column->setSpacing(space::kTight);
     column->addLayout(row);
     column->addWidget(note_);
     rows_->addRow(placeLabel_, column);
@@ -140,8 +142,8 @@ QWidget* ExportFrame::makeResult() {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kWide);
     column->addWidget(title_);
     column->addWidget(checked_);
     column->addWidget(files_);

@@ -14,8 +14,10 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
 #include "ui/base/type_scale.h"
+#include "ui/base/workbench_style.h"
 #include "ui/training/data_picker.h"
 
 #include <QCheckBox>
@@ -200,13 +202,13 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(title);
     layout->addWidget(path);
-    layout->addSpacing(4);
+    layout->addSpacing(space::kTight);
     layout->addWidget(pages_, 1);
     layout->addWidget(error_);
     layout->addWidget(doing_);
     layout->addWidget(progress_);
     layout->addWidget(buttons);
-    import_->setDefault(true); // known to the dialog only now
+    makePrimaryDefault(import_); // known to the dialog only now
     setMinimumWidth(fontMetrics().averageCharWidth() * 76);
     connectAll();
     look();
@@ -215,7 +217,7 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
 QWidget* ImportDialog::makeForm() {
     formPage_ = new QWidget;
     auto* column = new QVBoxLayout(formPage_);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::kFlush);
     rows_ = new QFormLayout;
     column->addLayout(rows_);
     column->addStretch(1);
@@ -274,8 +276,8 @@ void ImportDialog::addQuestions(QFormLayout& form) {
     equal_->setWordWrap(false);
     auto* equal = new QWidget;
     auto* column = new QVBoxLayout(equal);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addWidget(tie_);
     column->addWidget(equal_);
     form.addRow(QString(), equal);

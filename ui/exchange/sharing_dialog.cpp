@@ -12,6 +12,8 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
+#include "ui/base/workbench_style.h"
 #include "ui/exchange/checkpoint_picker.h"
 #include "ui/runs/branch_dialog.h"
 #include "ui/training/data_picker.h"
@@ -106,7 +108,7 @@ SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const S
     layout->addWidget(choices, 1);
     layout->addWidget(error_);
     layout->addWidget(buttons);
-    train_->setDefault(true); // known to the dialog only now
+    makePrimaryDefault(train_); // known to the dialog only now
     (wish.tie ? tie_ : untie_)->setChecked(true);
     picker_->choose(wish.run, wish.step);
     connectAll();
@@ -122,7 +124,7 @@ SharingDialog::~SharingDialog() {
 QWidget* SharingDialog::makeChoices(StoreClient* store) {
     auto* page = new QWidget;
     rows_ = new QFormLayout(page);
-    rows_->setContentsMargins(0, 0, 0, 0);
+    rows_->setContentsMargins(space::kFlush);
     rows_->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     picker_ = new CheckpointPicker(store, rows_, this);
     conv_->setObjectName(QStringLiteral("sharingConv"));
@@ -135,7 +137,7 @@ QWidget* SharingDialog::makeChoices(StoreClient* store) {
     untie_->setObjectName(QStringLiteral("sharingUntie"));
     tie_->setObjectName(QStringLiteral("sharingTie"));
     auto* ways = new QVBoxLayout;
-    ways->setSpacing(4);
+    ways->setSpacing(space::kTight);
     ways->addWidget(untie_);
     ways->addWidget(tie_);
     rows_->addRow(QString(), ways);
@@ -187,8 +189,8 @@ QWidget* SharingDialog::makeMeasuring() {
     row->addStretch();
     auto* page = new QWidget;
     auto* column = new QVBoxLayout(page);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addLayout(row);
     column->addWidget(measured_);
     return page;

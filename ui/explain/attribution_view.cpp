@@ -5,6 +5,7 @@
 #include "core/flow/feature_export.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/explain/attribution_grid.h"
 #include "ui/explain/folder_export.h"
 #include "ui/studies/study_picture.h"
@@ -97,8 +98,8 @@ void AttributionView::layOut() {
     scroll_->setFocusPolicy(Qt::NoFocus);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kGap);
     column->addLayout(bar);
     column->addWidget(facts_);
     column->addWidget(notice_);

@@ -3,7 +3,9 @@
 #include "core/base/atomic_file.h"
 #include "core/flow/feature_export.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/empty_state.h"
 #include "ui/base/number_input.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/explain/folder_export.h"
 #include "ui/explain/kernel_detail.h"
@@ -47,7 +49,7 @@ KernelsView::KernelsView(QWidget* parent)
       title_(new QLabel),
       detail_(new KernelDetail),
       body_(new QWidget),
-      empty_(new QLabel(tr("The kernels are shown once the activations of an image are."))),
+      empty_(new EmptyState(QStringLiteral("view-grid"))),
       pointed_(new ElidedLabel),
       legend_(new ScaleLegend),
       export_(new QToolButton(this)),
@@ -94,9 +96,7 @@ void KernelsView::setTexts() {
     export_->hide(); // until it is placed
     title_->setObjectName(QStringLiteral("kernelTitle"));
     title_->setFont(strongFont(font()));
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setWordWrap(true);
-    empty_->setForegroundRole(QPalette::PlaceholderText);
+    empty_->setText(tr("The kernels are shown once the activations of an image are."));
     pointed_->setObjectName(QStringLiteral("kernelPointed"));
     pointed_->setForegroundRole(QPalette::PlaceholderText);
 }
@@ -109,7 +109,7 @@ void KernelsView::layOut() {
     bar->addStretch();
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(8, 4, 8, 4);
+    column->setContentsMargins(space::kBar);
     column->addWidget(title_);
     column->addWidget(detail_);
     column->addStretch();
@@ -131,13 +131,13 @@ void KernelsView::layOut() {
     foot->addWidget(pointed_, 1);
     foot->addWidget(legend_);
     auto* inner = new QVBoxLayout(body_);
-    inner->setContentsMargins(0, 0, 0, 0);
-    inner->setSpacing(4);
+    inner->setContentsMargins(space::kFlush);
+    inner->setSpacing(space::kTight);
     inner->addLayout(bar);
     inner->addWidget(splitter, 1);
     inner->addLayout(foot);
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(space::kFlush);
     outer->addWidget(body_, 1);
     outer->addWidget(empty_, 1);
 }

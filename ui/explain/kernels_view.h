@@ -11,6 +11,7 @@ class QToolButton;
 namespace sharesnet {
 
 class ElidedLabel;
+class EmptyState;
 class FolderExport;
 class KernelDetail;
 class KernelGrid;
@@ -55,7 +56,7 @@ class KernelsView : public QWidget {
     QLabel* title_;
     KernelDetail* detail_;
     QWidget* body_;
-    QLabel* empty_;
+    EmptyState* empty_;
     ElidedLabel* pointed_;
     ScaleLegend* legend_;
     QToolButton* export_;

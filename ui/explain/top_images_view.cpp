@@ -8,6 +8,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/explain/folder_export.h"
 #include "ui/explain/top_images_grid.h"
 #include "ui/studies/study_picture.h"
@@ -112,8 +113,8 @@ void TopImagesView::layOut() {
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setFocusPolicy(Qt::NoFocus);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kGap);
     column->addLayout(bar);
     column->addWidget(notice_);
     column->addLayout(under);

@@ -6,6 +6,8 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
+#include "ui/base/workbench_style.h"
 #include "ui/explain/folder_export.h"
 #include "ui/fold/fold_plan_view.h"
 #include "ui/runs/branch_dialog.h"
@@ -75,7 +77,7 @@ FoldDialog::FoldDialog(StoreClient* store, FoldClient* client, const RunPtr& run
     setHelpPage(this, QStringLiteral("exchange#fold"));
     setWindowTitle(tr("Foldability of %1").arg(runText(*run)));
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
+    layout->setSpacing(space::kGap);
     layout->addWidget(makeControls());
     layout->addWidget(summary_);
     layout->addWidget(makeResults(), 1);
@@ -90,7 +92,7 @@ FoldDialog::FoldDialog(StoreClient* store, FoldClient* client, const RunPtr& run
     heal_->setObjectName(QStringLiteral("foldHeal"));
     heal_->setToolTip(tr("Ties what is chosen and trains on, as a branch of the run"));
     layout->addWidget(buttons);
-    measure_->setDefault(true); // known to the dialog only now
+    makePrimaryDefault(measure_); // known to the dialog only now
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(export_, &QPushButton::clicked, this, &FoldDialog::exportTables);
     connect(copy_, &QPushButton::clicked, this, &FoldDialog::copyCommand);
@@ -136,8 +138,8 @@ QWidget* FoldDialog::makeControls() {
     over->setBuddy(images_);
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     row->addWidget(of);
     row->addWidget(checkpoint_);
     row->addWidget(over);
@@ -174,7 +176,7 @@ QWidget* FoldDialog::makeMatrix() {
         place_->setCurrentIndex(place_->findText(placeText(place)));
     });
     auto* choices = new QHBoxLayout;
-    choices->setSpacing(8);
+    choices->setSpacing(space::kGap);
     choices->addWidget(place_);
     choices->addWidget(similarity_);
     choices->addWidget(
@@ -182,8 +184,8 @@ QWidget* FoldDialog::makeMatrix() {
     choices->addStretch();
     auto* side = new QWidget;
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addLayout(choices);
     column->addWidget(matrix_, 1);
     return side;

@@ -1,6 +1,7 @@
 #include "ui/fold/fold_plan_view.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/compare/points_view.h"
 #include "ui/fold/fold_pairs.h"
 
@@ -41,12 +42,12 @@ FoldPlanView::FoldPlanView(QWidget* parent)
     auto* budget = new QLabel(tr("&Budget"));
     budget->setBuddy(slider_);
     auto* row = new QHBoxLayout;
-    row->setSpacing(8);
+    row->setSpacing(space::kGap);
     row->addWidget(budget);
     row->addWidget(slider_, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kTight);
     layout->addWidget(plot_, 1);
     layout->addLayout(row);
     layout->addWidget(text_);

@@ -1,11 +1,13 @@
 #include "ui/help/help_browser.h"
 
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 
 #include <QEvent>
 #include <QScrollBar>
 #include <QTextCursor>
 
+#include <algorithm>
 #include <utility>
 
 namespace sharesnet {
@@ -13,7 +15,7 @@ namespace sharesnet {
 namespace {
 
 const QString kBase = QStringLiteral("qrc:/help/");
-constexpr int kMargin = 16;
+constexpr int kMostWidth = 820; // longer lines are hard to follow
 
 } // namespace
 
@@ -22,7 +24,7 @@ HelpBrowser::HelpBrowser(std::shared_ptr<const HelpPages> pages, QWidget* parent
     setAccessibleName(tr("Help page"));
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(true);
-    document()->setDocumentMargin(kMargin);
+    document()->setDocumentMargin(space::kMargin);
     setStyleOfPages();
     connect(this, &QTextBrowser::sourceChanged, this, [this] { setExtraSelections({}); });
 }
@@ -80,6 +82,14 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& url) {
         return page == nullptr ? QVariant() : QVariant(withoutNavigation(*page));
     }
     return QTextBrowser::loadResource(type, url);
+}
+
+void HelpBrowser::resizeEvent(QResizeEvent* event) {
+    const QMargins margins(0, 0, std::max(0, width() - kMostWidth), 0);
+    if (margins != viewportMargins()) {
+        setViewportMargins(margins);
+    }
+    QTextBrowser::resizeEvent(event);
 }
 
 void HelpBrowser::changeEvent(QEvent* event) {

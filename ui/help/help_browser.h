@@ -26,6 +26,7 @@ class HelpBrowser : public QTextBrowser {
   protected:
     QVariant loadResource(int type, const QUrl& url) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
   private:
     void setStyleOfPages(); // for those that are loaded from here on

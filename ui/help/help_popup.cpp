@@ -1,5 +1,6 @@
 #include "ui/help/help_popup.h"
 
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 
 #include <QDesktopServices>
@@ -48,8 +49,8 @@ HelpPopup::HelpPopup(const HelpPage& page, const HelpSection& section, QWidget* 
     more->setAutoRaise(true);
     more->setFocusPolicy(Qt::TabFocus);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(0);
+    layout->setContentsMargins(space::kBar);
+    layout->setSpacing(space::kNone);
     layout->addWidget(text_);
     layout->addWidget(more, 0, Qt::AlignRight);
     connect(text_, &QTextBrowser::anchorClicked, this, &HelpPopup::follow);

@@ -1,6 +1,7 @@
 #include "ui/help/help_window.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_search.h"
@@ -65,7 +66,7 @@ HelpWindow::HelpWindow(std::shared_ptr<const HelpPages> pages)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({fontMetrics().averageCharWidth() * kContentsLetters, 720});
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addWidget(splitter);
     // the browser itself names the page before until the signal is over
     connect(browser_, &QTextBrowser::sourceChanged, this,
@@ -93,7 +94,7 @@ QWidget* HelpWindow::makeContents() {
     hits_->setAccessibleName(tr("What was found"));
     hits_->setFrameShape(QFrame::NoFrame);
     hits_->setWordWrap(true);
-    hits_->setSpacing(4);
+    hits_->setSpacing(space::kTight);
     hits_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const HelpPage& page : *pages_) {
         auto* item = new QTreeWidgetItem(contents_, {page.title});
@@ -113,8 +114,8 @@ QWidget* HelpWindow::makeContents() {
     connect(hits_, &QListWidget::currentRowChanged, this, &HelpWindow::showHit);
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(8, 8, 0, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(space::kGap, space::kGap, space::kNone, space::kNone);
+    layout->setSpacing(space::kGap);
     layout->addWidget(search_);
     layout->addWidget(left_, 1);
     return column;
@@ -136,8 +137,8 @@ void HelpWindow::addSections(const HelpPage& page, QTreeWidgetItem* item) {
 QWidget* HelpWindow::makePage() {
     auto* home = button("helpHome", "go-home", tr("Contents (Alt+Home)"));
     auto* bar = new QHBoxLayout;
-    bar->setContentsMargins(8, 8, 8, 0);
-    bar->setSpacing(4);
+    bar->setContentsMargins(space::kGap, space::kGap, space::kGap, space::kNone);
+    bar->setSpacing(space::kTight);
     for (QToolButton* each : {back_, forward_, home}) {
         bar->addWidget(each);
     }
@@ -149,8 +150,8 @@ QWidget* HelpWindow::makePage() {
     findBar_->hide();
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kNone);
     layout->addLayout(bar);
     layout->addWidget(browser_, 1);
     layout->addWidget(findBar_);
@@ -165,8 +166,8 @@ QWidget* HelpWindow::makeFindBar() {
     auto* next = button("findNext", "go-down", tr("Next (Enter)"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(4);
+    row->setContentsMargins(space::kBar);
+    row->setSpacing(space::kTight);
     row->addWidget(find_, 1);
     row->addWidget(previous);
     row->addWidget(next);

@@ -1,5 +1,7 @@
 #include "ui/images/image_filters.h"
 
+#include "ui/base/spacing.h"
+
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
@@ -36,8 +38,8 @@ ImageFilters::ImageFilters(QWidget* parent)
     order_->addItem(tr("Least confident first"),
                     static_cast<int>(ImageFilter::Order::LeastConfident));
     auto* grid = new QGridLayout(this); // in two rows nothing is cut off in a narrow dock
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(4);
+    grid->setContentsMargins(space::kFlush);
+    grid->setSpacing(space::kTight);
     grid->addWidget(class_, 0, 0);
     grid->addWidget(answer_, 0, 1);
     grid->addWidget(order_, 1, 0, 1, 2);

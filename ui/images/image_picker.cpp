@@ -3,6 +3,7 @@
 #include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/images/image_filters.h"
 #include "ui/images/image_grid.h"
 #include "ui/images/test_answers.h"
@@ -82,8 +83,8 @@ void ImagePicker::layOut() {
     foot->addWidget(evaluate_);
     foot->addWidget(index_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 4, 8, 4);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kBar);
+    column->setSpacing(space::kTight);
     column->addLayout(top);
     column->addWidget(filters_);
     column->addWidget(grid_, 1);

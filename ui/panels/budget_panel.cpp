@@ -3,6 +3,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/document/arch_document.h"
@@ -53,17 +54,17 @@ BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
       bars_(new StageBars) {
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 8, 16, 12);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kPanel);
+    column->setSpacing(space::kTight);
     addFigure(column);
     column->addWidget(bars_);
-    column->addSpacing(4);
+    column->addSpacing(space::kTight);
     auto* rows = new QGridLayout;
-    rows->setVerticalSpacing(4);
+    rows->setVerticalSpacing(space::kTight);
     rows->setColumnStretch(1, 1);
     addRows(rows);
     column->addLayout(rows);
-    column->addSpacing(4);
+    column->addSpacing(space::kTight);
     layersNote_->setObjectName(QStringLiteral("layersNote"));
     layersNote_->setText(tr("Layers are counted without projections; Wide-ResNet papers also count "
                             "projections, so WRN-40-4 shows 38 here."));
@@ -84,7 +85,7 @@ BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addWidget(scroll);
 
     connect(document_, &ArchDocument::changed, this, &BudgetPanel::refresh);

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "ui/base/core_text.h"
 #include "ui/base/file_path.h"
+#include "ui/base/spacing.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
 #include "ui/drawing/change_marks.h"
@@ -52,7 +53,7 @@ CompareSection::CompareSection(ArchDocument* document, Comparison* comparison, Q
     buttons->addWidget(stop_);
     buttons->addStretch();
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 8, 16, 12);
+    column->setContentsMargins(space::kPanel);
     column->addLayout(buttons);
     hint_->setText(tr("Pins another architecture beside this one: an earlier state, the unshared "
                       "twin, a preset or a file. What differs is marked in both drawings and "

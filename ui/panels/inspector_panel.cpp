@@ -1,6 +1,7 @@
 #include "ui/panels/inspector_panel.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
@@ -70,7 +71,8 @@ InspectorPanel::InspectorPanel(ArchDocument* document, DesignerView* view, QWidg
         view_->reveal(view_->current());
     });
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 8, 16, 12);
+    layout->setContentsMargins(space::kWide, space::kGap, space::kNone, space::kGap);
+    pages_->setContentsMargins(space::kNone, space::kNone, space::kWide, space::kNone);
     layout->addWidget(title_);
     layout->addWidget(scroll_, 1);
     layout->addWidget(issues);

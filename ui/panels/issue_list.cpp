@@ -1,5 +1,6 @@
 #include "ui/panels/issue_list.h"
 
+#include "ui/base/spacing.h"
 #include "ui/document/arch_document.h"
 #include "ui/drawing/drawing_hints.h"
 
@@ -15,7 +16,7 @@ namespace sharesnet {
 IssueList::IssueList(ArchDocument* document, QWidget* parent)
     : QWidget(parent), document_(document), heading_(new QLabel), list_(new QListWidget) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addWidget(heading_);
     layout->addWidget(list_);
     list_->setObjectName(QStringLiteral("issues"));

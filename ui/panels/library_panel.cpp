@@ -3,10 +3,12 @@
 #include "core/arch/cost.h"
 #include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 
 #include <QHeaderView>
 #include <QScrollBar>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
@@ -58,12 +60,24 @@ QString paperLine(const PaperFigures& paper) {
              percentText(paper.errorUnshared, 2));
 }
 
+// Families differ in their ends, presets in their beginnings.
+class EntryDelegate : public QStyledItemDelegate {
+  public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+  protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = index.parent().isValid() ? Qt::ElideRight : Qt::ElideMiddle;
+    }
+};
+
 } // namespace
 
 LibraryPanel::LibraryPanel(QWidget* parent)
     : QWidget(parent), presets_(presets()), tree_(new QTreeWidget(this)) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kList);
     layout->addWidget(tree_);
     tree_->setHeaderLabels({tr("Preset"), tr("Params (M)"), tr("Paper (M)")});
     tree_->headerItem()->setToolTip(1, tr("Million parameters: shared / unshared, computed"));
@@ -72,6 +86,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setUniformRowHeights(true);
     tree_->setTextElideMode(Qt::ElideRight);
+    tree_->setItemDelegate(new EntryDelegate(tree_));
     tree_->setIndentation(10);
     tree_->setAccessibleName(tr("Library of architectures"));
     std::map<std::string, QTreeWidgetItem*> families;
@@ -104,7 +119,7 @@ QSize LibraryPanel::sizeHint() const {
 int LibraryPanel::titleWidth() const {
     return QFontMetrics(strongFont(tree_->font()))
                .horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")) +
-           3 * tree_->indentation();
+           3 * tree_->indentation() + space::kGap;
 }
 
 // In a narrow dock the paper's numbers are in the tooltips alone.

@@ -6,6 +6,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/languages.h"
 #include "ui/base/number_input.h"
+#include "ui/base/spacing.h"
 #include "ui/base/undo_keys.h"
 #include "ui/document/arch_document.h"
 
@@ -22,7 +23,7 @@ namespace sharesnet {
 NetworkForm::NetworkForm(ArchDocument* document, QWidget* parent)
     : QWidget(parent), document_(document), refusal_(new QLabel) {
     auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(space::kFlush);
     addName(form);
     addInput(form);
     addStem(form);
@@ -172,7 +173,7 @@ QCheckBox* NetworkForm::check(const QString& text, const QString& name, bool Ste
 QWidget* NetworkForm::row(const std::vector<QSpinBox*>& boxes) {
     auto* widget = new QWidget;
     auto* layout = new QHBoxLayout(widget);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     for (QSpinBox* box : boxes) {
         box->setButtonSymbols(QAbstractSpinBox::NoButtons); // three fit beside one another
         box->setMinimumWidth(box->fontMetrics().averageCharWidth() * 5);

@@ -4,6 +4,7 @@
 #include "core/design/stages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/undo_keys.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
@@ -89,7 +90,7 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
       split_(new QPushButton(tr("Split…"))),
       facts_(new QLabel) {
     auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    form->setContentsMargins(space::kFlush);
     ofStage_->setObjectName(QStringLiteral("ofStage"));
     form->addRow(ofStage_);
     blocks_ = addNumber(form, tr("&Blocks"), QStringLiteral("blocks"), kBlockCount, setBlocks,

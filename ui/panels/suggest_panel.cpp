@@ -2,6 +2,7 @@
 
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/document/arch_document.h"
 
 #include <QHBoxLayout>
@@ -87,7 +88,7 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     list_->setObjectName(QStringLiteral("suggestions"));
     list_->setAccessibleName(tr("Sharing patterns that reach the target"));
     list_->setWordWrap(true);
-    list_->setSpacing(3);
+    list_->setSpacing(space::kTight);
     list_->setTextElideMode(Qt::ElideNone);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setToolTip(tr("Double-click or press Enter to try one; Undo restores the design."));
@@ -104,7 +105,7 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     column->addWidget(outcome_);
     column->addWidget(list_, 1);
     column->addWidget(apply_, 0, Qt::AlignRight);
-    column->setContentsMargins(16, 8, 16, 12);
+    column->setContentsMargins(space::kPanel);
     connect(millions_, &QDoubleSpinBox::valueChanged, this, &SuggestPanel::ask);
     connect(list_, &QListWidget::itemSelectionChanged, this,
             [this] { apply_->setEnabled(!list_->selectedItems().isEmpty()); });

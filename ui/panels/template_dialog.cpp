@@ -8,6 +8,7 @@
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/undo_keys.h"
+#include "ui/base/workbench_style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -54,7 +55,7 @@ TemplateDialog::TemplateDialog(QWidget* parent)
     create_ = buttons->addButton(tr("C&reate"), QDialogButtonBox::AcceptRole);
     create_->setObjectName(QStringLiteral("create"));
     form_->addRow(buttons);
-    create_->setDefault(true); // in the dialog by now: before, it would count for nothing
+    makePrimaryDefault(create_); // in the dialog by now: before, it would count for nothing
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         const ArchSpec spec = fromFamily(choice());

@@ -234,19 +234,13 @@ QString pointsCsv(const PlotContent& content) {
 } // namespace
 
 Theme figureTheme() {
-    QPalette palette;
-    palette.setColor(QPalette::Window, Qt::white);
-    palette.setColor(QPalette::WindowText, QColor("#1a1f26"));
-    Theme theme = Theme::of(palette);
-    theme.window = theme.surface = Qt::white;
-    theme.muted = QColor("#3c4450"); // gray prints faint
-    return theme;
+    return Theme::paper();
 }
 
 QImage figureImage(const Figure& figure, const FigureFormat& format) {
     Drawing drawing(figure, format);
     QImage image(dotsOf(format, format.dotsPerInch).toSize(), QImage::Format_RGB32);
-    image.fill(Qt::white);
+    image.fill(figureTheme().surface);
     drawing.onto(&image, image.size(), QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);
     const int perMeter = qRound(format.dotsPerInch / kMmPerInch * 1000);
     image.setDotsPerMeterX(perMeter); // behind the drawing: fonts would follow it

@@ -2,6 +2,7 @@
 
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
+#include "ui/base/workbench_style.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <initializer_list>
 #include <utility>
 
 namespace sharesnet {
@@ -24,6 +26,7 @@ namespace {
 constexpr double kMmPerInch = 25.4;
 constexpr int kPreviewWidth = 480;
 constexpr int kPreviewHeight = 320;
+constexpr int kNumberLetters = 15;
 
 QString keyOf(const char* name) {
     return QStringLiteral("figure/%1").arg(QLatin1String(name));
@@ -87,12 +90,17 @@ void FigureDialog::build() {
     preview_->setAlignment(Qt::AlignCenter);
     preview_->setAccessibleName(tr("Preview of the figure"));
 
+    // as wide as what is typed into them
+    for (QWidget* number : std::initializer_list<QWidget*>{width_, height_, font_, dots_}) {
+        number->setFixedWidth(fontMetrics().averageCharWidth() * kNumberLetters);
+    }
     auto* form = new QFormLayout;
     auto* sizes = new QHBoxLayout;
-    sizes->addWidget(width_, 1);
+    sizes->addWidget(width_);
     sizes->addWidget(new QLabel(QStringLiteral("×")));
-    sizes->addWidget(height_, 1);
+    sizes->addWidget(height_);
     sizes->addWidget(unit_);
+    sizes->addStretch();
     auto* sizeLabel = new QLabel(tr("&Size"));
     sizeLabel->setBuddy(width_);
     height_->setAccessibleName(tr("Height"));
@@ -117,7 +125,7 @@ void FigureDialog::build() {
     layout->addWidget(preview_, 0, Qt::AlignHCenter);
     layout->addLayout(form);
     layout->addWidget(buttons);
-    save->setDefault(true); // known to the dialog only now
+    makePrimaryDefault(save); // known to the dialog only now
 }
 
 FigureFormat FigureDialog::format() const {

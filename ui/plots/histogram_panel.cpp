@@ -4,6 +4,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/plots/plot_content.h"
 
 #include <QComboBox>
@@ -37,8 +38,8 @@ HistogramPanel::HistogramPanel(PlotModel* model, QWidget* parent)
       empty_(new QCPItemText(plot_)),
       reading_(new QLabel) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kTight);
     layout->addWidget(buildControls());
     layout->addWidget(plot_, 1);
     plot_->setObjectName(QStringLiteral("histogramPlot"));
@@ -84,8 +85,8 @@ QWidget* HistogramPanel::buildControls() {
     reading_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto* row = new QWidget;
     auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kGap);
     layout->addWidget(run_);
     layout->addWidget(layer_);
     layout->addWidget(of_);

@@ -4,6 +4,7 @@
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/plots/figure_dialog.h"
 
 #include <QEvent>
@@ -37,8 +38,8 @@ LiveStrip::LiveStrip(PlotModel* model, QWidget* parent)
     linked_->add(accuracy_, PlotKind::Accuracy);
     linked_->add(loss_, PlotKind::Loss);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 4);
-    layout->setSpacing(12);
+    layout->setContentsMargins(space::kBar);
+    layout->setSpacing(space::kWide);
     for (PlotView* view : {accuracy_, loss_}) {
         view->setCompact(true);
         layout->addWidget(view, 3);
@@ -57,8 +58,8 @@ LiveStrip::LiveStrip(PlotModel* model, QWidget* parent)
 QWidget* LiveStrip::buildNow() {
     auto* now = new QWidget;
     auto* grid = new QGridLayout(now);
-    grid->setContentsMargins(0, 2, 0, 0);
-    grid->setVerticalSpacing(3);
+    grid->setContentsMargins(space::kNone, space::kHair, space::kNone, space::kNone);
+    grid->setVerticalSpacing(space::kTight);
     grid->setColumnStretch(1, 1);
     title_ = new ElidedLabel;
     title_->setObjectName(QStringLiteral("nowTitle"));

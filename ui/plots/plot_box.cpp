@@ -1,5 +1,7 @@
 #include "ui/plots/plot_box.h"
 
+#include "ui/base/spacing.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -7,7 +9,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kPadding = 8;
+constexpr int kPadding = space::kGap;
 constexpr int kColumnGap = 12;
 constexpr int kAside = 12; // from the cursor
 constexpr int kRadius = 5;

@@ -1,5 +1,7 @@
 #include "ui/plots/plot_header.h"
 
+#include "ui/base/spacing.h"
+
 #include <algorithm>
 #include <limits>
 #include <utility>
@@ -8,8 +10,13 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBetween = 14; // entries
-constexpr int kGap = 5;      // line and text
+constexpr int kBetween = space::kWide; // entries
+constexpr int kGap = space::kTight;    // line and text
+
+// Of the line that stands for a curve.
+int sampleWidth(const QFontMetrics& metrics) {
+    return metrics.height() * 3 / 2;
+}
 
 QFont boldOf(QFont font) {
     font.setBold(true);
@@ -70,7 +77,7 @@ int PlotHeader::lineHeight() const {
 
 int PlotHeader::widthOf(const LegendEntry& entry) const {
     const QFontMetrics metrics(font_);
-    return 2 * metrics.height() + kGap + metrics.horizontalAdvance(entry.text);
+    return sampleWidth(metrics) + kGap + metrics.horizontalAdvance(entry.text);
 }
 
 std::vector<PlotHeader::Place> PlotHeader::places() const {
@@ -83,7 +90,7 @@ std::vector<PlotHeader::Place> PlotHeader::places() const {
         all += widthOf(entry) + kBetween;
     }
     const int title =
-        title_.isEmpty() ? 0 : QFontMetrics(boldOf(font_)).horizontalAdvance(title_) + 2 * kBetween;
+        title_.isEmpty() ? 0 : QFontMetrics(boldOf(font_)).horizontalAdvance(title_) + kBetween;
     const bool inOneLine = title + all - kBetween <= width();
     int x = inOneLine ? width() - all + kBetween : 0;
     int y = inOneLine || title == 0 ? 0 : lineHeight();
@@ -156,7 +163,7 @@ void PlotHeader::draw(QCPPainter* painter) {
 
 void PlotHeader::drawEntry(QCPPainter* painter, const LegendEntry& entry, const QRect& rect) const {
     const QFontMetrics metrics(font_);
-    const int wide = 2 * metrics.height();
+    const int wide = sampleWidth(metrics);
     const QPointF left(rect.left(), rect.center().y() + 0.5);
     painter->setAntialiasing(true);
     painter->setPen(QPen(entry.style.color, entry.style.width, entry.style.dash, Qt::FlatCap));

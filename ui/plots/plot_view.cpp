@@ -579,7 +579,7 @@ void PlotView::fitYNow() {
         countClipped(shown);
     }
     note_->setText(note());
-    note_->setVisible(clipped_ > 0);
+    note_->setVisible(clipped_ > 0 && !isCompact_); // it would lie over the curves
 }
 
 void PlotView::countClipped(const QCPRange& shown) {

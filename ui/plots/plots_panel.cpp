@@ -1,6 +1,7 @@
 #include "ui/plots/plots_panel.h"
 
 #include "ui/base/help_mark.h"
+#include "ui/base/spacing.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/histogram_panel.h"
 
@@ -86,10 +87,10 @@ PlotsPanel::PlotsPanel(PlotModel* model, QWidget* parent)
     });
     buildViews();
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 8, 4);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kWide, space::kNone, space::kWide, space::kTight);
+    layout->setSpacing(space::kTight);
     layout->addWidget(buildControls());
-    grid_->setSpacing(8);
+    grid_->setSpacing(space::kGap);
     layout->addLayout(grid_, 1);
     connect(model, &PlotModel::settingsChanged, this, &PlotsPanel::showSettings);
     connect(linked_, &LinkedPlots::figureWanted, this, &PlotsPanel::exportFigure);
@@ -165,8 +166,8 @@ QWidget* PlotsPanel::buildControls() {
     smoothingLabel->setToolTip(smoothing_->toolTip());
     controls_ = new QWidget;
     auto* layout = new QHBoxLayout(controls_);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kGap);
     layout->addStretch();
     layout->addWidget(xLabel);
     layout->addWidget(x_);
@@ -176,8 +177,8 @@ QWidget* PlotsPanel::buildControls() {
     layout->addWidget(figure_);
     auto* head = new QWidget;
     head_ = new QBoxLayout(QBoxLayout::LeftToRight, head);
-    head_->setContentsMargins(0, 0, 0, 0);
-    head_->setSpacing(4);
+    head_->setContentsMargins(space::kFlush);
+    head_->setSpacing(space::kTight);
     head_->addLayout(withHelp(tabs_, mark_), 1);
     head_->addWidget(controls_);
     return head;

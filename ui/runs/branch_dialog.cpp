@@ -6,6 +6,7 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
 #include "ui/base/theme.h"
+#include "ui/base/workbench_style.h"
 #include "ui/runs/run_text.h"
 
 #include <QComboBox>
@@ -69,6 +70,7 @@ BranchDialog::BranchDialog(StoreClient* client, const RunPtr& run, QWidget* pare
     form->addRow(tr("&Name"), name_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     ok_ = buttons->button(QDialogButtonBox::Ok);
+    makePrimary(ok_);
     ok_->setText(tr("Branch"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

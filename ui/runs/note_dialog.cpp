@@ -1,5 +1,6 @@
 #include "ui/runs/note_dialog.h"
 
+#include "ui/base/workbench_style.h"
 #include "ui/runs/run_text.h"
 
 #include <QDialogButtonBox>
@@ -17,6 +18,7 @@ NoteDialog::NoteDialog(const RunRecord& run, QWidget* parent)
     text_->setTabChangesFocus(true);
     text_->setAccessibleName(tr("Note"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    makePrimary(buttons->button(QDialogButtonBox::Save));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);

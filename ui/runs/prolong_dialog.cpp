@@ -5,6 +5,7 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/theme.h"
+#include "ui/base/workbench_style.h"
 #include "ui/runs/run_text.h"
 
 #include <QButtonGroup>
@@ -130,6 +131,7 @@ ProlongDialog::ProlongDialog(const RunRecord& run, QWidget* parent)
     }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     ok_ = buttons->button(QDialogButtonBox::Ok);
+    makePrimary(ok_);
     ok_->setText(tr("Prolong"));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -5,6 +5,7 @@
 #include "core/flow/prolong.h"
 #include "core/flow/run_command.h"
 #include "core/flow/run_groups.h"
+#include "ui/base/icons.h"
 #include "ui/runs/branch_dialog.h"
 #include "ui/runs/note_dialog.h"
 #include "ui/runs/prolong_dialog.h"
@@ -80,7 +81,7 @@ bool RunActions::eventFilter(QObject* watched, QEvent* event) {
 
 QAction* RunActions::add(const char* icon, const QString& text, const QKeySequence& key,
                          void (RunActions::*slot)()) {
-    auto* action = new QAction(QIcon::fromTheme(QLatin1String(icon)), text, view_);
+    auto* action = new QAction(themedIcon(QLatin1String(icon)), text, view_);
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);
@@ -189,12 +190,12 @@ void RunActions::fillMenu(QMenu& menu) {
     connect(draw, &QAction::triggered, this,
             [this, selected](bool on) { model_->setShown(selected, on); });
     menu.addAction(star_);
-    QMenu* tags = menu.addMenu(QIcon::fromTheme(QStringLiteral("tag")), tr("Tags"));
+    QMenu* tags = menu.addMenu(themedIcon(QStringLiteral("tag")), tr("Tags"));
     tags->setEnabled(!selected.isEmpty());
     fillTagMenu(*tags);
     menu.addActions({note_, rename_, archive_, delete_, undo_});
     menu.addSeparator();
-    QMenu* copy = menu.addMenu(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("Copy"));
+    QMenu* copy = menu.addMenu(themedIcon(QStringLiteral("edit-copy")), tr("Copy"));
     copy->addActions({csv_, markdown_, command_});
     menu.addActions({network_, export_, report_, reveal_});
 }

@@ -1,6 +1,7 @@
 #include "ui/runs/run_delegate.h"
 
 #include "ui/base/share_pattern.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/runs/run_style.h"
 #include "ui/runs/runs_model.h"
@@ -15,8 +16,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kPatternMargin = 5;
-constexpr int kRowPadding = 4; // above and below the text
+constexpr int kPatternMargin = space::kGap;
+constexpr int kRowPadding = 6; // above and below the text
 
 QPixmap dot(const QColor& color, int size, qreal ratio) {
     const QString key = QStringLiteral("runDot/%1/%2/%3").arg(color.name()).arg(size).arg(ratio);

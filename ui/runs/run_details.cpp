@@ -9,6 +9,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/runs/run_text.h"
 #include "ui/runs/verdict_view.h"
@@ -88,7 +89,7 @@ RunDetails::RunDetails(StoreClient* client, QWidget* parent)
     all_->setAutoRaise(true);
     all_->setFocusPolicy(Qt::TabFocus);
     auto* layout = new QVBoxLayout(content_);
-    layout->setContentsMargins(12, 4, 12, 12);
+    layout->setContentsMargins(space::kPanel);
     layout->addWidget(title_);
     layout->addWidget(note_);
     layout->addWidget(verdict_);
@@ -445,9 +446,9 @@ void RunDetails::layOut() {
     delete body_;
     body_ = new QWidget;
     auto* grid = new QGridLayout(body_);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(4);
+    grid->setContentsMargins(space::kFlush);
+    grid->setHorizontalSpacing(space::kWide);
+    grid->setVerticalSpacing(space::kTight);
     labels_.assign(rows_.size(), {});
     qsizetype sides = 1;
     for (const Row& row : rows_) {
@@ -477,13 +478,15 @@ void RunDetails::layOut() {
         if (row.kind != Row::Kind::Values) {
             const bool heading = row.kind == Row::Kind::Heading;
             name->setFont(heading ? strongFont(font()) : font());
-            name->setContentsMargins(0, heading && k > 0 ? 12 : 0, 0, 0);
+            const int above = heading && k != 0 ? space::kWide : space::kNone;
+            name->setContentsMargins(space::kNone, above, space::kNone, space::kNone);
             name->setForegroundRole(heading ? QPalette::WindowText : QPalette::PlaceholderText);
             grid->addWidget(name, at, 0, 1, static_cast<int>(sides) + first);
             continue;
         }
         name->setForegroundRole(QPalette::PlaceholderText);
-        name->setContentsMargins(0, first == 0 ? 4 : 0, 0, 0);
+        const int above = first == 0 ? space::kTight : space::kNone;
+        name->setContentsMargins(space::kNone, above, space::kNone, space::kNone);
         if (first == 0 && row.name.isEmpty()) {
             name->hide();
         }
@@ -493,7 +496,7 @@ void RunDetails::layOut() {
         // several lines.
         if (!row.meaning.isEmpty() && sides == 1) {
             auto* mark = new HelpMark(row.name, row.meaning);
-            name->setContentsMargins(0, name->contentsMargins().top(), markWidth(), 0);
+            name->setContentsMargins(space::kNone, above, markWidth(), space::kNone);
             grid->addWidget(mark, at, 0, 1, width, Qt::AlignTop | Qt::AlignRight);
         }
         const int span = row.values.size() == 1 ? static_cast<int>(sides) : 1;
@@ -544,7 +547,7 @@ QLabel* RunDetails::addCommand(QGridLayout* grid, int at, const Row& row) {
     });
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(space::kFlush);
     column->addWidget(command);
     column->addWidget(copy, 0, Qt::AlignLeft);
     grid->addWidget(both, at, 0, 1, -1);

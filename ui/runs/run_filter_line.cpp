@@ -4,6 +4,7 @@
 #include "core/flow/run_filter.h"
 #include "ui/base/core_text.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractItemView>
@@ -48,8 +49,8 @@ RunFilterLine::RunFilterLine(const RunColumns* columns, QWidget* parent)
     completer_->setWidget(edit_);
     completer_->setCaseSensitivity(Qt::CaseInsensitive);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kHair);
     layout->addWidget(edit_);
     layout->addWidget(error_);
     setFocusProxy(edit_);

@@ -1,7 +1,10 @@
 #include "ui/runs/runs_panel.h"
 
 #include "ui/base/core_text.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/icons.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/runs/run_actions.h"
 #include "ui/runs/run_filter_line.h"
 #include "ui/runs/run_text.h"
@@ -77,20 +80,16 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
       differing_(new QToolButton),
       columns_(menuButton(QStringLiteral("runsColumnsButton"), tr("Which columns are shown"))),
       count_(new QLabel),
-      empty_(new QLabel) {
+      empty_(new EmptyState(QStringLiteral("mode-runs"))) {
     viewName_ = views_->all().front().name;
-    empty_->setWordWrap(true);
-    empty_->setAlignment(Qt::AlignCenter);
-    empty_->setForegroundRole(QPalette::PlaceholderText);
-    empty_->setMargin(fontMetrics().height());
     empty_->setObjectName(QStringLiteral("runsEmpty"));
     auto* pagesWidget = new QWidget;
     pages_ = new QStackedLayout(pagesWidget);
     pages_->addWidget(view_);
     pages_->addWidget(empty_);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kNone);
     layout->addWidget(makeBar());
     layout->addWidget(pagesWidget, 1);
     layout->addWidget(makeUndoBar());
@@ -111,8 +110,8 @@ RunsPanel::~RunsPanel() {
 QWidget* RunsPanel::makeBar() {
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(8, 4, 8, 4);
-    row->setSpacing(4);
+    row->setContentsMargins(space::kBar);
+    row->setSpacing(space::kTight);
     differing_->setObjectName(QStringLiteral("runsDiffering"));
     differing_->setText(tr("Only differing settings"));
     differing_->setToolTip(tr("Of the settings, show only those in which the listed runs differ"));
@@ -161,10 +160,10 @@ QWidget* RunsPanel::makeUndoBar() {
                         "deletes it permanently."));
     auto* close = new QToolButton;
     close->setAutoRaise(true);
-    close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    close->setIcon(themedIcon(QStringLiteral("window-close")));
     close->setToolTip(tr("Close this message"));
     auto* row = new QHBoxLayout(undoBar_);
-    row->setContentsMargins(8, 4, 8, 4);
+    row->setContentsMargins(space::kBar);
     row->addWidget(undoText_, 1);
     row->addWidget(undo);
     row->addWidget(close);
@@ -352,6 +351,11 @@ void RunsPanel::exportCurves() {
     actions_->exportCurves();
 }
 
+void RunsPanel::setTrainAction(QAction* train) {
+    empty_->setAction(train);
+    updateEmptyState();
+}
+
 void RunsPanel::repaintRuns() {
     view_->viewport()->update();
 }
@@ -467,6 +471,7 @@ void RunsPanel::updateEmptyState() {
         empty_->setText(tr("No run in “%1” matches “%2”.\nClear the filter to see all.")
                             .arg(viewName_, filter_->filter()));
     }
+    empty_->showAction(loadedOnce_ && !model_->isArranging() && model_->runCount() == 0);
     const bool listed = !model_->arrangement().runs.empty();
     pages_->setCurrentWidget(listed ? static_cast<QWidget*>(view_) : empty_);
 }

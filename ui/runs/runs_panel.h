@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QLabel;
 class QMenu;
 class QStackedLayout;
@@ -19,6 +20,7 @@ class QToolButton;
 
 namespace sharesnet {
 
+class EmptyState;
 class RunActions;
 class RunFilterLine;
 class RunsView;
@@ -52,7 +54,9 @@ class RunsPanel : public QWidget {
     void writeReport();  // of the selected runs; asks for a file
     void exportCurves(); // of the selected runs -> curvesExportRequested
 
-    void repaintRuns();                      // a run has another color
+    void repaintRuns(); // a run has another color
+    // What is offered while there are no runs.
+    void setTrainAction(QAction* train);
     void pointAt(const QList<qint64>& runs); // lights their rows
     // Test accuracy of a run at the cursor of the plots, in percent; call cursorMoved when it may
     // be another.
@@ -122,7 +126,7 @@ class RunsPanel : public QWidget {
     QToolButton* differing_;
     QToolButton* columns_;
     QLabel* count_;
-    QLabel* empty_;
+    EmptyState* empty_;
     QStackedLayout* pages_;
     QWidget* undoBar_;
     QLabel* undoText_;

@@ -21,7 +21,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kNarrowestName = 250;
+constexpr int kNarrowestName = 280;
 constexpr int kOpenedAtMost = 50; // groups, by themselves
 
 QString columnsKey() {

@@ -3,6 +3,7 @@
 #include "core/flow/more_seeds.h"
 #include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
@@ -112,8 +113,8 @@ VerdictView::VerdictView(QWidget* parent)
     row->addWidget(new HelpMark(tr("Verdict"), QStringLiteral("glossary#verdict")), 1,
                    Qt::AlignBottom | Qt::AlignLeft);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kTight);
     layout->addWidget(groups_);
     layout->addLayout(row);
     layout->addWidget(interval_);
@@ -125,7 +126,7 @@ VerdictView::VerdictView(QWidget* parent)
     report->setObjectName(QStringLiteral("verdictReport"));
     report->setToolTip(tr("One file with figures, tables and this verdict"));
     auto* buttons = new QHBoxLayout;
-    buttons->setContentsMargins(0, 4, 0, 4);
+    buttons->setContentsMargins(space::kNone, space::kTight, space::kNone, space::kTight);
     buttons->addWidget(add_, 1);
     buttons->addWidget(report, 1);
     layout->addLayout(buttons);

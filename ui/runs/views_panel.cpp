@@ -3,6 +3,7 @@
 #include "core/flow/run_filter.h"
 #include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/runs/runs_panel.h"
@@ -26,6 +27,7 @@ namespace {
 
 enum ViewColumn { Name, Count };
 constexpr int kCountMilliseconds = 300; // how soon saved views are counted anew
+constexpr int kNameLetters = 20; // that have room, at least
 constexpr int kRowsSeen = 9;            // before the list scrolls
 
 std::vector<std::size_t> countsOf(const std::vector<SavedView>& views,
@@ -69,6 +71,7 @@ ViewsPanel::ViewsPanel(RunsPanel* runs, QWidget* parent)
     list_->header()->setSectionResizeMode(Count, QHeaderView::ResizeToContents);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->installEventFilter(this);
+    list_->setMinimumWidth(fontMetrics().averageCharWidth() * kNameLetters);
     groups_->setObjectName(QStringLiteral("runsGroupButton"));
     groups_->setToolTip(tr("Runs that repeat each other, as one row with their mean"));
     groups_->setMenu(new QMenu(groups_));
@@ -77,13 +80,17 @@ ViewsPanel::ViewsPanel(RunsPanel* runs, QWidget* parent)
     groupLabel->setFont(strongFont(font()));
     groupLabel->setBuddy(groups_);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 0, 8, 8);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kList); // the texts of its rows begin where titles do
+    layout->setSpacing(space::kTight);
     layout->addWidget(list_);
     layout->addWidget(makeHead());
-    layout->addSpacing(8);
-    layout->addWidget(groupLabel);
-    layout->addWidget(groups_);
+    layout->addSpacing(space::kGap);
+    auto* below = new QVBoxLayout;
+    below->setContentsMargins(space::kGap, space::kNone, space::kGap, space::kTight);
+    below->setSpacing(space::kTight);
+    below->addWidget(groupLabel);
+    below->addWidget(groups_);
+    layout->addLayout(below);
     countSoon_.setSingleShot(true);
     countSoon_.setInterval(kCountMilliseconds);
     connect(&countSoon_, &QTimer::timeout, this, &ViewsPanel::countOwn);
@@ -103,7 +110,7 @@ ViewsPanel::ViewsPanel(RunsPanel* runs, QWidget* parent)
 QWidget* ViewsPanel::makeHead() {
     auto* head = new QWidget;
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::kFlush);
     auto* save = new QToolButton;
     save->setObjectName(QStringLiteral("saveView"));
     save->setText(tr("Save view…"));

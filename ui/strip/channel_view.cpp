@@ -1,6 +1,7 @@
 #include "ui/strip/channel_view.h"
 
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/strip/kernel_terms.h"
 #include "ui/strip/plane_histogram.h"
@@ -77,15 +78,15 @@ ChannelView::ChannelView(QWidget* parent)
     }
     auto* content = new QWidget;
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(8, 4, 8, 4);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kBar);
+    column->setSpacing(space::kTight);
     for (QWidget* part : std::initializer_list<QWidget*>{title_, value_, plane_, field_}) {
         column->addWidget(part);
     }
-    column->addSpacing(8);
+    column->addSpacing(space::kGap);
     column->addWidget(kernelTitle_);
     column->addWidget(kernels_);
-    column->addSpacing(8);
+    column->addSpacing(space::kGap);
     column->addWidget(spread_);
     column->addWidget(histogram_);
     column->addStretch();

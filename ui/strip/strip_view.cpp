@@ -5,6 +5,7 @@
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/strip/channel_view.h"
 #include "ui/strip/scale_legend.h"
 
@@ -115,8 +116,8 @@ void StripView::layOut() {
     foot->addWidget(beyond_);
     foot->addWidget(legend_);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addLayout(bar);
     column->addWidget(note_);
     column->addWidget(splitter, 1);

@@ -4,6 +4,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/plots/plot_view.h"
 #include "ui/studies/use_curves.h"
@@ -29,7 +30,6 @@ namespace sharesnet {
 namespace {
 
 constexpr const char* kFirstQuantity = "relative_change";
-constexpr int kSpacing = 4;
 // Lines of text that there is room for below the choice, at least; of the plot, what a progress bar
 // leaves of them.
 constexpr int kLines = 5;
@@ -159,8 +159,8 @@ void HistoryPanel::layOut() {
     foot->addWidget(progress_, 1);
     foot->addWidget(cancel_);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(kSpacing);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kTight);
     layout->addWidget(title_);
     layout->addLayout(head);
     layout->addWidget(pages, 1);
@@ -354,7 +354,7 @@ Figure HistoryPanel::figure() const {
 
 QSize HistoryPanel::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 22,
-            quantity_->sizeHint().height() + kSpacing + fontMetrics().height() * kLines};
+            quantity_->sizeHint().height() + space::kTight + fontMetrics().height() * kLines};
 }
 
 void HistoryPanel::setLeastHeight(int height) {
@@ -364,7 +364,7 @@ void HistoryPanel::setLeastHeight(int height) {
 
 void HistoryPanel::fitTitle() {
     const int least = std::max(minimumSizeHint().height(), least_);
-    title_->setVisible(height() >= least + title_->sizeHint().height() + kSpacing);
+    title_->setVisible(height() >= least + title_->sizeHint().height() + space::kTight);
 }
 
 void HistoryPanel::resizeEvent(QResizeEvent* event) {

@@ -6,6 +6,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/studies/history_panel.h"
@@ -37,7 +38,6 @@ namespace {
 
 constexpr int kTypedMs = 600; // until a number of images counts as typed
 constexpr int kMostImages = 1'000'000;
-constexpr int kSpacing = 12; // between plots
 constexpr std::array kPlotted{"relative_change", "activation", "gradient_norm",
                               "cosine_to_descent"};
 constexpr std::size_t kGivesWay = 1; // of the plots, where there is no room for all
@@ -61,7 +61,7 @@ MeasuresPanel::MeasuresPanel(LensStudies* studies, QWidget* parent)
       images_(new WholeSpinBox),
       export_(new QToolButton) {
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 8, 8, 4);
+    layout->setContentsMargins(space::kBar);
     layout->addWidget(notice_, 1);
     layout->addWidget(makePlots(), 1);
     layout->addWidget(makeFoot());
@@ -86,11 +86,11 @@ MeasuresPanel::MeasuresPanel(LensStudies* studies, QWidget* parent)
 QWidget* MeasuresPanel::makePlots() {
     auto* content = new QWidget;
     auto* row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpacing);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kGap);
     for ([[maybe_unused]] const char* name : kPlotted) {
         plots_.push_back(new UsePlot);
-        row->addWidget(plots_.back(), 3);
+        row->addWidget(plots_.back(), 4);
     }
     row->addWidget(pairs_, 3);
     row->addWidget(history_, 4);
@@ -105,7 +105,7 @@ QWidget* MeasuresPanel::makePlots() {
 QWidget* MeasuresPanel::makeFoot() {
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::kFlush);
     foot_->setObjectName(QStringLiteral("measuresFoot"));
     foot_->setFont(smallFont(font()));
     foot_->setForegroundRole(QPalette::PlaceholderText);
@@ -178,9 +178,9 @@ void MeasuresPanel::showStudy() {
 
 // One of them is left out where the row would have to be scrolled.
 void MeasuresPanel::fitPlots() {
-    int needed = pairs_->minimumSizeHint().width() + history_->minimumSizeHint().width() + kSpacing;
+    int needed = pairs_->minimumSizeHint().width() + history_->minimumSizeHint().width() + space::kGap;
     for (const UsePlot* plot : plots_) {
-        needed += plot->minimumSizeHint().width() + kSpacing;
+        needed += plot->minimumSizeHint().width() + space::kGap;
     }
     plots_.at(kGivesWay)->setVisible(needed <= result_->width());
     const int beside =
@@ -313,12 +313,12 @@ void MeasuresPanel::writePicture(const QString& file) {
         parts.push_back({place, [plot](QPainter& painter, const Theme& theme) {
                              plot->paint(painter, theme);
                          }});
-        place.translate(size.width() + kSpacing, 0);
+        place.translate(size.width() + space::kGap, 0);
     }
     QRect square(place.topLeft(), QSize(size.height(), size.height()));
     const auto addNext = [&](const PairValues& pairs) {
         addMatrix(parts, square, pairs);
-        square.translate(square.width() + kSpacing, 0);
+        square.translate(square.width() + space::kGap, 0);
     };
     addNext(pairs_->pairs(PairsPanel::Of::Gradients));
     addNext(pairs_->pairs(PairsPanel::Of::Updates));

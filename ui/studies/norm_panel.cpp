@@ -1,6 +1,7 @@
 #include "ui/studies/norm_panel.h"
 
 #include "ui/base/help_mark.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/norm_bands.h"
 #include "ui/studies/use_series.h"
@@ -22,8 +23,8 @@ NormPanel::NormPanel(LensStudies* studies, QWidget* parent)
     legend_->setForegroundRole(QPalette::PlaceholderText);
     legend_->setWordWrap(true);
     auto* rows = new QFormLayout;
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setHorizontalSpacing(12);
+    rows->setContentsMargins(space::kFlush);
+    rows->setHorizontalSpacing(space::kWide);
     rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     const std::pair<NormBands::Values, QString> all[]{{&UseNumbers::normScale, tr("scale")},
                                                       {&UseNumbers::normShift, tr("shift")},
@@ -36,7 +37,7 @@ NormPanel::NormPanel(LensStudies* studies, QWidget* parent)
         rows->addRow(label, bands_.back());
     }
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addLayout(
         withHelp(title_, tr("Batch norm of each use"), QStringLiteral("glossary#use-batch-norm")));
     layout->addLayout(rows);

@@ -2,6 +2,7 @@
 
 #include "ui/base/elided_label.h"
 #include "ui/base/help_mark.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/study_sentences.h"
 #include "ui/studies/use_matrix.h"
@@ -16,8 +17,6 @@
 namespace sharesnet {
 
 namespace {
-
-constexpr int kSpacing = 4;
 
 QString titleOf(PairsPanel::Of of) {
     return of == PairsPanel::Of::Gradients ? PairsPanel::tr("Gradients")
@@ -59,11 +58,11 @@ PairsPanel::PairsPanel(QWidget* parent)
     sentence_->setFont(smallFont(font()));
     sentence_->setForegroundRole(QPalette::PlaceholderText);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpacing);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kTight);
     column->addWidget(title_);
     auto* row = new QHBoxLayout;
-    row->setSpacing(kSpacing);
+    row->setSpacing(space::kTight);
     row->addWidget(of_, 1);
     row->addWidget(mark_);
     column->addLayout(row);
@@ -116,7 +115,7 @@ void PairsPanel::showPairs() {
 void PairsPanel::fitTexts() {
     int left = height() - std::max(minimumSizeHint().height(), least_);
     const auto fit = [&left](QLabel* label) {
-        const int needed = label->sizeHint().height() + kSpacing;
+        const int needed = label->sizeHint().height() + space::kTight;
         label->setVisible(!label->text().isEmpty() && left >= needed);
         left -= needed;
     };
@@ -130,9 +129,9 @@ void PairsPanel::setLeastHeight(int height) {
 }
 
 QSize PairsPanel::minimumSizeHint() const {
-    return {std::max(of_->minimumSizeHint().width() + kSpacing + mark_->sizeHint().width(),
+    return {std::max(of_->minimumSizeHint().width() + space::kTight + mark_->sizeHint().width(),
                      matrix_->minimumSizeHint().width()),
-            of_->sizeHint().height() + kSpacing + matrix_->minimumSizeHint().height()};
+            of_->sizeHint().height() + space::kTight + matrix_->minimumSizeHint().height()};
 }
 
 void PairsPanel::resizeEvent(QResizeEvent* event) {

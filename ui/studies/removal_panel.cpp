@@ -5,6 +5,7 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/accuracy_groups.h"
 #include "ui/studies/accuracy_tree.h"
@@ -104,7 +105,7 @@ void RemovalPanel::layOut() {
     edits->addWidget(untie_, 1);
     edits->addWidget(tie_, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addLayout(head);
     layout->addWidget(text_);
     layout->addWidget(tree_);

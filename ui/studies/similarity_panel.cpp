@@ -2,6 +2,7 @@
 
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/study_notice.h"
 #include "ui/studies/study_sentences.h"
@@ -44,12 +45,12 @@ SimilarityPanel::SimilarityPanel(LensStudies* studies, QWidget* parent)
     title_->setToolTip(aboutSimilarity());
     own_.facts->setObjectName(QStringLiteral("similarityFacts"));
     own_.sentence->setObjectName(QStringLiteral("similaritySentence"));
-    grid_->setContentsMargins(0, 0, 0, 0);
-    grid_->setHorizontalSpacing(12);
+    grid_->setContentsMargins(space::kFlush);
+    grid_->setHorizontalSpacing(space::kWide);
     grid_->setColumnStretch(0, 1);
     grid_->setColumnStretch(1, 1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addLayout(withHelp(title_, tr("Similarity (CKA)"), QStringLiteral("glossary#cka")));
     layout->addWidget(notice_);
     layout->addWidget(result_);
@@ -89,8 +90,10 @@ void SimilarityPanel::follow() {
         show(other_, other, other ? studies_->against()->label : QString());
     }
     // two of them have half of the width each, and are no higher than wide
-    own_.matrix->setMaximumHeight(beside ? fontMetrics().averageCharWidth() * kBesideLetters
-                                         : QWIDGETSIZE_MAX);
+    for (const Side& side : {own_, other_}) {
+        side.matrix->setMaximumHeight(beside ? fontMetrics().averageCharWidth() * kBesideLetters
+                                             : QWIDGETSIZE_MAX);
+    }
     // beside the matrix, or below it where another one stands there
     grid_->addWidget(own_.facts, beside ? 1 : 0, beside ? 0 : 1);
     shown_ = study;

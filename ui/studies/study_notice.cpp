@@ -1,5 +1,7 @@
 #include "ui/studies/study_notice.h"
 
+#include "ui/base/spacing.h"
+
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
@@ -38,11 +40,12 @@ StudyNotice::StudyNotice(LensStudies* studies, StudyKind kind, QWidget* parent)
       again_(new QPushButton(tr("Try again"))) {
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    text_->setForegroundRole(QPalette::PlaceholderText);
     progress_->setRange(0, 100);
     progress_->setTextVisible(false);
     progress_->setAccessibleName(tr("Progress of the study"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addWidget(text_);
     layout->addWidget(progress_);
     layout->addWidget(again_, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 
 #include <QAccessible>
@@ -52,7 +53,7 @@ void UsePlot::setSeries(UseSeries series) {
 }
 
 int UsePlot::titleWidth() const {
-    return mark_->isHidden() ? width() : width() - mark_->width() - 2;
+    return mark_->isHidden() ? width() : width() - mark_->width();
 }
 
 // Smaller where it would be cut.
@@ -67,7 +68,7 @@ QFont UsePlot::titleFont() const {
 void UsePlot::placeMark() {
     mark_->resize(mark_->sizeHint());
     const int title = QFontMetrics(titleFont()).horizontalAdvance(series_.title);
-    mark_->move(std::min(title + 4, titleWidth() + 2), 0);
+    mark_->move(std::min(title + space::kTight, titleWidth()), 0);
 }
 
 void UsePlot::resizeEvent(QResizeEvent* event) {
@@ -220,8 +221,12 @@ void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
         if (values && each.why.isEmpty()) {
             const QRectF bar = barRect(index);
             const double top = each.value < 0 ? bar.bottom() : bar.top() - height;
-            painter.drawText(QRectF(left, top, slot(), height), Qt::AlignCenter,
-                             sharesnet::valueText(each.value, kLabelFigures));
+            const QString text = sharesnet::valueText(each.value, kLabelFigures);
+            const QRectF room(left, top, slot(), height);
+            if (each.against) { // its dash goes behind the number
+                painter.fillRect(painter.boundingRect(room, Qt::AlignCenter, text), theme.surface);
+            }
+            painter.drawText(room, Qt::AlignCenter, text);
         }
         if (index % every == 0) {
             painter.drawText(

@@ -3,6 +3,7 @@
 #include "core/config/option_table.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
+#include "ui/base/workbench_style.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -20,6 +21,7 @@ LearningRateDialog::LearningRateDialog(double now, QWidget* parent)
     setWindowTitle(tr("Learning rate"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
     ok_ = buttons->button(QDialogButtonBox::Ok);
+    makePrimary(ok_);
     ok_->setText(tr("Change rate"));
     rate_->setObjectName(QStringLiteral("newLearningRate"));
     rate_->setText(now > 0 ? realText(QString::number(now, 'g', 6).toDouble()) : QString());

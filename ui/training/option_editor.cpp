@@ -6,6 +6,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 
 #include <QCheckBox>
@@ -98,8 +99,8 @@ OptionEditor::OptionEditor(const Option& option, QWidget* parent)
         emit edited();
     });
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(2);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kHair);
     row->addWidget(field_, 1);
     row->addWidget(reset_);
     connect(this, &OptionEditor::edited, this, &OptionEditor::showReset);

@@ -1,6 +1,7 @@
 #include "ui/training/queue_panel.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/training/training_controller.h"
 
@@ -74,8 +75,8 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     remove_ = button("queueRemove", "list-remove", tr("Remove from queue (Delete)"));
     start_ = button("queueStart", "media-playback-start", tr("Start queue"));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(8, 4, 8, 8);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kPanel);
+    layout->setSpacing(space::kTight);
     layout->addLayout(head);
     layout->addWidget(list_);
     layout->addWidget(state_);

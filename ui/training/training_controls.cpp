@@ -3,6 +3,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 #include "ui/base/workbench_style.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/learning_rate_dialog.h"
@@ -124,8 +125,8 @@ void TrainingControls::makeLiveActions() {
 
 void TrainingControls::makeWidgets() {
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 0, 4, 0);
-    row->setSpacing(6);
+    row->setContentsMargins(space::kTight, space::kNone, space::kTight, space::kNone);
+    row->setSpacing(space::kGap);
     const auto label = [&](const QString& text, QWidget* buddy) {
         auto* made = new QLabel(text, this);
         made->setForegroundRole(QPalette::PlaceholderText);
@@ -147,7 +148,7 @@ void TrainingControls::makeWidgets() {
         emit deviceChanged(device());
     });
     showDevice();
-    row->addSpacing(6);
+    row->addSpacing(space::kGap);
     trainButton_ = new QPushButton(this);
     trainButton_->setObjectName(QStringLiteral("trainButton"));
     makePrimary(trainButton_);
@@ -176,7 +177,7 @@ void TrainingControls::makeWidgets() {
     }
     moreButton_->setMenu(more);
     row->addWidget(moreButton_);
-    row->addSpacing(6);
+    row->addSpacing(space::kGap);
     bar_ = new QProgressBar(this);
     bar_->setObjectName(QStringLiteral("trainingProgress"));
     bar_->setAccessibleName(tr("Training progress"));

@@ -6,6 +6,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/number_input.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/training/option_editor.h"
 #include "ui/training/schedule_preview.h"
@@ -32,7 +33,7 @@ bool isShown(const Option& option) {
 QLabel* makeHeading(const QString& text) {
     auto* label = new QLabel(text);
     label->setFont(strongFont(label->font()));
-    label->setContentsMargins(0, 8, 0, 0);
+    label->setContentsMargins(space::kNone, space::kGap, space::kNone, space::kNone);
     return label;
 }
 
@@ -59,7 +60,7 @@ QToolButton* makeFold(const QString& title, QFormLayout* form, std::vector<QWidg
 
 TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(space::kFlush);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -71,19 +72,19 @@ TrainingForm::TrainingForm(QWidget* parent) : QWidget(parent) {
     troubleLabel_->setObjectName(QStringLiteral("trouble"));
     troubleLabel_->setWordWrap(true);
     troubleLabel_->setVisible(false);
-    troubleLabel_->setMargin(6);
+    troubleLabel_->setMargin(space::kGap);
     outer->addWidget(troubleLabel_);
     roomLabel_ = new QLabel(this);
     roomLabel_->setObjectName(QStringLiteral("keptRoom"));
     roomLabel_->setWordWrap(true);
-    roomLabel_->setMargin(6);
+    roomLabel_->setMargin(space::kGap);
     outer->addWidget(roomLabel_);
     auto* body = new QWidget;
     auto* layout = new QVBoxLayout(body);
-    layout->setContentsMargins(16, 8, 16, 12);
-    layout->setSpacing(8);
+    layout->setContentsMargins(space::kPanel);
+    layout->setSpacing(space::kGap);
     auto* first = new QHBoxLayout;
-    first->setSpacing(8);
+    first->setSpacing(space::kGap);
     first->addWidget(makeRecipes(), 1);
     first->addWidget(makePreviewButton(), 1);
     layout->addLayout(first);
@@ -155,7 +156,7 @@ QWidget* TrainingForm::makePreviewButton() {
 // All in one layout, so that the fields of every group begin at one line.
 void TrainingForm::addGroups(QVBoxLayout* layout) {
     auto* form = new QFormLayout;
-    form->setVerticalSpacing(4);
+    form->setVerticalSpacing(space::kTight);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     layout->addLayout(form);

@@ -1,5 +1,6 @@
 #include "ui/window/command_palette.h"
 
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 
@@ -21,7 +22,7 @@ constexpr auto kRecentKey = "palette/recent";
 constexpr qsizetype kRecent = 12;
 constexpr std::size_t kShown = 1'000; // more are found by typing
 constexpr QSize kSize(640, 420);
-constexpr int kPad = 10;
+constexpr int kPad = space::kWide;
 constexpr int kTop = 60; // below the window's upper edge
 constexpr int kEntryRole = Qt::UserRole;
 constexpr int kPlaceRole = Qt::UserRole + 1;

@@ -2,8 +2,10 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
+#include "ui/base/workbench_style.h"
 
 #include <QDockWidget>
 #include <QEvent>
@@ -18,7 +20,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kIcon = 14;
+constexpr int kIcon = 16;
 
 QToolButton* makeButton(const QString& name, const QString& tip, QWidget* parent) {
     auto* button = new QToolButton(parent);
@@ -37,7 +39,7 @@ QToolButton* makeButton(const QString& name, const QString& tip, QWidget* parent
 
 DockTitle::DockTitle(QDockWidget* dock) : QWidget(dock), dock_(dock), content_(new QWidget(this)) {
     auto* outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
+    outer->setContentsMargins(space::kFlush);
     outer->addWidget(content_);
     auto* title = new QLabel(dock->windowTitle(), content_);
     title->setFont(strongFont(font()));
@@ -46,8 +48,9 @@ DockTitle::DockTitle(QDockWidget* dock) : QWidget(dock), dock_(dock), content_(n
     close_ =
         makeButton(QStringLiteral("closeDock"), tr("Hide %1").arg(dock->windowTitle()), content_);
     auto* row = new QHBoxLayout(content_);
-    row->setContentsMargins(12, 6, 6, 2);
-    row->setSpacing(2);
+    row->setContentsMargins(space::kWide, space::kNone, space::kGap, space::kNone);
+    content_->setMinimumHeight(kHeaderHeight);
+    row->setSpacing(space::kHair);
     row->addWidget(title, 1);
     row->addWidget(float_);
     row->addWidget(close_);
@@ -74,11 +77,12 @@ void DockTitle::follow() {
 }
 
 QSize DockTitle::sizeHint() const {
-    return tabbed_ ? QSize(0, 0) : content_->sizeHint();
+    return tabbed_ ? QSize(0, 0) : content_->sizeHint().expandedTo(content_->minimumSize());
 }
 
 QSize DockTitle::minimumSizeHint() const {
-    return tabbed_ ? QSize(0, 0) : content_->minimumSizeHint();
+    return tabbed_ ? QSize(0, 0)
+                   : content_->minimumSizeHint().expandedTo(content_->minimumSize());
 }
 
 void DockTitle::changeEvent(QEvent* event) {

@@ -1,6 +1,7 @@
 #include "ui/window/help_dialogs.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 
 #include <QApplication>
 #include <QCoreApplication>
@@ -55,7 +56,7 @@ void showAbout(QWidget* window, const QString& engineVersion) {
                  Text::tr(
                      "Free software under the GNU General Public License, version 3 or later.")));
     row->addWidget(picture);
-    row->addSpacing(8);
+    row->addSpacing(space::kGap);
     row->addWidget(text, 1);
     layout->insertLayout(0, row);
     dialog->open();

@@ -1,5 +1,6 @@
 #include "ui/window/log_panel.h"
 
+#include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 
 #include <QDateTime>
@@ -46,7 +47,7 @@ LogPanel::LogPanel(std::shared_ptr<LogBuffer> buffer, QWidget* parent)
     text_->setAccessibleName(tr("Log"));
     text_->setPlaceholderText(tr("No messages yet. Warnings and activity will appear here."));
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->addWidget(text_);
     auto* timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, &LogPanel::showWaiting);

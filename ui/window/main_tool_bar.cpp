@@ -1,6 +1,7 @@
 #include "ui/window/main_tool_bar.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/file_actions.h"
@@ -35,8 +36,8 @@ MainToolBar::MainToolBar(ArchDocument* document, const FileActions* files,
     makeActions();
     auto* title = new QWidget;
     auto* row = new QHBoxLayout(title);
-    row->setContentsMargins(8, 0, 8, 0);
-    row->setSpacing(6);
+    row->setContentsMargins(space::kGap, space::kNone, space::kGap, space::kNone);
+    row->setSpacing(space::kGap);
     row->addWidget(name_);
     row->addWidget(edited_);
     name_->setObjectName(QStringLiteral("documentName"));

@@ -9,6 +9,7 @@
 #include "ui/base/menu_letters.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/reader_labels.h"
+#include "ui/base/spacing.h"
 #include "ui/base/wheel_guard.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
@@ -151,8 +152,8 @@ void MainWindow::makePages(std::shared_ptr<LogBuffer> log) {
 
 void MainWindow::makeCenter() {
     auto* row = new QHBoxLayout(center_);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(0);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kNone);
     row->addWidget(modeBar_);
     front_->addWidget(pages_);
     row->addWidget(front_, 1);
@@ -171,6 +172,7 @@ void MainWindow::makeStatusBar() {
     activity_->setObjectName(QStringLiteral("activity"));
     activity_->setForegroundRole(QPalette::PlaceholderText);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(space::kWide, space::kNone, space::kWide, space::kNone);
     statusBar()->addWidget(activity_);
     statusBar()->addWidget(validity_);
     statusBar()->addPermanentWidget(deviceLabel_);
@@ -246,6 +248,8 @@ void MainWindow::connectModes() {
 
 void MainWindow::connectParts() {
     new TrainingMessages(controller_, bridge_, document_, messages_, this);
+    runs_->runs()->setTrainAction(controls_->trainAction());
+    lens_->activations()->setTrainAction(controls_->trainAction());
     connect(document_, &ArchDocument::changed, this, &MainWindow::followDocument);
     connect(document_, &ArchDocument::fileStateChanged, this, &MainWindow::followDocument);
     connect(document_, &ArchDocument::changed, dataActions_, &DataActions::follow);

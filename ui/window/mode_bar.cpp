@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/spoken.h"
+#include "ui/base/spacing.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -18,9 +19,8 @@ namespace sharesnet {
 namespace {
 
 constexpr int kIcon = 20;
-constexpr int kPad = 8;
+constexpr int kPad = space::kGap;
 constexpr int kLeastWidth = 52;
-constexpr double kRadius = 8;
 
 // An icon over a word, or an icon alone; tinted while it is checked.
 class BarButton : public QToolButton {
@@ -52,7 +52,7 @@ class BarButton : public QToolButton {
         if (lit || underMouse()) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(lit ? theme.tint : theme.window);
-            painter.drawRoundedRect(QRectF(rect()), kRadius, kRadius);
+            painter.drawRoundedRect(QRectF(rect()), shapes::kCardRadius, shapes::kCardRadius);
         }
         const QColor ink = lit ? theme.accentText : underMouse() ? theme.text : theme.muted;
         const int top = text().isEmpty() ? (height() - kIcon) / 2 : kPad;
@@ -82,8 +82,8 @@ ModeBar::ModeBar(QWidget* parent)
     setObjectName(QStringLiteral("modeBar"));
     setAccessibleName(tr("Modes"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(4, 8, 5, 8);
-    column->setSpacing(4);
+    column->setContentsMargins(space::kTight, space::kGap, space::kTight, space::kGap);
+    column->setSpacing(space::kTight);
     auto* group = new QButtonGroup(this);
     for (const Mode mode : kModes) {
         auto* button = new BarButton(QStringLiteral("mode-") + modeKey(mode), modeName(mode), this);

@@ -3,6 +3,7 @@
 #include "core/arch/cost.h"
 #include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
+#include "ui/base/spacing.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/type_scale.h"
 
@@ -14,8 +15,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kPad = 12;
-constexpr int kGap = 8;
+constexpr int kPad = space::kWide;
+constexpr int kGap = space::kGap;
 constexpr int kPicture = 26; // high
 constexpr int kWidth = 224;
 constexpr double kMostScale = 1.6; // of the picture of what shares
@@ -52,8 +53,8 @@ void PresetCard::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(underMouse() || isDown() ? theme.accent : theme.line);
     painter.setBrush(isDown() ? theme.tint : theme.surface);
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), shapes::kRadius,
-                            shapes::kRadius);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), shapes::kCardRadius,
+                            shapes::kCardRadius);
     if (hasFocus()) {
         shapes::focusRing(painter, rect(), theme);
     }

@@ -1,6 +1,7 @@
 #include "ui/window/runs_page.h"
 
 #include "ui/base/help_request.h"
+#include "ui/base/spacing.h"
 #include "ui/compare/report_dialog.h"
 #include "ui/compare/trade_off_panel.h"
 #include "ui/compare/twin_panel.h"
@@ -154,8 +155,8 @@ void RunsPage::askForReport(const std::vector<RunPtr>& runs, const GroupBy& by) 
 QWidget* RunsPage::makeViews() {
     auto* column = new QWidget;
     auto* layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
+    layout->setContentsMargins(space::kFlush);
+    layout->setSpacing(space::kTight);
     auto* queue = new QueuePanel(controller_);
     setHelpPage(queue, QStringLiteral("training#queue"));
     layout->addWidget(new ViewsPanel(runs_));

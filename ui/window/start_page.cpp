@@ -4,6 +4,7 @@
 #include "core/arch/presets.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
+#include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
 #include "ui/document/last_design.h"
@@ -31,8 +32,6 @@ namespace sharesnet {
 namespace {
 
 constexpr auto kWantedKey = "window/startPage";
-constexpr int kMargin = 32;
-constexpr int kGap = 12;
 constexpr int kSideWidth = 250;
 constexpr int kMostWidth = 1100;
 constexpr int kColumns = 3;
@@ -53,7 +52,7 @@ QLabel* heading(const QString& text, QWidget* parent) {
 
 // A button that does what the action does, as wide as its column.
 QPushButton* buttonOf(QAction* action, QWidget* parent) {
-    auto* button = new QPushButton(action->icon(), action->text(), parent);
+    auto* button = new QPushButton(action->text(), parent);
     button->setToolTip(action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
@@ -72,12 +71,12 @@ StartPage::StartPage(const Actions& actions, QWidget* parent)
     auto* content = new QWidget;
     content->setMaximumWidth(kMostWidth);
     auto* columns = new QHBoxLayout;
-    columns->setSpacing(kMargin);
+    columns->setSpacing(space::kPage);
     columns->addWidget(makeBegin(actions));
     columns->addWidget(makePresets(), 1);
     auto* rows = new QVBoxLayout(content);
-    rows->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
-    rows->setSpacing(kMargin);
+    rows->setContentsMargins(space::kPage, space::kPage, space::kPage, space::kPage);
+    rows->setSpacing(space::kPage);
     rows->addWidget(makeHead());
     rows->addLayout(columns);
     rows->addStretch();
@@ -87,13 +86,13 @@ StartPage::StartPage(const Actions& actions, QWidget* parent)
     scroll->setWidgetResizable(true);
     auto* middle = new QWidget;
     auto* row = new QHBoxLayout(middle);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(space::kFlush);
     row->addStretch();
     row->addWidget(content, 1000); // as wide as it may be
     row->addStretch();
     scroll->setWidget(middle);
     auto* all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
+    all->setContentsMargins(space::kFlush);
     all->addWidget(scroll);
 }
 
@@ -116,7 +115,7 @@ QWidget* StartPage::makeHead() {
     what->setForegroundRole(QPalette::PlaceholderText);
     what->setWordWrap(true);
     auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
+    texts->setSpacing(space::kHair);
     texts->addWidget(name);
     texts->addWidget(what);
     auto* done = new QPushButton(tr("Go to the workbench"), head);
@@ -127,8 +126,8 @@ QWidget* StartPage::makeHead() {
     right->addWidget(done, 0, Qt::AlignRight);
     right->addWidget(again_, 0, Qt::AlignRight);
     auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kGap);
+    row->setContentsMargins(space::kFlush);
+    row->setSpacing(space::kWide);
     row->addWidget(logo);
     row->addLayout(texts, 1);
     row->addLayout(right);
@@ -152,17 +151,17 @@ QWidget* StartPage::makeBegin(const Actions& actions) {
                             "train on built-in images, look at each use"));
     connect(attempt_, &QPushButton::clicked, this, &StartPage::tryWanted);
     auto* column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kGap / 2);
+    column->setContentsMargins(space::kFlush);
+    column->setSpacing(space::kGap);
     column->addWidget(heading(tr("Begin"), side));
     column->addWidget(continue_);
     column->addWidget(attempt_);
     for (QAction* action : {actions.newDesign, actions.fromTemplate, actions.open}) {
         column->addWidget(buttonOf(action, side));
     }
-    column->addSpacing(kMargin / 2);
+    column->addSpacing(space::kMargin);
     column->addWidget(heading(tr("Recent designs"), side));
-    recent_->setSpacing(2);
+    recent_->setSpacing(space::kHair);
     column->addLayout(recent_);
     column->addStretch();
     return side;
@@ -171,8 +170,8 @@ QWidget* StartPage::makeBegin(const Actions& actions) {
 QWidget* StartPage::makePresets() {
     auto* area = new QWidget(this);
     auto* grid = new QGridLayout(area);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(kGap);
+    grid->setContentsMargins(space::kFlush);
+    grid->setSpacing(space::kWide);
     grid->addWidget(heading(tr("Presets of the paper"), area), 0, 0, 1, kColumns);
     int place = 0;
     for (const Preset& preset : presets()) {
@@ -210,7 +209,7 @@ void StartPage::fillRecent() {
         auto* link = new QPushButton(info.fileName());
         link->setFlat(true);
         link->setToolTip(file);
-        link->setStyleSheet(QStringLiteral("text-align: left;"));
+        alignLeft(link);
         connect(link, &QPushButton::clicked, this, [this, file] { emit fileChosen(file); });
         recent_->addWidget(link);
     }

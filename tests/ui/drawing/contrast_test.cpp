@@ -79,11 +79,30 @@ TEST_P(Contrast, TextsStandOutFromWhatTheyAreOn) {
     }
 }
 
+// What is printed or exported has white under it.
+TEST(PaperContrast, TextsAndCurvesStandOut) {
+    const Theme& paper = Theme::paper();
+    EXPECT_EQ(paper.window, QColor(Qt::white));
+    EXPECT_EQ(paper.surface, QColor(Qt::white));
+    EXPECT_GE(contrast(paper.text, paper.surface), 7);
+    EXPECT_GE(contrast(paper.muted, paper.surface), 7) << "gray prints faint";
+    for (int run = 0; run < Theme::kRunColors; ++run) {
+        EXPECT_GE(contrast(paper.run(run), paper.surface), kShapeContrast) << run;
+    }
+}
+
+TEST_P(Contrast, CurvesStandOutFromWhatTheyAreOn) {
+    for (int run = 0; run < Theme::kRunColors; ++run) {
+        EXPECT_GE(contrast(theme.run(run), theme.surface), kShapeContrast) << run;
+    }
+}
+
 // Convolutions of their own are neutral, so that what is shared is what one sees; their texts tell
 // what they are.
 TEST_P(Contrast, ShapesStandOutFromWhatTheyAreOn) {
     for (const QColor& ground : grounds) {
-        for (const QColor& shape : {theme.outline, theme.classifier, theme.muted, theme.accent}) {
+        for (const QColor& shape :
+             {theme.outline, theme.classifier, theme.muted, theme.faint, theme.accent}) {
             EXPECT_GE(contrast(shape, ground), shapeContrast)
                 << qPrintable(shape.name() + " on " + ground.name());
         }

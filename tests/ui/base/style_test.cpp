@@ -1,0 +1,192 @@
+// How widgets look where no picture tells it: icons, letters, what stands in an empty place.
+
+#include "ui/base/appearance.h"
+#include "ui/base/empty_state.h"
+#include "ui/base/icons.h"
+#include "ui/base/theme.h"
+#include "ui/base/workbench_style.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace sharesnet::test {
+namespace {
+
+// The most of the ink's color that a pixel of it has, 0 to 1.
+double strongest(const QImage& image) {
+    int most = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            most = std::max(most, qAlpha(image.pixel(x, y)));
+        }
+    }
+    return most / 255.0;
+}
+
+TEST(Style, EveryIconIsDrawnAtEachScaleInTheMutedColor) {
+    const QIcon known = themedIcon(QStringLiteral("edit-undo")); // asks for the resources
+    ASSERT_FALSE(known.isNull());
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+    EXPECT_GE(files.size(), 40);
+    for (const QString& file : files) {
+        const QString name = file.section(QLatin1Char('.'), 0, 0);
+        if (name == QLatin1String("sharesnet")) {
+            continue; // the program's own, in colors
+        }
+        const QIcon icon = themedIcon(name);
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            const QImage image =
+                icon.pixmap(QSize(16, 16), scale).toImage().convertToFormat(QImage::Format_ARGB32);
+            EXPECT_EQ(image.width(), qRound(16 * scale)) << qPrintable(name);
+            EXPECT_GE(strongest(image), 0.9) << qPrintable(name) << " at " << scale;
+        }
+        EXPECT_LE(strongest(icon.pixmap(QSize(32, 32), 1.0, QIcon::Disabled)
+                                .toImage()
+                                .convertToFormat(QImage::Format_ARGB32)),
+                  0.45)
+            << qPrintable(name);
+    }
+    EXPECT_TRUE(themedIcon(QStringLiteral("no-such-picture")).isNull());
+}
+
+TEST(Style, IconsFollowTheAppearanceWithoutBeingMadeAnew) {
+    const QIcon icon = themedIcon(QStringLiteral("media-playback-stop")); // filled
+    const auto middle = [&icon] {
+        return icon.pixmap(QSize(16, 16), 1.0).toImage().pixelColor(8, 8);
+    };
+    EXPECT_EQ(middle().rgb(), Theme::of(false).muted.rgb());
+    applyAppearance(Appearance::Dark);
+    EXPECT_EQ(middle().rgb(), Theme::of(true).muted.rgb());
+    applyAppearance(Appearance::Light);
+}
+
+TEST(Style, LettersAreUnderlinedWhileAltIsHeld) {
+    QPushButton button(QStringLiteral("&Close"));
+    button.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&button));
+    const auto underlined = [] {
+        return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0;
+    };
+    const QImage rest = button.grab().toImage();
+    EXPECT_FALSE(underlined());
+    QTest::keyPress(&button, Qt::Key_Alt);
+    EXPECT_TRUE(underlined());
+    EXPECT_NE(button.grab().toImage(), rest);
+    QTest::keyRelease(&button, Qt::Key_Alt);
+    EXPECT_FALSE(underlined());
+    QTest::keyPress(&button, Qt::Key_Alt);
+    QEvent leaves(QEvent::WindowDeactivate); // Alt+Tab
+    QApplication::sendEvent(&button, &leaves);
+    EXPECT_FALSE(underlined());
+}
+
+TEST(Style, FieldsAreOneHeightAndTheirTextsBeginAtOnePlace) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* line = new QLineEdit(QStringLiteral("|"));
+    auto* number = new QSpinBox;
+    number->setPrefix(QStringLiteral("|"));
+    auto* choice = new QComboBox;
+    choice->addItem(QStringLiteral("|"));
+    auto* menu = new QPushButton(QStringLiteral("|"));
+    menu->setMenu(new QMenu(menu));
+    const QList<QWidget*> fields{line, number, choice, menu};
+    for (QWidget* field : fields) {
+        column->addWidget(field);
+    }
+    auto* last = new QPushButton;
+    column->addWidget(last);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    last->setFocus();
+    int place = 0;
+    for (QWidget* field : fields) {
+        EXPECT_EQ(field->height(), kControlHeight);
+        const QImage image = field->grab().toImage();
+        int first = 4; // behind the outline: the column where the text begins
+        while (first < image.width() / 2 &&
+               image.pixelColor(first, image.height() / 2).lightness() > 170) {
+            ++first;
+        }
+        place = place == 0 ? first : place;
+        EXPECT_GE(first, 8) << field->metaObject()->className();
+        EXPECT_NEAR(first, place, 1) << field->metaObject()->className();
+        EXPECT_LT(first, 20) << field->metaObject()->className();
+    }
+}
+
+TEST(Style, AChoiceThatIsTooLongEndsInAnEllipsis) {
+    QComboBox choice;
+    choice.addItem(QStringLiteral("iiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiiii"));
+    choice.setFixedWidth(100);
+    choice.show();
+    const QImage image = choice.grab().toImage();
+    // an i is higher than a dot: nothing of its stem is beside the arrow
+    const QColor ground = image.pixelColor(3, choice.height() / 2);
+    EXPECT_EQ(image.pixelColor(choice.width() - 25, choice.height() / 2 - 3), ground);
+}
+
+TEST(EmptyState, OffersTheNextStepAsTheActionIs) {
+    EmptyState empty(QStringLiteral("mode-runs"));
+    empty.setText(QStringLiteral("No runs yet\nTrain one."));
+    empty.resize(400, 300);
+    empty.show();
+    QAction train(QStringLiteral("&Train"));
+    train.setIconText(QStringLiteral("Train"));
+    train.setEnabled(false);
+    int trained = 0;
+    QObject::connect(&train, &QAction::triggered, [&] { ++trained; });
+    empty.setAction(&train);
+    auto* button = empty.findChild<QPushButton*>();
+    EXPECT_FALSE(button->isVisible());
+    empty.showAction(true);
+    EXPECT_TRUE(button->isVisible());
+    EXPECT_FALSE(button->isEnabled());
+    train.setEnabled(true);
+    (void)empty.grab();
+    EXPECT_TRUE(empty.rect().contains(button->geometry()));
+    QTest::mouseClick(button, Qt::LeftButton);
+    EXPECT_EQ(trained, 1);
+    train.setIconText(QStringLiteral("Queue"));
+    EXPECT_EQ(button->text(), QStringLiteral("Queue"));
+    empty.showAction(false);
+    EXPECT_FALSE(button->isVisible());
+}
+
+TEST(EmptyState, LeavesThePictureOutWhereThereIsNoRoom) {
+    EmptyState empty(QStringLiteral("mode-runs"));
+    empty.setText(QStringLiteral("No runs yet\nTrain one."));
+    const auto inkAt = [&empty](int y) { // a row of pixels that has more than the ground
+        const QImage image = empty.grab().toImage();
+        const QRgb ground = image.pixel(0, 0);
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != ground) {
+                return true;
+            }
+        }
+        return false;
+    };
+    empty.resize(300, 50);
+    bool any = false;
+    for (int y = 8; y < 50; ++y) {
+        any = any || inkAt(y);
+    }
+    EXPECT_TRUE(any) << "the text";
+    EXPECT_FALSE(inkAt(1));
+    EXPECT_FALSE(inkAt(49));
+}
+
+} // namespace
+} // namespace sharesnet::test
