@@ -4919,6 +4919,14 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <source>Run %1 has no checkpoint to look into</source>
         <translation>Lauf %1 hat keinen Checkpoint zum Hineinschauen</translation>
     </message>
+    <message>
+        <source>Against: nothing</source>
+        <translation>Gegen: nichts</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Gegen: %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::ArchDocument</name>
@@ -6373,6 +6381,14 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <message>
         <source>Architecture drawing: %1 selected, cursor at %2</source>
         <translation>Architekturzeichnung: %1 ausgewählt, bei %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 parameters</source>
+        <translation>%1. %2 Parameter</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9201,14 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <source>Latest: %1</source>
         <translation>Zuletzt: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: test accuracy %3</source>
+        <translation>Epoche %1 von %2: Testgenauigkeit %3</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::LogPanel</name>
@@ -9478,6 +9502,26 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <source>Help › %1</source>
         <translation>Hilfe › %1</translation>
     </message>
+    <message>
+        <source>Last time you worked on %1.</source>
+        <translation>Zuletzt haben Sie an %1 gearbeitet.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Vori&amp;ger Bereich</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Jetzt neu starten</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MapsSidePanel</name>
@@ -9619,6 +9663,10 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     <message>
         <source>Similarity (CKA)</source>
         <translation>Ähnlichkeit (CKA)</translation>
+    </message>
+    <message>
+        <source>%1, in training, step %2</source>
+        <translation>%1, im Training, Schritt %2</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10040,10 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
         <source>%1 d %2 h</source>
         <translation>%1 d %2 h</translation>
     </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::OptionEditor</name>
@@ -10314,6 +10366,43 @@ mit einer früheren Version trainiert</translation>
         <source>epoch %1</source>
         <translation>Epoche %1</translation>
     </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlotDescription</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: last %2 at %3</source>
+        <translation>%1: zuletzt %2 bei %3</translation>
+    </message>
+    <message>
+        <source>, best %1 at %2</source>
+        <translation>, beste %1 bei %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n run(s)</source>
+        <translation>
+            <numerusform>%1, Mittel von %n Lauf</numerusform>
+            <numerusform>%1, Mittel von %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::PlotHeader</name>
@@ -10324,10 +10413,6 @@ mit einer früheren Version trainiert</translation>
 </context>
 <context>
     <name>sharesnet::PlotView</name>
-    <message>
-        <source>Plot. Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the cursor, the menu key offers export.</source>
-        <translation>Plot. Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, Strg und Pfeiltasten bewegen den Cursor, die Menütaste bietet den Export.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln value(s) outside %1 to %2 not shown</source>
         <translation>
@@ -10362,6 +10447,10 @@ mit einer früheren Version trainiert</translation>
     <message>
         <source>B %1 · press A at another place</source>
         <translation>B %1 · A an anderer Stelle drücken</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the cursor, the menu key offers export.</source>
+        <translation>Plus und Minus zoomen, Pfeiltasten verschieben, 0 passt ein, Ctrl und Pfeiltasten bewegen den Cursor, die Menütaste bietet den Export.</translation>
     </message>
 </context>
 <context>
@@ -10522,12 +10611,12 @@ mit einer früheren Version trainiert</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Answers %1</source>
-        <translation>Antwortet %1</translation>
+        <source>Wrong: %1</source>
+        <translation>Falsch: %1</translation>
     </message>
     <message>
-        <source>Answers %1, which is right</source>
-        <translation>Antwortet %1, und das ist richtig</translation>
+        <source>Right: %1</source>
+        <translation>Richtig: %1</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +10809,10 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>is not a number</source>
         <translation>ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here; the value is %2</source>
+        <translation>%1 ist hier nicht möglich; der Wert ist %2</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11568,18 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
         <source>%1 (%2 in filters)</source>
         <translation>%1 (%2 in Filtern)</translation>
     </message>
+    <message>
+        <source>%1, best test accuracy %2</source>
+        <translation>%1, beste Testgenauigkeit %2</translation>
+    </message>
+    <message>
+        <source>Run %1, %2 parameters, sharing: %3, seed %4</source>
+        <translation>Lauf %1, %2 Parameter, Teilung: %3, Seed %4</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::RunsPage</name>
@@ -12135,6 +12240,14 @@ Zufall hier: %2</translation>
     <message>
         <source>A chip is a block; the green blocks of a stage share a weight. All presets are in the library, at the left of the design.</source>
         <translation>Ein Chip ist ein Block; die grünen Blöcke einer Stufe teilen sich ein Gewicht. Alle Presets stehen in der Bibliothek, links neben dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
+    </message>
+    <message>
+        <source>The design of the last session</source>
+        <translation>Der Entwurf der letzten Sitzung</translation>
     </message>
 </context>
 <context>
@@ -13269,14 +13382,6 @@ Zufall hier: %2</translation>
         <translation>Noch kein fertiger Lauf mit einer Testgenauigkeit</translation>
     </message>
     <message>
-        <source>%1 runs, %2 on the front</source>
-        <translation>%1 Läufe, %2 auf der Front</translation>
-    </message>
-    <message>
-        <source>%1 runs as %2 points, %3 on the front</source>
-        <translation>%1 Läufe als %2 Punkte, %3 auf der Front</translation>
-    </message>
-    <message>
         <source>&amp;Fit	0</source>
         <translation>&amp;Einpassen	0</translation>
     </message>
@@ -13295,6 +13400,21 @@ Zufall hier: %2</translation>
     <message>
         <source>Pareto front</source>
         <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 Läufe</translation>
+    </message>
+    <message>
+        <source>%1 runs as %2 points</source>
+        <translation>%1 Läufe als %2 Punkte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the front: none with a lower cost is as accurate</source>
+        <translation>
+            <numerusform>%n auf der Front: Keiner mit geringeren Kosten ist so genau</numerusform>
+            <numerusform>%n auf der Front: Keiner mit geringeren Kosten ist so genau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13586,6 +13706,10 @@ Zufall hier: %2</translation>
     <message>
         <source>Apply recipe</source>
         <translation>Rezept anwenden</translation>
+    </message>
+    <message>
+        <source>%1: %2 epochs, batch size %3, learning rate %4</source>
+        <translation>%1: %2 Epochen, Batchgröße %3, Lernrate %4</translation>
     </message>
 </context>
 <context>

@@ -4919,6 +4919,14 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <source>Run %1 has no checkpoint to look into</source>
         <translation>Le run %1 n’a aucun checkpoint à examiner</translation>
     </message>
+    <message>
+        <source>Against: nothing</source>
+        <translation>Face à&#xa0;: rien</translation>
+    </message>
+    <message>
+        <source>Against: %1</source>
+        <translation>Face à&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::ArchDocument</name>
@@ -6373,6 +6381,14 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <message>
         <source>Architecture drawing: %1 selected, cursor at %2</source>
         <translation>Schéma de l’architecture&#xa0;: %1 sélectionnés, curseur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1. %2 parameters</source>
+        <translation>%1. %2 paramètres</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9185,6 +9201,14 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
         <source>Latest: %1</source>
         <translation>Dernier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Epoch %1 of %2: test accuracy %3</source>
+        <translation>Époque %1 sur %2&#xa0;: exactitude de test %3</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::LogPanel</name>
@@ -9478,6 +9502,26 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
         <source>Help › %1</source>
         <translation>Aide › %1</translation>
     </message>
+    <message>
+        <source>Last time you worked on %1.</source>
+        <translation>La dernière fois, vous avez travaillé sur %1.</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt panel</source>
+        <translation>Panneau &amp;suivant</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious panel</source>
+        <translation>Panneau précé&amp;dent</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Con&amp;traste élevé</translation>
+    </message>
+    <message>
+        <source>Restart now</source>
+        <translation>Redémarrer maintenant</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MapsSidePanel</name>
@@ -9619,6 +9663,10 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
     <message>
         <source>Similarity (CKA)</source>
         <translation>Similarité (CKA)</translation>
+    </message>
+    <message>
+        <source>%1, in training, step %2</source>
+        <translation>%1, en cours d’entraînement, pas %2</translation>
     </message>
 </context>
 <context>
@@ -9992,6 +10040,10 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
         <source>%1 d %2 h</source>
         <translation>%1 j %2 h</translation>
     </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::OptionEditor</name>
@@ -10314,6 +10366,43 @@ entraîné avec une version antérieure</translation>
         <source>epoch %1</source>
         <translation>époque %1</translation>
     </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>checkpoint</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::PlotDescription</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: last %2 at %3</source>
+        <translation>%1&#xa0;: dernière valeur %2 à %3</translation>
+    </message>
+    <message>
+        <source>, best %1 at %2</source>
+        <translation>, meilleure %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, mean of %n run(s)</source>
+        <translation>
+            <numerusform>%1, moyenne de %n run</numerusform>
+            <numerusform>%1, moyenne de %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::PlotHeader</name>
@@ -10324,10 +10413,6 @@ entraîné avec une version antérieure</translation>
 </context>
 <context>
     <name>sharesnet::PlotView</name>
-    <message>
-        <source>Plot. Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the cursor, the menu key offers export.</source>
-        <translation>Courbe. Plus et moins zooment, les flèches déplacent, 0 ajuste, Ctrl et les flèches déplacent le curseur, la touche Menu propose l’export.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln value(s) outside %1 to %2 not shown</source>
         <translation>
@@ -10362,6 +10447,10 @@ entraîné avec une version antérieure</translation>
     <message>
         <source>B %1 · press A at another place</source>
         <translation>B %1 · appuyez sur A à un autre endroit</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrows pan, 0 fits, Ctrl and arrows move the cursor, the menu key offers export.</source>
+        <translation>Plus et moins zooment, les flèches déplacent, 0 ajuste, Ctrl et les flèches déplacent le curseur, la touche Menu propose l’export.</translation>
     </message>
 </context>
 <context>
@@ -10522,12 +10611,12 @@ entraîné avec une version antérieure</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Answers %1</source>
-        <translation>Répond %1</translation>
+        <source>Wrong: %1</source>
+        <translation>Faux&#xa0;: %1</translation>
     </message>
     <message>
-        <source>Answers %1, which is right</source>
-        <translation>Répond %1, ce qui est juste</translation>
+        <source>Right: %1</source>
+        <translation>Juste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10720,6 +10809,10 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>is not a number</source>
         <translation>n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is not possible here; the value is %2</source>
+        <translation>%1 n’est pas possible ici&#xa0;; la valeur est %2</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +11568,18 @@ Les clés figurent dans les infobulles des colonnes.</translation>
         <source>%1 (%2 in filters)</source>
         <translation>%1 (%2 dans les filtres)</translation>
     </message>
+    <message>
+        <source>%1, best test accuracy %2</source>
+        <translation>%1, meilleure exactitude de test %2</translation>
+    </message>
+    <message>
+        <source>Run %1, %2 parameters, sharing: %3, seed %4</source>
+        <translation>Run %1, %2 paramètres, partage&#xa0;: %3, seed %4</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::RunsPage</name>
@@ -12135,6 +12240,14 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>A chip is a block; the green blocks of a stage share a weight. All presets are in the library, at the left of the design.</source>
         <translation>Une puce est un bloc&#xa0;; les blocs verts d’un étage partagent un poids. Tous les préréglages sont dans la bibliothèque, à gauche du schéma.</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Continuer avec %1</translation>
+    </message>
+    <message>
+        <source>The design of the last session</source>
+        <translation>L’architecture de la dernière session</translation>
     </message>
 </context>
 <context>
@@ -13269,14 +13382,6 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Pas encore de run terminé avec une exactitude de test</translation>
     </message>
     <message>
-        <source>%1 runs, %2 on the front</source>
-        <translation>%1 runs, %2 sur le front</translation>
-    </message>
-    <message>
-        <source>%1 runs as %2 points, %3 on the front</source>
-        <translation>%1 runs en %2 points, %3 sur le front</translation>
-    </message>
-    <message>
         <source>&amp;Fit	0</source>
         <translation>A&amp;juster	0</translation>
     </message>
@@ -13295,6 +13400,21 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>Pareto front</source>
         <translation>Front de Pareto</translation>
+    </message>
+    <message>
+        <source>%1 runs</source>
+        <translation>%1 runs</translation>
+    </message>
+    <message>
+        <source>%1 runs as %2 points</source>
+        <translation>%1 runs en %2 points</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the front: none with a lower cost is as accurate</source>
+        <translation>
+            <numerusform>%n sur le front&#xa0;: aucun de moindre coût n’est aussi exact</numerusform>
+            <numerusform>%n sur le front&#xa0;: aucun de moindre coût n’est aussi exact</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13586,6 +13706,10 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>Apply recipe</source>
         <translation>Appliquer une recette</translation>
+    </message>
+    <message>
+        <source>%1: %2 epochs, batch size %3, learning rate %4</source>
+        <translation>%1&#xa0;: %2 époques, taille de batch %3, taux d’apprentissage %4</translation>
     </message>
 </context>
 <context>

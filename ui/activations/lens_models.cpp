@@ -13,21 +13,21 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct ModelText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::LensModels)
 };
 
 // Several runs may have one name.
 QString runText(const RunRecord& run) {
-    return Text::tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id);
+    return ModelText::tr("%1 (run %2)").arg(QString::fromStdString(run.spec.name)).arg(run.id);
 }
 
 QString pointText(const CheckpointChoice& choice) {
     const CheckpointSaved& saved = savedOf(choice);
-    const QString kind = saved.kind == CheckpointKind::Best   ? Text::tr("best, %1")
-                         : saved.kind == CheckpointKind::Last ? Text::tr("last, %1")
+    const QString kind = saved.kind == CheckpointKind::Best   ? ModelText::tr("best, %1")
+                         : saved.kind == CheckpointKind::Last ? ModelText::tr("last, %1")
                                                               : QStringLiteral("%1");
-    return kind.arg(Text::tr("epoch %1").arg(saved.epoch));
+    return kind.arg(ModelText::tr("epoch %1").arg(saved.epoch));
 }
 
 // By step; of two that are as old the best one before the last one.
@@ -49,7 +49,7 @@ QString keyOf(const CheckpointChoice& choice) {
 }
 
 QString checkpointText(const CheckpointChoice& choice) {
-    return Text::tr("%1 · %2").arg(runText(choice.run), pointText(choice));
+    return ModelText::tr("%1 · %2").arg(runText(choice.run), pointText(choice));
 }
 
 StudiedModel studiedOf(const CheckpointChoice& choice, const QString& label) {
@@ -103,7 +103,7 @@ void LensModels::set(const std::optional<LiveModel>& live,
         models_.push_back({live->run,
                            true,
                            live->spec,
-                           Text::tr("Live: %1").arg(QString::fromStdString(live->spec.name)),
+                           ModelText::tr("Live: %1").arg(QString::fromStdString(live->spec.name)),
                            {}});
     }
     for (const CheckpointChoice& choice : checkpoints) {
@@ -161,9 +161,10 @@ std::vector<OtherModel> LensModels::others(const StudiedModel& studied, std::int
     std::vector<OtherModel> all;
     if (const LensModel* its = twin == 0 ? nullptr : ofRun(twin)) {
         const bool unshared = unsharedTwin(its->spec.arch) == its->spec.arch;
-        const QString name = unshared ? Text::tr("unshared twin") : Text::tr("shared twin");
+        const QString name =
+            unshared ? ModelText::tr("unshared twin") : ModelText::tr("shared twin");
         const CheckpointChoice* best = its->best();
-        all.push_back({best, name, Text::tr("%1: %2").arg(name, checkpointText(*best)), true});
+        all.push_back({best, name, ModelText::tr("%1: %2").arg(name, checkpointText(*best)), true});
     }
     const CheckpointChoice* listed = all.empty() ? nullptr : all.front().checkpoint;
     for (const LensModel& each : models_) {

@@ -1,8 +1,8 @@
 #include "ui/base/help_mark.h"
 
 #include "ui/base/help_request.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/type_scale.h"
 

@@ -1,8 +1,8 @@
 #include "ui/base/message_bar.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench_style.h"
 
@@ -253,7 +253,7 @@ void MessageBar::openDialog(MessageRow* row) {
     dialog->setObjectName(QStringLiteral("question"));
     dialog->setWindowTitle(window()->windowTitle());
     auto* layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(space::kFlush);
     layout->setSizeConstraint(QLayout::SetFixedSize);
     layout->addWidget(row);
     connect(dialog, &QDialog::rejected, this, [this, row] { remove(row); });

@@ -13,10 +13,10 @@ namespace sharesnet {
 
 namespace {
 
-const QChar kMinus(0x2212);
+const QChar kMinusSign(0x2212);
 const QChar kNarrowSpace(0x202f);
 
-struct Text {
+struct NumberWords {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::NumberText)
 };
 
@@ -47,7 +47,7 @@ QString compact(std::int64_t number, const QLocale& locale) {
     const int decimals = value < 9.995 ? 2 : value < 99.95 ? 1 : 0;
     const QString text =
         locale.toString(value, 'f', decimals) + kNarrowSpace + QLatin1String(units[unit]);
-    return number < 0 ? kMinus + text : text;
+    return number < 0 ? kMinusSign + text : text;
 }
 
 QString percentText(double fraction, int decimals, const QLocale& locale) {
@@ -58,7 +58,7 @@ QString signedText(std::int64_t change) {
     if (change == 0) {
         return grouped(0);
     }
-    return (change < 0 ? kMinus : QChar(u'+')) + grouped(std::abs(change));
+    return (change < 0 ? kMinusSign : QChar(u'+')) + grouped(std::abs(change));
 }
 
 QString bytesText(std::int64_t bytes) {
@@ -78,20 +78,20 @@ QString valueText(double value, int figures) {
 QString durationText(double seconds) {
     const auto whole = std::llround(std::max(0.0, seconds));
     if (whole < 60) {
-        return Text::tr("%1 s").arg(whole);
+        return NumberWords::tr("%1 s").arg(whole);
     }
     constexpr int kFew = 10; // minutes, of which the seconds are told
     if (whole < kFew * 60 && whole % 60 != 0) {
-        return Text::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
+        return NumberWords::tr("%1 min %2 s").arg(whole / 60).arg(whole % 60);
     }
     const auto minutes = (whole + 30) / 60;
     if (minutes < 60) {
-        return Text::tr("%1 min").arg(minutes);
+        return NumberWords::tr("%1 min").arg(minutes);
     }
     if (minutes < 48 * 60) {
-        return Text::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
+        return NumberWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     }
-    return Text::tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
+    return NumberWords::tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
 }
 
 QString rangesText(const std::vector<int>& numbers) {

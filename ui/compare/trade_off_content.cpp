@@ -19,7 +19,7 @@ namespace {
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
-struct Text {
+struct TradeOffText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::TradeOffContent)
 };
 
@@ -31,18 +31,18 @@ struct Unit {
 // So that the largest value has up to four figures before the point.
 Unit unitFor(const RunColumn& cost, double largest) {
     if (cost.kind == ColumnKind::Duration) {
-        return largest < 180        ? Unit{1, Text::tr("s")}
-               : largest < 3 * 3600 ? Unit{60, Text::tr("min")}
-                                    : Unit{3600, Text::tr("h")};
+        return largest < 180        ? Unit{1, TradeOffText::tr("s")}
+               : largest < 3 * 3600 ? Unit{60, TradeOffText::tr("min")}
+                                    : Unit{3600, TradeOffText::tr("h")};
     }
     if (cost.unit == "B") {
-        return largest < 4e9 ? Unit{1024.0 * 1024, Text::tr("MiB")}
-                             : Unit{1024.0 * 1024 * 1024, Text::tr("GiB")};
+        return largest < 4e9 ? Unit{1024.0 * 1024, TradeOffText::tr("MiB")}
+                             : Unit{1024.0 * 1024 * 1024, TradeOffText::tr("GiB")};
     }
     return largest < 1e4    ? Unit{1, {}}
-           : largest < 1e6  ? Unit{1e3, Text::tr("k")}
-           : largest < 1e10 ? Unit{1e6, Text::tr("M")}
-                            : Unit{1e9, Text::tr("G")};
+           : largest < 1e6  ? Unit{1e3, TradeOffText::tr("k")}
+           : largest < 1e10 ? Unit{1e6, TradeOffText::tr("M")}
+                            : Unit{1e9, TradeOffText::tr("G")};
 }
 
 QString accuracyText(const MeanEstimate& accuracy) {
@@ -50,7 +50,7 @@ QString accuracyText(const MeanEstimate& accuracy) {
     if (!accuracy.interval) {
         return mean;
     }
-    return Text::tr("%1 ± %2").arg(
+    return TradeOffText::tr("%1 ± %2").arg(
         mean, QLocale().toString(100 * (accuracy.interval->high - accuracy.mean), 'f', 2));
 }
 
@@ -67,7 +67,7 @@ std::vector<const RunColumn*> costColumns(const RunColumns& columns) {
 }
 
 QString costTitle(const RunColumn& cost) {
-    return cost.key == "duration" ? Text::tr("Training time") : coreText(cost.title);
+    return cost.key == "duration" ? TradeOffText::tr("Training time") : coreText(cost.title);
 }
 
 PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
@@ -87,14 +87,16 @@ PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
     }
     const Unit unit = unitFor(*look.cost, largest);
     const QString title = costTitle(*look.cost);
-    const QString inUnit = unit.name.isEmpty() ? title : Text::tr("%1 (%2)").arg(title, unit.name);
+    const QString inUnit =
+        unit.name.isEmpty() ? title : TradeOffText::tr("%1 (%2)").arg(title, unit.name);
     content.xLabel = inUnit;
-    content.title = Text::tr("%1 (%) vs. %2").arg(look.accuracyTitle, midSentence(title));
+    content.title = TradeOffText::tr("%1 (%) vs. %2").arg(look.accuracyTitle, midSentence(title));
     if (look.cost->key == "macs") {
-        content.title = Text::tr("%1 (%) vs. MACs").arg(look.accuracyTitle);
+        content.title = TradeOffText::tr("%1 (%) vs. MACs").arg(look.accuracyTitle);
     }
     if (hasIntervals) {
-        content.title = Text::tr("%1, mean over seeds with 95 % interval").arg(content.title);
+        content.title =
+            TradeOffText::tr("%1, mean over seeds with 95 % interval").arg(content.title);
     }
     content.pointAxis = {QString::fromStdString(look.cost->key),
                          QStringLiteral("%1: %2").arg(inUnit, QStringLiteral("%1"))};
@@ -112,10 +114,10 @@ PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
                        style.marker};
         const QString label = coreText(from.label);
         point.label = from.accuracy.count > 1
-                          ? Text::tr("%1 (n = %2)").arg(label).arg(from.accuracy.count)
+                          ? TradeOffText::tr("%1 (n = %2)").arg(label).arg(from.accuracy.count)
                           : label;
         point.text =
-            Text::tr("%1, %2")
+            TradeOffText::tr("%1, %2")
                 .arg(accuracyText(from.accuracy),
                      QStringLiteral("%1 %2").arg(
                          valueText(*look.cost, ColumnValue(from.cost)),

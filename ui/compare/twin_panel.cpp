@@ -28,7 +28,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kSoonMs = 200;
+constexpr int kFollowMs = 200;
 constexpr std::array kMetrics{TwinMetric::TestAccuracy, TwinMetric::TestLoss,
                               TwinMetric::TrainAccuracy, TwinMetric::TrainLoss};
 
@@ -50,7 +50,7 @@ TwinPanel::TwinPanel(StoreClient* client, PlotModel* plots, QWidget* parent)
     gap_->setObjectName(QStringLiteral("twinGap"));
     missing_->setObjectName(QStringLiteral("twinMissing"));
     soon_.setSingleShot(true);
-    soon_.setInterval(kSoonMs);
+    soon_.setInterval(kFollowMs);
     auto* both = new QWidget;
     auto* column = new QVBoxLayout(both);
     column->setContentsMargins(space::kBar);

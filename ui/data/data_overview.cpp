@@ -7,6 +7,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
+#include "ui/base/text_of.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/data/class_bars.h"
@@ -39,10 +40,6 @@ enum Column { Number, Name, Train, Test, Mark };
 
 constexpr std::size_t kMostNamed = 1'000; // files of a kind in the list of findings
 constexpr int kParts = 1'000;             // of the progress
-
-QString textOf(const std::string& source) {
-    return QString::fromStdString(source);
-}
 
 // Sorted by numbers where they are numbers.
 class ClassItem : public QTreeWidgetItem {

@@ -6,6 +6,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
+#include "ui/base/text_of.h"
 #include "ui/base/workbench_style.h"
 
 #include <QEvent>
@@ -28,13 +29,9 @@ namespace sharesnet {
 
 namespace {
 
-enum Column { Title, Download, Images, License, State };
+enum SetColumn { Title, Download, Images, License, State };
 
-constexpr int kParts = 1'000; // of the progress
-
-QString textOf(const std::string& source) {
-    return QString::fromStdString(source);
-}
+constexpr int kProgressParts = 1'000; // of the progress
 
 QString pathText(const std::filesystem::path& path) {
     return QString::fromStdString(utf8FromBytes(path.string()));
@@ -104,7 +101,7 @@ void GetDataView::fillList() {
         item->setToolTip(License, textOf(each.license));
     }
     list_->header()->setStretchLastSection(true);
-    for (const Column column : {Title, Download, Images, License}) {
+    for (const SetColumn column : {Title, Download, Images, License}) {
         list_->resizeColumnToContents(column);
         list_->header()->resizeSection(column, list_->columnWidth(column) + 12);
     }
@@ -303,8 +300,8 @@ void GetDataView::showProgress(const FetchProgress& progress) {
     }
     const auto done = static_cast<std::int64_t>(progress.done);
     const auto all = static_cast<std::int64_t>(progress.all);
-    progress_->setRange(0, all > 0 ? kParts : 0);
-    progress_->setValue(all > 0 ? static_cast<int>(done * kParts / all) : 0);
+    progress_->setRange(0, all > 0 ? kProgressParts : 0);
+    progress_->setValue(all > 0 ? static_cast<int>(done * kProgressParts / all) : 0);
     const QString of =
         all > 0 ? tr("%1 of %2").arg(bytesText(done), bytesText(all)) : bytesText(done);
     state_->setText((progress.unpacking ? tr("Unpacking %1: %2") : tr("%1: %2"))

@@ -9,8 +9,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBeside = 8; // pixels below the spot, so that it is not covered
-constexpr int kAbove = 30; // and above, where there is no room below
+constexpr int kBeside = 8;     // pixels below the spot, so that it is not covered
+constexpr int kAboveSpot = 30; // and above, where there is no room below
 
 } // namespace
 
@@ -49,7 +49,7 @@ void HoverCard::showText(const QString& text, const QPoint& corner) {
     const QSize room = parentWidget()->size();
     const bool below = corner.y() + kBeside + height() <= room.height();
     move(std::clamp(corner.x(), 0, std::max(0, room.width() - width())),
-         below ? corner.y() + kBeside : std::max(0, corner.y() - kAbove - height()));
+         below ? corner.y() + kBeside : std::max(0, corner.y() - kAboveSpot - height()));
     show();
     raise();
 }

@@ -12,7 +12,7 @@ namespace sharesnet {
 namespace {
 
 constexpr auto kSpec = "window/lastDesign";
-constexpr auto kFile = "window/lastDesignFile";
+constexpr auto kLastDesignFile = "window/lastDesignFile";
 
 } // namespace
 
@@ -23,19 +23,19 @@ QString LastDesign::name() const {
 void LastDesign::keep(const LastDesign& design) {
     QSettings settings;
     settings.setValue(kSpec, QString::fromStdString(toJsonText(design.spec)));
-    settings.setValue(kFile, design.file);
+    settings.setValue(kLastDesignFile, design.file);
 }
 
 void LastDesign::forget() {
     QSettings settings;
     settings.remove(kSpec);
-    settings.remove(kFile);
+    settings.remove(kLastDesignFile);
 }
 
 std::optional<LastDesign> LastDesign::kept() {
     const QSettings settings;
     const std::string text = settings.value(kSpec).toString().toStdString();
-    LastDesign design{{}, settings.value(kFile).toString()};
+    LastDesign design{{}, settings.value(kLastDesignFile).toString()};
     if (text.empty() || (!design.file.isEmpty() && !QFileInfo::exists(design.file))) {
         return std::nullopt;
     }

@@ -11,25 +11,25 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct CompareWords {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::CompareText)
 };
 
 QString parametersText(std::int64_t before, std::int64_t after) {
-    return before == after ? Text::tr("%1 parameters as before").arg(grouped(after))
-                           : Text::tr("%1 → %2, %3 parameters")
+    return before == after ? CompareWords::tr("%1 parameters as before").arg(grouped(after))
+                           : CompareWords::tr("%1 → %2, %3 parameters")
                                  .arg(grouped(before), grouped(after), signedText(after - before));
 }
 
 QString fieldText(const FieldChange& field) {
-    return Text::tr("%1: %2 → %3")
+    return CompareWords::tr("%1: %2 → %3")
         .arg(coreText(field.field), coreText(field.before), coreText(field.after));
 }
 
 CompareLine stageLine(const StageDiff& stage, const ArchCost& before, const ArchCost& after) {
     if (stage.before == 0) {
         return {Change::Added,
-                Text::tr("Stage %1 added: %2 parameters")
+                CompareWords::tr("Stage %1 added: %2 parameters")
                     .arg(stage.after)
                     .arg(signedText(after.stages[stage.after - 1].parameters)),
                 Spot::ofStage(stage.after)};
@@ -37,7 +37,7 @@ CompareLine stageLine(const StageDiff& stage, const ArchCost& before, const Arch
     const std::int64_t old = before.stages[stage.before - 1].parameters;
     if (stage.after == 0) {
         return {Change::Removed,
-                Text::tr("Stage %1 of the pinned design removed: %2 parameters")
+                CompareWords::tr("Stage %1 of the pinned design removed: %2 parameters")
                     .arg(stage.before)
                     .arg(signedText(-old)),
                 {}};
@@ -47,7 +47,7 @@ CompareLine stageLine(const StageDiff& stage, const ArchCost& before, const Arch
         parts << fieldText(field);
     }
     return {stage.change,
-            Text::tr("Stage %1: %2").arg(stage.after).arg(parts.join(QStringLiteral("; "))),
+            CompareWords::tr("Stage %1: %2").arg(stage.after).arg(parts.join(QStringLiteral("; "))),
             Spot::ofStage(stage.after)};
 }
 
@@ -64,10 +64,10 @@ std::vector<CompareLine> compareLines(const ArchDiff& diff, const ArchCost& befo
         lines.push_back({field.change, fieldText(field), {}});
     }
     if (before.stemParameters != after.stemParameters) {
-        lines.push_back(
-            {diff.stem,
-             Text::tr("Stem: %1").arg(parametersText(before.stemParameters, after.stemParameters)),
-             {Spot::Kind::Stem, 0, 0, 0}});
+        lines.push_back({diff.stem,
+                         CompareWords::tr("Stem: %1")
+                             .arg(parametersText(before.stemParameters, after.stemParameters)),
+                         {Spot::Kind::Stem, 0, 0, 0}});
     }
     for (const StageDiff& stage : diff.stages) {
         if (stage.change != Change::None || !stage.fields.empty()) {
@@ -76,7 +76,7 @@ std::vector<CompareLine> compareLines(const ArchDiff& diff, const ArchCost& befo
     }
     if (before.headParameters != after.headParameters) {
         lines.push_back({diff.head,
-                         Text::tr("Classifier: %1")
+                         CompareWords::tr("Classifier: %1")
                              .arg(parametersText(before.headParameters, after.headParameters)),
                          {Spot::Kind::Head, 0, 0, 0}});
     }

@@ -14,27 +14,27 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct HintText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::DrawingHints)
 };
 
 } // namespace
 
 QStringList edgeLines(const ImageShape& shape) {
-    return {Text::tr("%1 ×").arg(shape.channels),
-            Text::tr("%1×%2").arg(shape.height).arg(shape.width)};
+    return {HintText::tr("%1 ×").arg(shape.channels),
+            HintText::tr("%1×%2").arg(shape.height).arg(shape.width)};
 }
 
 QString shapeText(const ImageShape& shape) {
-    return Text::tr("%1×%2×%3").arg(shape.channels).arg(shape.height).arg(shape.width);
+    return HintText::tr("%1×%2×%3").arg(shape.channels).arg(shape.height).arg(shape.width);
 }
 
 QString rolledTitle(int first, int last) {
-    return Text::tr("blocks %1–%2").arg(first).arg(last);
+    return HintText::tr("blocks %1–%2").arg(first).arg(last);
 }
 
 QString passesText(int passes) {
-    return Text::tr("%n pass(es)", nullptr, static_cast<int>(passes));
+    return HintText::tr("%n pass(es)", nullptr, static_cast<int>(passes));
 }
 
 bool isBroken(const ImageShape& shape) {
@@ -49,7 +49,7 @@ QString weightText(const Spot& chip, const ArchSpec& spec, const ArchLayout& lay
     const auto uses = static_cast<std::int64_t>(
         shareGroups(spec.stages[chip.stage - 1], conv->conv)[conv->group].size());
     const std::int64_t bytes = conv->weights() * kBytesPerWeight;
-    return Text::tr("weight %1: %2 parameters, %3, used %4 times, saves %5")
+    return HintText::tr("weight %1: %2 parameters, %3, used %4 times, saves %5")
         .arg(QString::fromStdString(groupLabel(conv->conv, conv->group)), grouped(conv->weights()),
              bytesText(bytes))
         .arg(uses)
@@ -70,8 +70,8 @@ QString receptiveText(const Spot& spot, const ArchSpec& spec, const ArchLayout& 
     default:
         return {};
     }
-    const QString size = Text::tr("Receptive field %1×%1 px").arg(grouped(field.size));
-    return field.step == 1 ? size : Text::tr("%1, stride %2").arg(size, grouped(field.step));
+    const QString size = HintText::tr("Receptive field %1×%1 px").arg(grouped(field.size));
+    return field.step == 1 ? size : HintText::tr("%1, stride %2").arg(size, grouped(field.step));
 }
 
 Spot spotOf(const ArchIssue& issue) {
@@ -104,7 +104,7 @@ QString issueText(const Spot& spot, std::span<const ArchIssue> issues) {
     QStringList lines;
     for (const ArchIssue& issue : issues) {
         if (issue.severity == Severity::Error && spotOf(issue) == spot) {
-            lines << Text::tr("Issue: %1").arg(coreText(issue.message));
+            lines << HintText::tr("Issue: %1").arg(coreText(issue.message));
         }
     }
     return lines.join(u'\n');
@@ -128,7 +128,7 @@ std::optional<WhatIf> whatIf(const Spot& spot, const ArchSpec& spec, const ArchC
 }
 
 QString whatIfText(const WhatIf& change) {
-    return Text::tr("%1 parameters (%2)")
+    return HintText::tr("%1 parameters (%2)")
         .arg(grouped(change.after), signedText(change.after - change.before));
 }
 

@@ -11,7 +11,7 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct LegendText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::Drawing)
 };
 
@@ -38,10 +38,10 @@ Kinds kindsOf(const ArchLayout& layout) {
 }
 
 QString totalText(const ArchCost& cost, const QLocale& numbers) {
-    const QString all = Text::tr("%1 parameters").arg(grouped(cost.parameters, numbers));
+    const QString all = LegendText::tr("%1 parameters").arg(grouped(cost.parameters, numbers));
     return cost.parameters == cost.parametersUnshared
                ? all
-               : Text::tr("%1, %2 without sharing")
+               : LegendText::tr("%1, %2 without sharing")
                      .arg(all, grouped(cost.parametersUnshared, numbers));
 }
 
@@ -53,14 +53,14 @@ FigureLegend::FigureLegend(const ArchLayout& layout, const ArchCost& cost,
     : style_(style), text_(theme.text) {
     const Kinds kinds = kindsOf(layout);
     if (kinds.own) {
-        entries_.push_back({theme.conv, Text::tr("own weight"), {}});
+        entries_.push_back({theme.conv, LegendText::tr("own weight"), {}});
     }
     if (kinds.shared) {
         entries_.push_back(
-            {theme.shared(0), Text::tr("shared: same letter in a stage, same weight"), {}});
+            {theme.shared(0), LegendText::tr("shared: same letter in a stage, same weight"), {}});
     }
     if (kinds.strided) {
-        entries_.push_back({QColor(), Text::tr("↓: stride"), {}});
+        entries_.push_back({QColor(), LegendText::tr("↓: stride"), {}});
     }
     entries_.push_back({QColor(), totalText(cost, style.numbers), {}});
     place(topLeft, width);

@@ -13,7 +13,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kMargin = 4;
+constexpr int kTileMargin = 4;
 constexpr int kCharacters = 20; // of a line
 constexpr int kLines = 4;
 
@@ -24,7 +24,8 @@ class ImageDelegate : public QStyledItemDelegate {
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const override {
         const int side = pictureSide(option.font);
         const QFontMetrics metrics(smallFont(option.font));
-        return {side + metrics.averageCharWidth() * kCharacters + 4 * kMargin, side + 2 * kMargin};
+        return {side + metrics.averageCharWidth() * kCharacters + 4 * kTileMargin,
+                side + 2 * kTileMargin};
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -36,11 +37,12 @@ class ImageDelegate : public QStyledItemDelegate {
             painter->fillRect(card, theme.tint);
         }
         const int side = pictureSide(option.font);
-        const QRect place(card.left() + kMargin, card.top() + (card.height() - side) / 2, side,
+        const QRect place(card.left() + kTileMargin, card.top() + (card.height() - side) / 2, side,
                           side);
         paintPicture(painter, place, theme, index);
-        paintLines(painter, card.adjusted(side + 3 * kMargin, kMargin, -kMargin, -kMargin), theme,
-                   index, option);
+        paintLines(painter,
+                   card.adjusted(side + 3 * kTileMargin, kTileMargin, -kTileMargin, -kTileMargin),
+                   theme, index, option);
         if (option.state.testFlag(QStyle::State_HasFocus)) {
             painter->setPen(theme.accent);
             painter->drawRect(card.adjusted(0, 0, -1, -1));

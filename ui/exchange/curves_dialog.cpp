@@ -6,6 +6,7 @@
 #include "ui/base/file_path.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
+#include "ui/base/text_of.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
 
@@ -31,10 +32,6 @@ namespace sharesnet {
 namespace {
 
 enum Column { Tag, Meaning, Points };
-
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 void addCurve(QTreeWidgetItem* run, const FoundCurve& curve) {
     const QString meaning = curve.meaning.empty()

@@ -5,6 +5,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
 #include "ui/base/spacing.h"
+#include "ui/base/text_of.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -20,14 +21,10 @@ namespace sharesnet {
 
 namespace {
 
-constexpr auto kFormKey = "exchange/curves";
+constexpr auto kCurvesFormKey = "exchange/curves";
 constexpr std::size_t kRunsNamed = 4;
 
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-std::vector<ChoiceBox::Choice> formChoices() {
+std::vector<ChoiceBox::Choice> curvesFormChoices() {
     std::vector<ChoiceBox::Choice> choices;
     for (const MetricsFormat& format : metricsFormats()) {
         choices.push_back({textOf(format.name), coreText(format.title), coreText(format.help)});
@@ -57,7 +54,7 @@ QLabel* makeRunsLabel(const std::vector<RunPtr>& runs) {
 CurvesExportDialog::CurvesExportDialog(std::vector<RunPtr> runs, QWidget* parent)
     : ExportFrame(tr("Export curves"), parent),
       runs_(std::move(runs)),
-      form_(new ChoiceBox(QStringLiteral("exportForm"), formChoices())),
+      form_(new ChoiceBox(QStringLiteral("exportForm"), curvesFormChoices())),
       pictures_(new QCheckBox(tr("&Pictures of the uses of shared convolutions"))),
       picturesHelp_(makeHelpLabel(tr("What each use computes of the first test image, at every "
                                      "checkpoint of the run; the data of the run is read"))) {
@@ -75,7 +72,7 @@ CurvesExportDialog::CurvesExportDialog(std::vector<RunPtr> runs, QWidget* parent
     rows()->addRow(QString(), choice);
     addPlace();
     connect(form_, &ChoiceBox::changed, this, &CurvesExportDialog::followForm);
-    form_->choose(QSettings().value(QLatin1String(kFormKey)).toString());
+    form_->choose(QSettings().value(QLatin1String(kCurvesFormKey)).toString());
     followForm();
     finish(form_);
 }
@@ -117,7 +114,7 @@ void CurvesExportDialog::followForm() {
 }
 
 void CurvesExportDialog::ask(const std::function<bool()>& stopped) {
-    QSettings().setValue(QLatin1String(kFormKey), form_->key());
+    QSettings().setValue(QLatin1String(kCurvesFormKey), form_->key());
     MetricsPlan wanted = plan();
     wanted.cancelled = stopped;
     emit exportWanted(wanted, wantsPictures());

@@ -5,6 +5,7 @@
 #include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
+#include "ui/base/text_of.h"
 #include "ui/exchange/checkpoint_picker.h"
 
 #include <QCheckBox>
@@ -21,14 +22,6 @@ namespace sharesnet {
 namespace {
 
 constexpr auto kFormKey = "exchange/form";
-
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
-
-QString textOf(const std::filesystem::path& path) {
-    return QString::fromStdU16String(path.u16string());
-}
 
 std::vector<ChoiceBox::Choice> formChoices() {
     std::vector<ChoiceBox::Choice> choices;

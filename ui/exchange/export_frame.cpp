@@ -4,6 +4,7 @@
 #include "ui/base/file_path.h"
 #include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
+#include "ui/base/text_of.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
 
@@ -33,10 +34,6 @@ namespace {
 
 constexpr auto kFolderKey = "exchange/folder";
 constexpr int kPlaceLetters = 48;
-
-QString textOf(const std::filesystem::path& path) {
-    return QString::fromStdU16String(path.u16string());
-}
 
 QString startFolder() {
     const QString kept = QSettings().value(QLatin1String(kFolderKey)).toString();

@@ -16,6 +16,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
+#include "ui/base/text_of.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
 #include "ui/training/data_picker.h"
@@ -50,10 +51,6 @@ const QString kAsk = QStringLiteral("ask");
 const QString kOfFile = QStringLiteral("file");
 const QString kOfData = QStringLiteral("data");
 const QString kByNumbers = QStringLiteral("numbers");
-
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString numbersOf(const std::array<float, 3>& values) {
     QStringList texts;

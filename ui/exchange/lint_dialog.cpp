@@ -6,6 +6,7 @@
 #include "ui/base/file_path.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_text.h"
+#include "ui/base/text_of.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 
@@ -28,10 +29,6 @@ namespace sharesnet {
 namespace {
 
 enum Column { Level, Text, Tensors, Bytes };
-
-QString textOf(const std::string& text) {
-    return QString::fromStdString(text);
-}
 
 QString levelText(LintLevel level) {
     switch (level) {

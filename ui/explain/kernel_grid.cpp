@@ -24,7 +24,7 @@ constexpr int kLargestFit = 12;
 constexpr int kReadable = 3;   // of so few inputs the weights are at least so large, and are
 constexpr int kFewInputs = 64; // scrolled
 constexpr int kBetween = 20;   // two weights
-constexpr int kPad = 6;
+constexpr int kGridPad = 6;
 
 // Between two kernels, which are made of pixels of this size.
 int lineOf(int pixel) {
@@ -133,11 +133,12 @@ int KernelGrid::cell() const {
 
 int KernelGrid::labelWidth() const {
     const int channels = kernels_.empty() ? 1 : weights(0).outputs;
-    return QFontMetrics(smallFont(font())).horizontalAdvance(tr("ch %1").arg(channels)) + 2 * kPad;
+    return QFontMetrics(smallFont(font())).horizontalAdvance(tr("ch %1").arg(channels)) +
+           2 * kGridPad;
 }
 
 int KernelGrid::headerHeight() const {
-    return QFontMetrics(strongFont(smallFont(font()))).height() + kPad;
+    return QFontMetrics(strongFont(smallFont(font()))).height() + kGridPad;
 }
 
 int KernelGrid::widthOf(int weight) const {
@@ -160,7 +161,8 @@ QSize KernelGrid::wholeSize() const {
     for (int weight = 0; weight < count(); ++weight) {
         outputs = std::max(outputs, weights(weight).outputs);
     }
-    return {leftOf(count() - 1) + widthOf(count() - 1) + kPad, headerHeight() + outputs * cell()};
+    return {leftOf(count() - 1) + widthOf(count() - 1) + kGridPad,
+            headerHeight() + outputs * cell()};
 }
 
 void KernelGrid::layOut() {
@@ -209,8 +211,10 @@ void KernelGrid::select(Place place) {
             bar->setValue(bar->value() + last - to);
         }
     };
-    bring(horizontalScrollBar(), at.left(), at.right() + kPad, labelWidth(), viewport()->width());
-    bring(verticalScrollBar(), at.top(), at.bottom() + kPad, headerHeight(), viewport()->height());
+    bring(horizontalScrollBar(), at.left(), at.right() + kGridPad, labelWidth(),
+          viewport()->width());
+    bring(verticalScrollBar(), at.top(), at.bottom() + kGridPad, headerHeight(),
+          viewport()->height());
     describeCurrent(this, textAt(cellRect(place).center()));
     viewport()->update();
     if (other) {
@@ -307,7 +311,7 @@ void KernelGrid::paintAt(QPainter& painter, const Theme& theme, const std::vecto
                                                norms_ ? 1 : weights(weight).kernel,
                                                area.translated(-origin), theme));
         const QFont strong = strongFont(small);
-        const QRect title(area.left(), 0, area.width() + kBetween - kPad, headerHeight());
+        const QRect title(area.left(), 0, area.width() + kBetween - kGridPad, headerHeight());
         painter.setFont(strong);
         painter.setPen(theme.text);
         painter.drawText(
@@ -328,7 +332,7 @@ void KernelGrid::paintAt(QPainter& painter, const Theme& theme, const std::vecto
         }
         painter.setPen(output == selected_.output ? theme.text : theme.muted);
         painter.drawText(QRect(0, y + (std::min(cell() * every, 2 * text) - line() - text) / 2,
-                               labelWidth() - kPad, text),
+                               labelWidth() - kGridPad, text),
                          Qt::AlignRight | Qt::AlignVCenter, tr("ch %1").arg(output + 1));
     }
 }

@@ -34,8 +34,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kMostImages = 1'000'000;
-constexpr int kLookMilliseconds = 100;
+constexpr int kMostMeasured = 1'000'000;
+constexpr int kEstimateMs = 100;
 
 QString checkpointText(const CheckpointSaved& saved) {
     const QString epoch = FoldDialog::tr("epoch %1").arg(saved.epoch);
@@ -117,7 +117,7 @@ QWidget* FoldDialog::makeControls() {
     checkpoint_->setObjectName(QStringLiteral("foldCheckpoint"));
     checkpoint_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     images_->setObjectName(QStringLiteral("foldImages"));
-    images_->setRange(0, kMostImages);
+    images_->setRange(0, kMostMeasured);
     images_->setValue(static_cast<int>(FoldImages{}.images));
     images_->setSpecialValueText(tr("all"));
     images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
@@ -131,7 +131,7 @@ QWidget* FoldDialog::makeControls() {
     progress_->hide();
     summary_->setObjectName(QStringLiteral("foldSummary"));
     summary_->setWordWrap(true);
-    timer_.setInterval(kLookMilliseconds);
+    timer_.setInterval(kEstimateMs);
     auto* of = new QLabel(tr("Check&point"));
     of->setBuddy(checkpoint_);
     auto* over = new QLabel(tr("Test &images"));

@@ -21,7 +21,7 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct PageText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::Help)
 };
 
@@ -55,17 +55,17 @@ QString acceptedText(const Option& option) {
     switch (option.kind) {
     case OptionKind::Integer:
     case OptionKind::Real:
-        return Text::tr("%1 to %2").arg(numberText(option.minimum), numberText(option.maximum));
+        return PageText::tr("%1 to %2").arg(numberText(option.minimum), numberText(option.maximum));
     case OptionKind::IntegerList:
-        return Text::tr("whole numbers with commas between them");
+        return PageText::tr("whole numbers with commas between them");
     case OptionKind::Boolean:
-        return Text::tr("on or off");
+        return PageText::tr("on or off");
     case OptionKind::Choice:
         return QString::fromStdString(joined(option.choices, ", "));
-    case OptionKind::Text:
+    case OptionKind::PageText:
         break;
     }
-    return option.folder ? Text::tr("a folder") : coreText(option.accepts);
+    return option.folder ? PageText::tr("a folder") : coreText(option.accepts);
 }
 
 QString defaultText(const Option& option) {
@@ -73,8 +73,9 @@ QString defaultText(const Option& option) {
     if (!option.zero.empty() && text == "0") {
         return coreText(option.zero).toHtmlEscaped();
     }
-    return option.kind == OptionKind::Boolean ? (text == "true" ? Text::tr("on") : Text::tr("off"))
-                                              : escaped(text);
+    return option.kind == OptionKind::Boolean
+               ? (text == "true" ? PageText::tr("on") : PageText::tr("off"))
+               : escaped(text);
 }
 
 QString optionRow(const Option& option) {
@@ -107,7 +108,7 @@ QString partName(const QWidget* widget) {
             return widget->windowTitle();
         }
     }
-    return Text::tr("Anywhere");
+    return PageText::tr("Anywhere");
 }
 
 // Actions in the order in which a person meets them, each once.
@@ -125,7 +126,7 @@ class ShortcutTables {
         for (const auto& [title, rows] : tables_) {
             html += heading(QStringLiteral("keys-") + idOf(title), title) +
                     QStringLiteral("<table>\n<tr><th>%1</th><th>%2</th></tr>\n%3</table>\n")
-                        .arg(Text::tr("key"), Text::tr("does"), rows);
+                        .arg(PageText::tr("key"), PageText::tr("does"), rows);
         }
         return html;
     }
@@ -158,7 +159,7 @@ class ShortcutTables {
 } // namespace
 
 HelpPage optionsPage() {
-    QString body = paragraph(Text::tr(
+    QString body = paragraph(PageText::tr(
         "Every setting of a run, as the training panel and <code>sharesnet train</code> take it. "
         "The panel folds the rarer ones away under <i>Advanced</i>. What the words mean: "
         "<a href=\"glossary.html#training\">Glossary</a>."));
@@ -172,12 +173,12 @@ HelpPage optionsPage() {
                     QStringLiteral("<table width=\"100%\">\n<tr><th width=\"25%\">%1</th>"
                                    "<th width=\"40%\">%2</th><th width=\"20%\">%3</th>"
                                    "<th width=\"15%\">%4</th></tr>\n")
-                        .arg(Text::tr("setting"), Text::tr("what it does"), Text::tr("accepts"),
-                             Text::tr("default"));
+                        .arg(PageText::tr("setting"), PageText::tr("what it does"),
+                             PageText::tr("accepts"), PageText::tr("default"));
         }
         body += optionRow(option);
     }
-    return makeHelpPage(QStringLiteral("options"), Text::tr("Training options"),
+    return makeHelpPage(QStringLiteral("options"), PageText::tr("Training options"),
                         body + QStringLiteral("</table>\n"));
 }
 
@@ -195,12 +196,12 @@ HelpPage shortcutsPage(const QWidget* window) {
         tables.addOthersOf(widget);
     }
     const QString intro = paragraph(
-        Text::tr("Keys of the menus hold in the whole window; single letters, and those of "
-                 "editing, hold while the "
-                 "drawing or the table has the keyboard. <b>Alt</b> with the underlined letter "
-                 "of a menu, a field "
-                 "or a button reaches it. <b>Tab</b> goes from field to field."));
-    return makeHelpPage(QStringLiteral("shortcuts"), Text::tr("Keyboard and mouse"),
+        PageText::tr("Keys of the menus hold in the whole window; single letters, and those of "
+                     "editing, hold while the "
+                     "drawing or the table has the keyboard. <b>Alt</b> with the underlined letter "
+                     "of a menu, a field "
+                     "or a button reaches it. <b>Tab</b> goes from field to field."));
+    return makeHelpPage(QStringLiteral("shortcuts"), PageText::tr("Keyboard and mouse"),
                         intro + tables.html() + helpPart(QStringLiteral("gestures")));
 }
 

@@ -19,7 +19,6 @@ namespace sharesnet {
 namespace {
 
 constexpr double kUnitsPerInch = 96; // of the figure: one is a pixel of a plain screen
-constexpr double kMmPerInch = 25.4;
 constexpr double kPointsPerInch = 72;
 constexpr int kPdfDotsPerInch = 1200;
 constexpr int kSvgDotsPerInch = 2540; // 100 per mm

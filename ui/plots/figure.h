@@ -12,6 +12,8 @@
 
 namespace sharesnet {
 
+inline constexpr double kMmPerInch = 25.4;
+
 // A plot as it goes into a paper: light colors, numbers as figureLocale() writes them, the ids of
 // its runs in the metadata. None of it needs a window; all of it blocks.
 

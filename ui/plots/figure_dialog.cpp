@@ -23,7 +23,6 @@ namespace sharesnet {
 
 namespace {
 
-constexpr double kMmPerInch = 25.4;
 constexpr int kPreviewWidth = 480;
 constexpr int kPreviewHeight = 320;
 constexpr int kNumberLetters = 15;

@@ -3,8 +3,8 @@
 #include "core/config/option_table.h"
 #include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/plots/plot_content.h"
 
 #include <QComboBox>

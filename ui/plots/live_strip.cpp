@@ -3,8 +3,8 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/plots/figure_dialog.h"
 
 #include <QEvent>

@@ -13,12 +13,13 @@ namespace {
 
 constexpr qsizetype kMost = 12; // curves or points that are told one by one
 
-struct Text {
+struct DescriptionText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::PlotDescription)
 };
 
 QString nameOf(const PlotSeries& series) {
-    return series.part.isEmpty() ? series.label : Text::tr("%1, %2").arg(series.label, series.part);
+    return series.part.isEmpty() ? series.label
+                                 : DescriptionText::tr("%1, %2").arg(series.label, series.part);
 }
 
 // The place of the highest accuracy or the lowest loss; nothing where no value is best.
@@ -39,10 +40,10 @@ std::optional<std::size_t> bestOf(PlotKind kind, const std::vector<double>& valu
 
 QString valuesText(const PlotContent& content, const QString& name, const std::vector<double>& x,
                    const std::vector<double>& y) {
-    QString text = Text::tr("%1: last %2 at %3")
+    QString text = DescriptionText::tr("%1: last %2 at %3")
                        .arg(name, readingText(content.kind, y.back()), xText(content, x.back()));
     if (const auto best = bestOf(content.kind, y); best && *best + 1 < y.size()) {
-        text += Text::tr(", best %1 at %2")
+        text += DescriptionText::tr(", best %1 at %2")
                     .arg(readingText(content.kind, y[*best]), xText(content, x[*best]));
     }
     return text;
@@ -59,7 +60,8 @@ QString seriesText(const PlotContent& content, const PlotSeries& series) {
 QString bandText(const PlotContent& content, const PlotBand& band) {
     return valuesText(
         content,
-        Text::tr("%1, mean of %n run(s)", nullptr, static_cast<int>(band.runs)).arg(band.label),
+        DescriptionText::tr("%1, mean of %n run(s)", nullptr, static_cast<int>(band.runs))
+            .arg(band.label),
         band.x, band.mean);
 }
 
@@ -81,11 +83,11 @@ QString plotDescription(const PlotContent& content) {
         }
     }
     for (const PlotPoint& point : content.points) {
-        told << Text::tr("%1: %2").arg(point.label, point.text);
+        told << DescriptionText::tr("%1: %2").arg(point.label, point.text);
     }
     if (const qsizetype more = told.size() - kMost; more > 0) {
         told.resize(kMost);
-        told << Text::tr("%n more", nullptr, static_cast<int>(more));
+        told << DescriptionText::tr("%n more", nullptr, static_cast<int>(more));
     }
     return told.join(QStringLiteral("; "));
 }

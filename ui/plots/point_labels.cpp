@@ -10,12 +10,12 @@ namespace sharesnet {
 namespace {
 
 constexpr int kAside = 10;        // pixels from the point
-constexpr int kReach = 6;         // of a point
+constexpr int kLabelReach = 6;    // of a point
 constexpr int kWidest = 30;       // average letters
 constexpr std::size_t kMost = 40; // labels that a picture has room for
 
 QRectF boxAround(const QPointF& point) {
-    return {point.x() - kReach, point.y() - kReach, 2 * kReach, 2 * kReach};
+    return {point.x() - kLabelReach, point.y() - kLabelReach, 2 * kLabelReach, 2 * kLabelReach};
 }
 
 // Right of the point, left, above and below it or its error bar.

@@ -3,8 +3,8 @@
 #include "core/flow/run_columns.h"
 #include "core/flow/run_filter.h"
 #include "ui/base/core_text.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 
 #include <QAbstractItemView>

@@ -4,8 +4,8 @@
 #include "core/inspect/tap_field.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/strip/channel_view.h"
 #include "ui/strip/scale_legend.h"
 

@@ -60,7 +60,7 @@ QString unbroken(QString text) {
 }
 
 // Those that are measured unasked first.
-void fill(QComboBox& combo) {
+void fillQuantities(QComboBox& combo) {
     const auto all = useQuantities();
     for (const bool measures : {true, false}) {
         for (std::size_t i = 0; i < all.size(); ++i) {
@@ -113,7 +113,7 @@ void HistoryPanel::setTexts() {
     quantity_->setFont(smallFont(font()));
     quantity_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     quantity_->setMinimumContentsLength(8);
-    fill(*quantity_);
+    fillQuantities(*quantity_);
     for (QLabel* label : {notice_, note_}) {
         label->setFont(smallFont(font()));
         label->setForegroundRole(QPalette::PlaceholderText);

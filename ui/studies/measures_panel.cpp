@@ -178,7 +178,8 @@ void MeasuresPanel::showStudy() {
 
 // One of them is left out where the row would have to be scrolled.
 void MeasuresPanel::fitPlots() {
-    int needed = pairs_->minimumSizeHint().width() + history_->minimumSizeHint().width() + space::kGap;
+    int needed =
+        pairs_->minimumSizeHint().width() + history_->minimumSizeHint().width() + space::kGap;
     for (const UsePlot* plot : plots_) {
         needed += plot->minimumSizeHint().width() + space::kGap;
     }

@@ -45,7 +45,7 @@ int numberOf(const UseStudy& study, std::size_t index) {
     return study.shared ? use.use : use.block;
 }
 
-QString numberText(double value) {
+QString numberInSentence(double value) {
     return QLocale().toString(value, 'f', 2);
 }
 
@@ -53,7 +53,7 @@ QString pairText(const UseStudy& study, const Pair& pair) {
     return Text::tr("%1 and %2 (%3)")
         .arg(numberOf(study, pair.first))
         .arg(numberOf(study, pair.second))
-        .arg(numberText(pair.value));
+        .arg(numberInSentence(pair.value));
 }
 
 // "0.34" of one pair, else "mean 0.34"
@@ -62,7 +62,8 @@ QString meanText(const std::vector<Pair>& pairs) {
     for (const Pair& pair : pairs) {
         mean += pair.value / static_cast<double>(pairs.size());
     }
-    return pairs.size() == 1 ? numberText(mean) : Text::tr("mean %1").arg(numberText(mean));
+    return pairs.size() == 1 ? numberInSentence(mean)
+                             : Text::tr("mean %1").arg(numberInSentence(mean));
 }
 
 // The uses of which no pair stands out.

@@ -14,7 +14,7 @@ namespace sharesnet {
 namespace {
 
 constexpr std::size_t kMostMarked = 12; // checkpoints that are marked as points
-constexpr std::size_t kFewUses = 4;     // with lines of full width
+constexpr std::size_t kFewCurves = 4;   // with lines of full width
 
 // A checkpoint within an epoch has more steps for its finished epochs than one at the end of it:
 // the largest of the ratios is that of the run.
@@ -77,7 +77,7 @@ PlotContent useCurves(const ShownHistory& shown, const UseQuantity& quantity, co
         series.curve = std::move(curve);
         series.axis = axis;
         series.style.color = useColor(theme, use, curves.size());
-        series.style.width = curves.size() <= kFewUses ? 2 : 1.25;
+        series.style.width = curves.size() <= kFewCurves ? 2 : 1.25;
         if (history.moments.size() <= kMostMarked) {
             series.style.marker = RunStyle::Marker::Disc;
         }

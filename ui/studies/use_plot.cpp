@@ -2,8 +2,8 @@
 
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 
 #include <QAccessible>

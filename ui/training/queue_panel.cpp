@@ -18,7 +18,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kRowsSeen = 6; // before the list scrolls
+constexpr int kQueueRows = 6; // before the list scrolls
 
 QString nameText(const QueuedRun& run) {
     const QString name = QString::fromStdString(run.spec.name);
@@ -111,7 +111,7 @@ void QueuePanel::fill() {
         }
         list_->setCurrentRow(std::clamp(current, 0, std::max(0, list_->count() - 1)));
     }
-    const int rows = std::clamp(list_->count(), 1, kRowsSeen);
+    const int rows = std::clamp(list_->count(), 1, kQueueRows);
     list_->setFixedHeight(rows * std::max(1, list_->sizeHintForRow(0)) + 2 * list_->frameWidth());
     setVisible(list_->count() > 0);
     updateButtons();

@@ -1,8 +1,8 @@
 #include "ui/window/dock_title.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
@@ -81,8 +81,7 @@ QSize DockTitle::sizeHint() const {
 }
 
 QSize DockTitle::minimumSizeHint() const {
-    return tabbed_ ? QSize(0, 0)
-                   : content_->minimumSizeHint().expandedTo(content_->minimumSize());
+    return tabbed_ ? QSize(0, 0) : content_->minimumSizeHint().expandedTo(content_->minimumSize());
 }
 
 void DockTitle::changeEvent(QEvent* event) {

@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
+#include "ui/base/text_of.h"
 #include "ui/exchange/curves_dialog.h"
 #include "ui/exchange/curves_export_dialog.h"
 #include "ui/exchange/export_dialog.h"
@@ -16,13 +17,7 @@
 
 namespace sharesnet {
 
-namespace {
-
-QString textOf(const std::filesystem::path& path) {
-    return QString::fromStdU16String(path.u16string());
-}
-
-} // namespace
+namespace {} // namespace
 
 // In the dialog while it is open, else as a message. `words` have a place for the reason.
 template <class Dialog>

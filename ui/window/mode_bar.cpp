@@ -1,8 +1,8 @@
 #include "ui/window/mode_bar.h"
 
 #include "ui/base/icons.h"
-#include "ui/base/spoken.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/style_shapes.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"

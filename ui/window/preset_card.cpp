@@ -15,7 +15,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kPad = space::kWide;
+constexpr int kCardPad = space::kWide;
 constexpr int kGap = space::kGap;
 constexpr int kPicture = 26; // high
 constexpr int kWidth = 224;
@@ -43,7 +43,7 @@ PresetCard::PresetCard(const Preset& preset, QWidget* parent)
 }
 
 QSize PresetCard::sizeHint() const {
-    return {kWidth, 2 * kPad + QFontMetrics(strongFont(font())).height() + kPicture + 2 * kGap +
+    return {kWidth, 2 * kCardPad + QFontMetrics(strongFont(font())).height() + kPicture + 2 * kGap +
                         QFontMetrics(smallFont(font())).height()};
 }
 
@@ -58,7 +58,7 @@ void PresetCard::paintEvent(QPaintEvent*) {
     if (hasFocus()) {
         shapes::focusRing(painter, rect(), theme);
     }
-    const QRect inner = rect().adjusted(kPad, kPad, -kPad, -kPad);
+    const QRect inner = rect().adjusted(kCardPad, kCardPad, -kCardPad, -kCardPad);
     painter.setPen(theme.text);
     painter.setFont(strongFont(font()));
     painter.drawText(inner, Qt::AlignLeft | Qt::AlignTop, text());

@@ -276,9 +276,9 @@ TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
     makeOlder(file, 4);
     {
         RunStore store(folder.path());
-        EXPECT_EQ(store.notice().english(),
-                  fs::canonical(file).string() + ": updated for this version of the program; its "
-                                                 "previous state is kept as runs.sqlite.before-v9");
+        EXPECT_EQ(store.notice().english(), fs::canonical(file).string() +
+                                                ": updated for this version of the program; its "
+                                                "previous state is kept as runs.sqlite.before-v9");
         EXPECT_EQ(store.run(1).spec, someSpec());
         EXPECT_EQ(store.steps(1).size(), 1U);
         store.setNote(1, "after");
