@@ -1,6 +1,5 @@
 #pragma once
 
-#include <concepts>
 #include <cstddef>
 #include <filesystem>
 #include <functional>
@@ -47,9 +46,9 @@ class Message;
 // What can stand in a place of a sentence: text as it is, a path, a whole number, a message.
 template <class Type>
 concept MessageArgument =
-    std::same_as<Type, Message> || std::same_as<Type, std::filesystem::path> ||
-    std::convertible_to<const Type&, std::string_view> ||
-    (std::integral<Type> && !std::same_as<Type, bool> && !std::same_as<Type, char>);
+    std::is_same_v<Type, Message> || std::is_same_v<Type, std::filesystem::path> ||
+    std::is_convertible_v<const Type&, std::string_view> ||
+    (std::is_integral_v<Type> && !std::is_same_v<Type, bool> && !std::is_same_v<Type, char>);
 
 // What the program says to a person whose language it does not know here: a sentence and its
 // arguments. Files, logs and the command line show `english()`; the window puts the same arguments
@@ -61,7 +60,8 @@ class Message {
     Message() = default;
 
     // A text that is the same in every language: a name, a path, the system's own words.
-    template <std::same_as<std::string> Text>
+    template <class Text>
+        requires std::is_same_v<Text, std::string>
     Message(Text text) // NOLINT(*explicit*)
         : text_(std::move(text)) {}
 
@@ -81,11 +81,11 @@ class Message {
   private:
     template <MessageArgument Argument>
     static Message inPlace(const Argument& argument) {
-        if constexpr (std::same_as<Argument, Message>) {
+        if constexpr (std::is_same_v<Argument, Message>) {
             return argument;
-        } else if constexpr (std::same_as<Argument, std::filesystem::path>) {
+        } else if constexpr (std::is_same_v<Argument, std::filesystem::path>) {
             return Message(argument.string());
-        } else if constexpr (std::integral<Argument>) {
+        } else if constexpr (std::is_integral_v<Argument>) {
             return Message(std::to_string(argument));
         } else {
             return Message(std::string(std::string_view(argument)));
