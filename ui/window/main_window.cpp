@@ -17,7 +17,6 @@
 #include "ui/document/autosave.h"
 #include "ui/document/comparison.h"
 #include "ui/document/file_actions.h"
-#include "ui/document/last_design.h"
 #include "ui/document/start_architecture.h"
 #include "ui/drawing/drawing_hints.h"
 #include "ui/errors/errors_panel.h"
@@ -71,7 +70,6 @@ constexpr QSize kFrame(8, 36); // of the window, by the desktop: as much as is c
 
 // Topic of the message that says why no training can begin.
 const QString kObstacle = QStringLiteral("obstacle");
-const QString kLastDesign = QStringLiteral("last design");
 // of that which offers to go on with a sweep
 const QString kSweep = QStringLiteral("sweep");
 
@@ -215,15 +213,6 @@ void MainWindow::makeStartPage() {
 void MainWindow::showStartPage() {
     front_->setCurrentWidget(start_);
     start_->focusTarget()->setFocus(Qt::OtherFocusReason);
-}
-
-void MainWindow::offerLastDesign() {
-    if (const auto last = LastDesign::kept()) {
-        messages_->note(tr("Last time you worked on %1.").arg(last->name()), kLastDesign);
-        messages_->addAnswer(tr("Continue"), [this, design = *last] {
-            design.file.isEmpty() ? files_->start(design.spec) : files_->open(design.file);
-        });
-    }
 }
 
 // A mode comes up by its button or key, or by what one does.
@@ -515,17 +504,6 @@ void MainWindow::saveLayout() const {
     }
     settings.setValue(kConfigKey, QString::fromStdString(toJson(form_->config()).dump()));
     keepDesign();
-}
-
-// What was discarded, or is open at every start, is nothing to continue with.
-void MainWindow::keepDesign() const {
-    const QString file = document_->filePath();
-    const bool isLost = file.isEmpty() && document_->isModified();
-    if (isLost || (file.isEmpty() && document_->spec() == startArchitecture())) {
-        LastDesign::forget();
-    } else {
-        LastDesign::keep({document_->spec(), file});
-    }
 }
 
 void MainWindow::restoreLayout() {

@@ -1,10 +1,13 @@
-// Files that come to the window: dropped on it, or left behind by a crash.
+// Files that come to the window: dropped on it, left behind by a crash, or open the last time.
 
 #include "core/exchange/curve_source.h"
 #include "ui/base/file_path.h"
 #include "ui/base/message_bar.h"
+#include "ui/document/arch_document.h"
 #include "ui/document/autosave.h"
 #include "ui/document/file_actions.h"
+#include "ui/document/last_design.h"
+#include "ui/document/start_architecture.h"
 #include "ui/exchange/foreign_file.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
@@ -24,7 +27,9 @@ namespace sharesnet {
 
 namespace {
 
-const QString kRecovery = QStringLiteral("recovery"); // the topic of its messages
+// Topics of messages.
+const QString kRecovery = QStringLiteral("recovery");
+const QString kLastDesign = QStringLiteral("last design");
 
 QStringList dropped(const QMimeData* data) {
     QStringList files;
@@ -85,6 +90,26 @@ void MainWindow::offer(const LeftBehind& left) {
     });
     messages_->addAnswer(tr("Discard"), [left] { discard(left); });
     messages_->addAnswer(tr("Later"), [] {}); // at the next start
+}
+
+void MainWindow::offerLastDesign() {
+    if (const auto last = LastDesign::kept()) {
+        messages_->note(tr("Last time you worked on %1.").arg(last->name()), kLastDesign);
+        messages_->addAnswer(tr("Continue"), [this, design = *last] {
+            design.file.isEmpty() ? files_->start(design.spec) : files_->open(design.file);
+        });
+    }
+}
+
+// What was discarded, or is open at every start, is nothing to continue with.
+void MainWindow::keepDesign() const {
+    const QString file = document_->filePath();
+    const bool isLost = file.isEmpty() && document_->isModified();
+    if (isLost || (file.isEmpty() && document_->spec() == startArchitecture())) {
+        LastDesign::forget();
+    } else {
+        LastDesign::keep({document_->spec(), file});
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -331,8 +331,8 @@ TEST(TrainingProgress, TellsEpochStepSpeedAndTimeLeft) {
     progress.apply({1, 0, started});
     progress.apply({1, 0, StepDone{.epoch = 3, .step = 250, .imagesPerSecond = 436}});
     EXPECT_EQ(progressText(progress).toStdString(),
-              "epoch 3/15 · step 250 · 436 images/s · 6 min left");
-    EXPECT_EQ(shortProgressText(progress).toStdString(), "epoch 3/15 · 6 min left");
+              "epoch 3/15 · step 250 · 436 images/s · 6 min 7 s left");
+    EXPECT_EQ(shortProgressText(progress).toStdString(), "epoch 3/15 · 6 min 7 s left");
     progress.apply({1, 0, RunFinished{.stopped = true, .epochs = 3, .steps = 250}});
     EXPECT_EQ(progressText(progress).toStdString(), "epoch 3/15 · step 250 · 436 images/s");
 }
