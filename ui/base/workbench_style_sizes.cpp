@@ -119,6 +119,8 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
     case CT_PushButton:
         if (opensMenu(*option)) {
             whole.setWidth(size.width() + space::kGap + kArrowField);
+        } else {
+            whole.setWidth(std::max(whole.width(), size.width() + 2 * space::kWide));
         }
         whole.setHeight(atLeastControlHeight(size.height() + 8));
         break;

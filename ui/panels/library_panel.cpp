@@ -128,8 +128,8 @@ void LibraryPanel::resizeEvent(QResizeEvent* event) {
     const int title = titleWidth();
     const int paper =
         fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
-    const int room =
-        width() - tree_->verticalScrollBar()->sizeHint().width() - tree_->header()->sectionSize(1);
+    const int room = width() - 2 * space::kTight - tree_->verticalScrollBar()->sizeHint().width() -
+                     tree_->header()->sectionSize(1);
     tree_->setColumnHidden(2, room - paper < title);
 }
 

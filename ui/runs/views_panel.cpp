@@ -27,7 +27,7 @@ namespace {
 
 enum ViewColumn { Name, Count };
 constexpr int kCountMilliseconds = 300; // how soon saved views are counted anew
-constexpr int kNameLetters = 20;        // that have room, at least
+constexpr int kNameLetters = 24;        // that have room, at least
 constexpr int kRowsSeen = 9;            // before the list scrolls
 
 std::vector<std::size_t> countsOf(const std::vector<SavedView>& views,

@@ -27,7 +27,7 @@ QToolButton* makeButton(const QString& name, const QString& tip, QWidget* parent
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(22, 22);
+    button->setFixedSize(kIcon + space::kGap, kIcon + space::kGap);
     button->setIconSize(QSize(kIcon, kIcon));
     button->setToolTip(tip);
     button->setAccessibleName(tip);

@@ -32,6 +32,11 @@ ModePage::ModePage(Mode mode) : QMainWindow(nullptr, Qt::Widget), mode_(mode) {
             [this](QWidget*, QWidget* now) { raiseDockOf(now); });
 }
 
+// A dialog that goes down with the page moves the focus once more.
+ModePage::~ModePage() {
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 QDockWidget* ModePage::addDock(const QString& name, const QString& title, QWidget* content) {
     auto* dock = new QDockWidget(title, this);
     dock->setObjectName(name);

@@ -20,6 +20,7 @@ class ModePage : public QMainWindow {
 
   public:
     explicit ModePage(Mode mode);
+    ~ModePage() override;
 
     Mode mode() const { return mode_; }
     const QList<QDockWidget*>& docks() const { return docks_; }

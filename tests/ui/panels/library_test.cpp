@@ -58,7 +58,8 @@ TEST(LibraryPanel, ANarrowDockKeepsTheTitlesAndAWideOneShowsThePaper) {
     library.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&library));
     EXPECT_FALSE(library.tree()->isColumnHidden(2));
-    library.resize(library.tree()->columnWidth(1) + 120, 700);
+    const int margins = library.width() - library.tree()->width();
+    library.resize(library.tree()->columnWidth(1) + 120 + margins, 700);
     EXPECT_TRUE(library.tree()->isColumnHidden(2));
     EXPECT_NEAR(library.tree()->columnWidth(0), 120, 1);
 }

@@ -8,6 +8,7 @@
 #include "tests/ui/golden_picture.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/base/appearance.h"
+#include "ui/compare/points_view.h"
 #include "ui/compare/trade_off_panel.h"
 #include "ui/compare/twin_panel.h"
 #include "ui/help/help_center.h"
@@ -75,16 +76,26 @@ void storeLearning(RunStore& store, const ArchSpec& arch, std::uint64_t seed) {
     store.release(claim);
 }
 
-// Of few colors, so that a screen takes some ten kilobytes; none moves by more than a tenth of what
-// the comparison lets pass.
+// Of few colors, so that a screen takes some ten kilobytes: six levels of each channel, which is
+// less than the comparison lets pass.
 QImage withFewColors(const QImage& image) {
-    constexpr int kStep = 17; // 16 levels of each channel
-    const auto level = [](int value) { return (value + kStep / 2) / kStep * kStep; };
-    QImage few = image.convertToFormat(QImage::Format_RGB32);
-    for (int y = 0; y < few.height(); ++y) {
-        auto* line = reinterpret_cast<QRgb*>(few.scanLine(y));
-        for (int x = 0; x < few.width(); ++x) {
-            line[x] = qRgb(level(qRed(line[x])), level(qGreen(line[x])), level(qBlue(line[x])));
+    constexpr int kStep = 51;
+    constexpr int kLevels = 6;
+    QImage few(image.size(), QImage::Format_Indexed8);
+    QList<QRgb> table;
+    for (int color = 0; color < kLevels * kLevels * kLevels; ++color) {
+        table.append(qRgb(color / (kLevels * kLevels) * kStep, color / kLevels % kLevels * kStep,
+                          color % kLevels * kStep));
+    }
+    few.setColorTable(table);
+    const auto level = [](int value) { return (value + kStep / 2) / kStep; };
+    for (int y = 0; y < image.height(); ++y) {
+        uchar* line = few.scanLine(y);
+        for (int x = 0; x < image.width(); ++x) {
+            const QRgb pixel = image.pixel(x, y);
+            line[x] =
+                static_cast<uchar>((level(qRed(pixel)) * kLevels + level(qGreen(pixel))) * kLevels +
+                                   level(qBlue(pixel)));
         }
     }
     return few;
