@@ -226,8 +226,8 @@ void StartPage::offerLast() {
     continue_->setVisible(last.has_value());
     if (last) {
         const QString text = tr("Continue with %1").arg(last->name());
-        continue_->setText(QString(continue_->fontMetrics().elidedText(text, Qt::ElideRight,
-                                                                       kSideWidth - 2 * kMargin))
+        continue_->setText(QString(continue_->fontMetrics().elidedText(
+                                       text, Qt::ElideRight, kSideWidth - 2 * space::kPage))
                                .replace(u'&', QStringLiteral("&&")));
         continue_->setAccessibleName(text);
         continue_->setToolTip(last->file.isEmpty() ? tr("The design of the last session")
