@@ -60,7 +60,7 @@ QString numbersOf(const std::array<float, 3>& values) {
     return texts.join(QStringLiteral(" "));
 }
 
-QString textOf(const Normalization& normalization) {
+QString normalizationText(const Normalization& normalization) {
     return ImportDialog::tr("mean %1, deviation %2")
         .arg(numbersOf(normalization.mean), numbersOf(normalization.std));
 }
@@ -430,8 +430,8 @@ void ImportDialog::showNormalization() {
     const QString before = normalization_->currentData().toString();
     normalization_->clear();
     if (model_->normalization) {
-        normalization_->addItem(tr("The file says: %1").arg(textOf(*model_->normalization)),
-                                kOfFile);
+        normalization_->addItem(
+            tr("The file says: %1").arg(normalizationText(*model_->normalization)), kOfFile);
     } else {
         normalization_->addItem(tr("Choose: the file does not say"), kAsk);
     }

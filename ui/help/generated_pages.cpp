@@ -62,7 +62,7 @@ QString acceptedText(const Option& option) {
         return PageText::tr("on or off");
     case OptionKind::Choice:
         return QString::fromStdString(joined(option.choices, ", "));
-    case OptionKind::PageText:
+    case OptionKind::Text:
         break;
     }
     return option.folder ? PageText::tr("a folder") : coreText(option.accepts);

@@ -59,9 +59,9 @@ QSizeF dotsOf(const FigureFormat& format, double perInch) {
     return QSizeF(format.widthMm, format.heightMm) / kMmPerInch * perInch;
 }
 
-class Drawing {
+class FigureDrawing {
   public:
-    Drawing(const Figure& figure, const FigureFormat& format) : size_(unitsOf(format)) {
+    FigureDrawing(const Figure& figure, const FigureFormat& format) : size_(unitsOf(format)) {
         QFont font = view_.font();
         font.setPixelSize(std::max(qRound(format.fontPoints / kPointsPerInch * kUnitsPerInch), 1));
         view_.setFont(font);
@@ -114,7 +114,7 @@ bool saveSvg(const Figure& figure, const FigureFormat& format, const QString& fi
     if (!out.open(QIODevice::WriteOnly)) {
         return false;
     }
-    Drawing drawing(figure, format);
+    FigureDrawing drawing(figure, format);
     QSvgGenerator svg;
     svg.setOutputDevice(&out);
     svg.setResolution(kSvgDotsPerInch); // its size is a whole number of dots
@@ -133,7 +133,7 @@ bool savePdf(const Figure& figure, const FigureFormat& format, const QString& fi
     }
     bool drawn = false;
     {
-        Drawing drawing(figure, format);
+        FigureDrawing drawing(figure, format);
         QPdfWriter pdf(&out);
         pdf.setResolution(kPdfDotsPerInch);
         pdf.setPageSize(QPageSize(QSizeF(format.widthMm, format.heightMm), QPageSize::Millimeter,
@@ -237,7 +237,7 @@ Theme figureTheme() {
 }
 
 QImage figureImage(const Figure& figure, const FigureFormat& format) {
-    Drawing drawing(figure, format);
+    FigureDrawing drawing(figure, format);
     QImage image(dotsOf(format, format.dotsPerInch).toSize(), QImage::Format_RGB32);
     image.fill(figureTheme().surface);
     drawing.onto(&image, image.size(), QCPPainter::pmNoCaching | QCPPainter::pmNonCosmetic);

@@ -14,9 +14,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBandPixels = 16;  // of a use, where there are few
-constexpr int kFewestPixels = 2; // of a use, where there are many
-constexpr int kMostPixels = 96;  // of all
+constexpr int kBandPixels = 16;      // of a use, where there are few
+constexpr int kFewestPixels = 2;     // of a use, where there are many
+constexpr int kMostBandsPixels = 96; // of all
 constexpr double kLeastForBars = 10;
 
 } // namespace
@@ -60,7 +60,8 @@ void NormBands::setStudy(std::shared_ptr<const UseStudy> study) {
 
 QSize NormBands::sizeHint() const {
     const int count = static_cast<int>(uses());
-    const int all = std::max(count * kFewestPixels, std::min(count * kBandPixels, kMostPixels));
+    const int all =
+        std::max(count * kFewestPixels, std::min(count * kBandPixels, kMostBandsPixels));
     return {fontMetrics().averageCharWidth() * 24, std::max(all, kBandPixels)};
 }
 
