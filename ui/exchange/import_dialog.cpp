@@ -436,8 +436,9 @@ void ImportDialog::showNormalization() {
         normalization_->addItem(tr("Choose: the file does not say"), kAsk);
     }
     for (const NormalizationPreset& preset : normalizationPresets()) {
-        normalization_->addItem(tr("%1: %2").arg(textOf(preset.title), textOf(preset.value)),
-                                textOf(preset.name));
+        normalization_->addItem(
+            tr("%1: %2").arg(textOf(preset.title), normalizationText(preset.value)),
+            textOf(preset.name));
     }
     if (!model_->normalization && hasData_->isChecked()) {
         normalization_->addItem(tr("The training images of the data"), kOfData);
