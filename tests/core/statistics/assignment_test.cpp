@@ -97,7 +97,7 @@ TEST(Assignment, refusesWhatHasNoBest) {
     EXPECT_EQ(test::errorOf([] {
                   bestAssignment(std::vector<double>{1, 2, 3}, 2);
               }),
-              "an assignment of 2 takes as many scores squared");
+              "an assignment of 2 needs 2 x 2 scores");
     EXPECT_EQ(test::errorOf([] {
                   bestAssignment(
                       std::vector<double>{1, std::numeric_limits<double>::quiet_NaN(), 0, 1}, 2);

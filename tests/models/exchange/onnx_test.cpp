@@ -265,7 +265,7 @@ TEST(OnnxFile, everyCutIsRefusedOrHasTheWholeGraph) {
         std::filesystem::copy_file(file, cut, std::filesystem::copy_options::overwrite_existing);
         std::filesystem::resize_file(cut, bytes);
         const std::string error = errorOf([&] { checkOnnx(cut, network, false); });
-        EXPECT_TRUE(error.empty() || error.starts_with(cut.string() + ": is no file of ONNX"))
+        EXPECT_TRUE(error.empty() || error.starts_with(cut.string() + ": is not a complete ONNX file"))
             << bytes << ": " << error;
         refused += error.empty() ? 0 : 1;
     }
