@@ -145,7 +145,7 @@ Message exampleOf(const RunColumn& column) {
     return Message("a number: 0.1, 1e-4, 100k or 1.7M");
 }
 
-Range rangeOf(const Comparison& comparison) {
+Range rangeOf(const FilterComparison& comparison) {
     const RunColumn& column = comparison.column;
     const std::string& text = comparison.value.text;
     if (column.kind == ColumnKind::Time) {
@@ -166,7 +166,7 @@ Range rangeOf(const Comparison& comparison) {
                          exampleOf(column)));
 }
 
-RunTest numberTest(const Comparison& comparison) {
+RunTest numberTest(const FilterComparison& comparison) {
     const Range range = rangeOf(comparison);
     const auto holds = [range, compare = comparison.compare](double value) {
         switch (compare) {
@@ -195,7 +195,7 @@ RunTest numberTest(const Comparison& comparison) {
     };
 }
 
-void requireChoice(const Comparison& comparison, const std::string& wanted) {
+void requireChoice(const FilterComparison& comparison, const std::string& wanted) {
     const auto& choices = comparison.column.choices;
     if (choices.empty() || std::ranges::find(choices, wanted) != choices.end()) {
         return;
@@ -222,7 +222,7 @@ std::string booleanText(const RunColumn& column, const std::string& wanted) {
     return yes ? "true" : no ? "false" : wanted;
 }
 
-RunTest textTest(const Comparison& comparison) {
+RunTest textTest(const FilterComparison& comparison) {
     if (comparison.compare != Compare::Equal && comparison.compare != Compare::NotEqual) {
         refuseFilter(
             comparison.value.place,
@@ -253,7 +253,7 @@ std::string quotedForFilter(std::string_view text) {
     return "'" + shortened(text) + "'";
 }
 
-RunTest testOf(const Comparison& comparison) {
+RunTest testOf(const FilterComparison& comparison) {
     const RunColumn& column = comparison.column;
     if (comparison.compare == Compare::Contains) {
         return [column, wanted = lowerCase(comparison.value.text)](const RunRecord& record) {

@@ -25,7 +25,7 @@ struct Word {
     Place place;
 };
 
-struct Comparison {
+struct FilterComparison {
     const RunColumn& column;
     Compare compare;
     Word value;
@@ -36,7 +36,7 @@ struct Comparison {
 std::string quotedForFilter(std::string_view text); // shortened
 
 // Throws RunFilterError where the value is none of the column's.
-RunTest testOf(const Comparison& comparison);
+RunTest testOf(const FilterComparison& comparison);
 RunTest wordTest(const std::string& word); // name or a tag holds it
 
 } // namespace sharesnet

@@ -82,7 +82,7 @@ bool isGone(const ClaimHolder& holder) {
            (state == ProcessState::Unknown && unixTime() - holder.heartbeat > kHeartbeatExpires);
 }
 
-RunRecord RecordReader::read(const SqliteStatement& row) {
+RunRecord RunRowReader::read(const SqliteStatement& row) {
     RunRecord record;
     record.id = row.integer(0);
     try {

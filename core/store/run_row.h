@@ -17,7 +17,7 @@ namespace sharesnet {
 std::string selectRuns(std::string_view which);
 
 // Reads rows; what many runs have alike (architecture, data, environment) is parsed once.
-class RecordReader {
+class RunRowReader {
   public:
     RunRecord read(const SqliteStatement& row); // throws Error that names the run and the reason
 
@@ -37,7 +37,7 @@ class RecordReader {
 };
 
 inline RunRecord recordFrom(const SqliteStatement& row) {
-    return RecordReader().read(row);
+    return RunRowReader().read(row);
 }
 
 // A query of `columns`, and behind them the columns that holderFrom reads.

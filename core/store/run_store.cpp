@@ -35,7 +35,7 @@ OpenedDatabase openFor(const fs::path& folder, StoreAccess access) {
 
 RunList listFrom(SqliteStatement& rows) {
     RunList list;
-    RecordReader reader;
+    RunRowReader reader;
     while (rows.next()) {
         try {
             list.runs.push_back(reader.read(rows));

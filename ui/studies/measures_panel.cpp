@@ -285,7 +285,7 @@ void MeasuresPanel::exportPicture() {
     dialog->open();
 }
 
-void MeasuresPanel::addMatrix(std::vector<PicturePart>& parts, const QRect& place,
+void MeasuresPanel::addMatrix(std::vector<StudyPart>& parts, const QRect& place,
                               const PairValues& pairs) const {
     const QRect title(place.topLeft(), QSize(place.width(), fontMetrics().height()));
     parts.push_back({title, [name = pairs.name, title,
@@ -304,7 +304,7 @@ void MeasuresPanel::addMatrix(std::vector<PicturePart>& parts, const QRect& plac
 }
 
 void MeasuresPanel::writePicture(const QString& file) {
-    std::vector<PicturePart> parts;
+    std::vector<StudyPart> parts;
     const QSize size = plots_.front()->size();
     QRect place(QPoint(), size);
     for (const UsePlot* shown : plots_) { // one may be left out on screen

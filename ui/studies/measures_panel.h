@@ -21,7 +21,7 @@ class HistoryPanel;
 class PairsPanel;
 class StudyNotice;
 struct PairValues;
-struct PicturePart;
+struct StudyPart;
 class UsePlot;
 class WholeSpinBox;
 
@@ -56,7 +56,7 @@ class MeasuresPanel : public QWidget {
     void exportHistory();
     void exportCurves();
     void exportPicture();
-    void addMatrix(std::vector<PicturePart>& parts, const QRect& place,
+    void addMatrix(std::vector<StudyPart>& parts, const QRect& place,
                    const PairValues& pairs) const;
     void writePicture(const QString& file);
     void chooseFolder(const QString& title,

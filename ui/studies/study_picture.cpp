@@ -12,18 +12,18 @@ namespace {
 constexpr int kMargin = 8;
 constexpr double kPngScale = 2;
 
-QRect boundsOf(const std::vector<PicturePart>& parts) {
+QRect boundsOf(const std::vector<StudyPart>& parts) {
     QRect bounds;
-    for (const PicturePart& part : parts) {
+    for (const StudyPart& part : parts) {
         bounds |= part.place;
     }
     return bounds.adjusted(-kMargin, -kMargin, kMargin, kMargin);
 }
 
-void paintParts(QPainter& painter, const std::vector<PicturePart>& parts, const QRect& bounds) {
+void paintParts(QPainter& painter, const std::vector<StudyPart>& parts, const QRect& bounds) {
     const Theme& theme = Theme::of(false);
     painter.fillRect(QRect(QPoint(), bounds.size()), theme.surface);
-    for (const PicturePart& part : parts) {
+    for (const StudyPart& part : parts) {
         painter.save();
         painter.translate(part.place.topLeft() - bounds.topLeft());
         part.paint(painter, theme);
@@ -33,7 +33,7 @@ void paintParts(QPainter& painter, const std::vector<PicturePart>& parts, const 
 
 } // namespace
 
-QByteArray pictureBytes(const std::vector<PicturePart>& parts, bool svg) {
+QByteArray pictureBytes(const std::vector<StudyPart>& parts, bool svg) {
     const QRect bounds = boundsOf(parts);
     QByteArray bytes;
     QBuffer buffer(&bytes);

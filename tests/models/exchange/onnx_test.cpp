@@ -265,7 +265,8 @@ TEST(OnnxFile, everyCutIsRefusedOrHasTheWholeGraph) {
         std::filesystem::copy_file(file, cut, std::filesystem::copy_options::overwrite_existing);
         std::filesystem::resize_file(cut, bytes);
         const std::string error = errorOf([&] { checkOnnx(cut, network, false); });
-        EXPECT_TRUE(error.empty() || error.starts_with(cut.string() + ": is not a complete ONNX file"))
+        EXPECT_TRUE(error.empty() ||
+                    error.starts_with(cut.string() + ": is not a complete ONNX file"))
             << bytes << ": " << error;
         refused += error.empty() ? 0 : 1;
     }

@@ -427,7 +427,7 @@ TEST(UsePlot, TakesAHundredAndTenUses) {
 }
 
 TEST(StudyPicture, IsTheSamePartsAsPngAndSvg) {
-    const std::vector<PicturePart> parts{
+    const std::vector<StudyPart> parts{
         {QRect(100, 50, 40, 20),
          [](QPainter& painter, const Theme&) { painter.fillRect(0, 0, 40, 20, Qt::blue); }}};
     const QImage png = QImage::fromData(pictureBytes(parts, false));

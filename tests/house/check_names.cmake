@@ -1,0 +1,21 @@
+# Fails where two headers define a class of one name: all are in one namespace, so the linker would take the functions of
+# one for those of the other. -DROOT=the project
+cmake_minimum_required(VERSION 3.25)
+
+set(found "")
+file(GLOB_RECURSE headers ${ROOT}/core/*.h ${ROOT}/models/*.h ${ROOT}/ui/*.h ${ROOT}/app/*.h)
+foreach(header IN LISTS headers)
+  file(READ ${header} text)
+  file(RELATIVE_PATH name ${ROOT} ${header})
+  string(REGEX MATCHALL "\n(class|struct|enum|enum class) [A-Za-z0-9]+( final)?( : [^;{]*)? {" heads "${text}")
+  foreach(head IN LISTS heads)
+    string(REGEX REPLACE "\n(enum class|class|struct|enum) ([A-Za-z0-9]+).*" "\\2" class "${head}")
+    if(DEFINED header_of_${class} AND NOT header_of_${class} STREQUAL name)
+      string(APPEND found "${class}: ${header_of_${class}} and ${name}\n")
+    endif()
+    set(header_of_${class} ${name})
+  endforeach()
+endforeach()
+if(NOT found STREQUAL "")
+  message(FATAL_ERROR "A name of a class stands for one class:\n${found}")
+endif()
