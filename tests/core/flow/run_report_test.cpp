@@ -39,10 +39,11 @@ class RunReportTest : public ::testing::Test {
     RunReport report_;
 };
 
-constexpr const char* kSentence =
-    "“sharing paper” is 0.4 points lower than “sharing none” in best test top-1, 95 % interval "
-    "-0.9 to +0.1 with 3 seeds, paired: not decided; about 5 seeds would be needed to see a "
-    "difference of 0.4.";
+constexpr const char* kSentence = "“sharing paper” is 0.4 points lower than “sharing none” in best "
+                                  "test top-1 (95 % interval -0.9 to "
+                                  "+0.1, 3 pairs of seeds). Not decided. This gap can be chance; "
+                                  "about 5 seeds of each are needed "
+                                  "to see a gap of 0.4 points.";
 
 TEST_F(RunReportTest, AsMarkdown) {
     EXPECT_EQ(markdownReport(report_, columns_),
@@ -57,9 +58,9 @@ TEST_F(RunReportTest, AsLatex) {
     report_.runs[5].record.state = RunState::Stopped;
     EXPECT_EQ(latexReport(report_, columns_),
               "% runs 1, 2, 3, 4, 5, 6; needs \\usepackage{booktabs}\n"
-              "% “sharing paper” is 0.3 points lower than “sharing none” in best test top-1, 95 "
-              "\\% interval -1.6 to +1.0 with 2 seeds, paired: not decided; about 4 seeds would "
-              "be needed to see a difference of 0.3.\n"
+              "% “sharing paper” is 0.3 points lower than “sharing none” in best test top-1 (95 "
+              "\\% interval -1.6 to +1.0, 2 pairs of seeds). Not decided. This gap can be chance; "
+              "about 4 seeds of each are needed to see a gap of 0.3 points.\n"
               "% run 6 is left out: stopped\n"
               "% 1 seed without a partner in the other group is left out of the difference\n"
               "\\begin{tabular}{lrrrrr}\n\\toprule\n"
