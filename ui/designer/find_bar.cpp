@@ -1,5 +1,6 @@
 #include "ui/designer/find_bar.h"
 
+#include "ui/base/elided_label.h"
 #include "ui/base/spacing.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
@@ -19,12 +20,13 @@ FindBar::FindBar(const ArchDocument* document, DesignerView* view, QWidget* pare
       document_(document),
       view_(view),
       text_(new QLineEdit),
-      outcome_(new QLabel) {
+      outcome_(new ElidedLabel) {
     text_->setObjectName(QStringLiteral("findText"));
     text_->setPlaceholderText(tr("stage 3 block 12, stage 2 conv 2, group B …"));
     text_->setAccessibleName(tr("Find in the drawing"));
     text_->setClearButtonEnabled(true);
     text_->setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    text_->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     outcome_->setObjectName(QStringLiteral("findOutcome"));
     auto* shut = new QToolButton;
     shut->setText(tr("Close"));

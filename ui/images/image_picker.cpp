@@ -79,7 +79,7 @@ void ImagePicker::layOut() {
     top->addWidget(kind_, 1);
     top->addWidget(open_);
     auto* foot = new QHBoxLayout;
-    foot->addWidget(note_, 1);
+    foot->addStretch(1);
     foot->addWidget(evaluate_);
     foot->addWidget(index_);
     auto* column = new QVBoxLayout(this);
@@ -88,6 +88,7 @@ void ImagePicker::layOut() {
     column->addLayout(top);
     column->addWidget(filters_);
     column->addWidget(grid_, 1);
+    column->addWidget(note_); // over the full width: beside buttons its words were cut
     column->addLayout(foot);
 }
 

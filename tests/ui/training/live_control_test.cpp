@@ -128,7 +128,7 @@ TEST(TrainingControls, TheDevicePickerIsAsWideAsItsChoice) {
     const int looking = device->width();
     controls.resize(1'000, 40);
     controls.show();
-    controls.setDevices({{"cuda:0", "NVIDIA H100 80GB HBM3", 1 << 30, true}});
+    controls.setDevices({{"cuda:0", Message(std::string("NVIDIA H100 80GB HBM3")), 1 << 30, true}});
     const int automatic = device->width();
     EXPECT_EQ(device->currentText(), QStringLiteral("Auto"));
     EXPECT_LT(automatic, looking);
