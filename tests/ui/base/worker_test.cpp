@@ -77,7 +77,7 @@ TEST(Worker, WhatAJobThrowsComesAsText) {
     worker.post([]() -> int { throw Error("no such file"); }, done, failed);
     worker.post([]() -> int { throw 7; }, done, failed);
     ASSERT_TRUE(QTest::qWaitFor([&] { return reasons.size() == 2; }, kPatienceMs));
-    EXPECT_EQ(reasons, (std::vector<std::string>{"no such file", "an unknown error"}));
+    EXPECT_EQ(reasons, (std::vector<std::string>{"no such file", "An unknown error."}));
 }
 
 TEST(Worker, ItsEndWaitsForWhatWasPostedAndDropsALatestOneThatWaits) {
