@@ -49,4 +49,16 @@ inline ArchSpec plainSpec(int blocks) {
     return spec;
 }
 
+inline UseStudyRequest requestOf(const std::string& conv) {
+    UseStudyRequest request;
+    request.conv = parseConvAddress(conv);
+    return request;
+}
+
+inline UseStudy studied(SharedResNet& network, const UseStudyRequest& request, int images = 40,
+                        const StudyWatch& watch = {}) {
+    const ImageSet set = someImages(inputOf(network->spec()), images);
+    return studyUses(network, {}, request, {set, {0, 0, 0}, {1, 1, 1}, kFiveClasses}, watch);
+}
+
 } // namespace sharesnet

@@ -18,18 +18,6 @@ namespace {
 
 using test::errorOf;
 
-UseStudyRequest requestOf(const std::string& conv) {
-    UseStudyRequest request;
-    request.conv = parseConvAddress(conv);
-    return request;
-}
-
-UseStudy studied(SharedResNet& network, const UseStudyRequest& request, int images = 40,
-                 const StudyWatch& watch = {}) {
-    const ImageSet set = someImages(inputOf(network->spec()), images);
-    return studyUses(network, {}, request, {set, {0, 0, 0}, {1, 1, 1}, kFiveClasses}, watch);
-}
-
 std::map<std::string, torch::Tensor> copiesOf(const SharedResNet& network) {
     std::map<std::string, torch::Tensor> copies;
     for (const auto& [name, tensor] : tensorsOf(network)) {
@@ -106,29 +94,6 @@ TEST(UseStudy, GradientsByUseAddUpToTheWeightsGradient) {
     }
 }
 
-TEST(UseStudy, WithoutAUseIsTheNetworkWithoutItsBlock) {
-    SharedResNet network = randomNetwork(plainSpec(3));
-    const UseStudy study = studied(network, requestOf("stage1.conv2"));
-    // the same network without its second block
-    SharedResNet shorter(plainSpec(2));
-    {
-        torch::NoGradGuard noGrad;
-        const auto from = tensorsOf(network);
-        for (auto& [name, tensor] : tensorsOf(shorter)) {
-            std::string source = name;
-            if (const std::size_t at = source.find("block2"); at != std::string::npos) {
-                source.replace(at, 6, "block3");
-            }
-            tensor.copy_(from.at(source));
-        }
-    }
-    const UseStudy expected = studied(shorter, requestOf("stage1.conv2"));
-    ASSERT_TRUE(study.skip[1]);
-    EXPECT_EQ(study.skip[1]->top1, expected.asTrained->top1);
-    EXPECT_NEAR(study.skip[1]->loss, expected.asTrained->loss, 1e-6);
-    EXPECT_NE(study.skip[0], study.skip[1]);
-}
-
 // Blocks that add -x / 2 to an input x >= 0.
 SharedResNet halvingNetwork(int blocks) {
     SharedResNet network = randomNetwork(plainSpec(blocks));
@@ -192,18 +157,6 @@ TEST(UseStudy, TheCosineToDescentIsThatOfChangeAndGradient) {
             .mean()
             .item<double>();
     EXPECT_NEAR(study.uses[0].cosineToDescent, expected, 1e-5);
-}
-
-TEST(UseStudy, ABlockThatChangesTheShapeCanNeitherBeLeftOutNorRepeated) {
-    SharedResNet network = randomNetwork(smallSpec(BlockKind::Basic, ActivationOrder::Pre));
-    const UseStudy study = studied(network, requestOf("stage2.conv2")); // blocks 1 and 4
-    ASSERT_EQ(study.uses.size(), 2U);
-    EXPECT_FALSE(study.skip[0] || study.repeat[0]);
-    EXPECT_TRUE(study.skip[1] && study.repeat[1]);
-    EXPECT_TRUE(std::isnan(study.uses[0].relativeChange));
-    EXPECT_TRUE(std::isnan(study.uses[0].cosineToDescent));
-    EXPECT_GT(study.uses[0].gradientNorm, 0);
-    EXPECT_TRUE(study.exit[0]) << "block 4 keeps the shape";
 }
 
 // Two backward passes over one graph, of uses that see images of different size: a hook by module
@@ -282,48 +235,6 @@ TEST(UseStudy, UpdatesOfABlockThatChangesTheShapeHaveNoCorrelation) {
 }
 
 // What each answer is comes from the parts of a pass, image by image.
-TEST(UseStudy, NamesTheImagesThatChangeTheirAnswer) {
-    SharedResNet network = randomNetwork(plainSpec(3));
-    const ImageSet whole = someImages(inputOf(network->spec()), 80);
-    const ImageSet set = whole.limitedTo(40); // every second one
-    {
-        torch::NoGradGuard noGrad; // no class is preferred, so that answers differ
-        network->eval();
-        const torch::Tensor logits = network->forward(tensorOf(set));
-        tensorsOf(network).at("classifier.bias").sub_(logits.mean(0));
-    }
-    UseStudyRequest request = requestOf("stage1.conv2");
-    request.measures = {UseMeasure::Exit};
-    const UseStudy study =
-        studyUses(network, {}, request, {set, {0, 0, 0}, {1, 1, 1}, kFiveClasses}, {});
-    torch::NoGradGuard noGrad;
-    network->eval();
-    torch::Tensor x = network->forwardUpTo(tensorOf(set), 1);
-    std::vector<torch::Tensor> answers;
-    for (int block = 1; block <= 3; ++block) {
-        x = network->stage(1).forwardBlock(block, x);
-        answers.push_back(network->forwardBehind(x, 1).argmax(1));
-    }
-    ASSERT_EQ(study.changedImages.size(), 2U);
-    std::size_t changes = 0;
-    for (std::size_t use = 0; use < 2; ++use) {
-        std::vector<ChangedAnswer> expected;
-        for (std::int64_t i = 0; i < 40; ++i) {
-            const auto before = answers[use][i].item<std::int64_t>();
-            const auto after = answers[use + 1][i].item<std::int64_t>();
-            if (before != after) {
-                expected.push_back({2 * i, whole.label(2 * i), static_cast<std::int32_t>(before),
-                                    static_cast<std::int32_t>(after)});
-            }
-        }
-        EXPECT_EQ(study.changedImages[use], expected);
-        changes += expected.size();
-        const auto from = study.changedAnswers.begin() + static_cast<std::ptrdiff_t>(5 * use);
-        EXPECT_EQ(std::accumulate(from, from + 5, std::int64_t{0}), std::ssize(expected));
-    }
-    EXPECT_GT(changes, 0U) << "the test shows nothing";
-}
-
 TEST(UseStudy, TooFewSamplesAreRefusedWithWords) {
     ArchSpec spec = plainSpec(2);
     spec.input = {3, 1, 1};
@@ -334,32 +245,6 @@ TEST(UseStudy, TooFewSamplesAreRefusedWithWords) {
               "the similarity needs at least 4 samples, the positions of all images of a batch: "
               "give more images, or leave it out");
     EXPECT_EQ(studied(network, request, 4).similarity->samples, 4);
-}
-
-TEST(UseStudy, CountsTheImagesThatChangeTheirAnswer) {
-    SharedResNet network = randomNetwork(plainSpec(3));
-    const UseStudy study = studied(network, requestOf("stage1.conv2"));
-    ASSERT_EQ(study.changedAnswers.size(), 2U * 5U);
-    for (const std::int64_t changed : study.changedAnswers) {
-        EXPECT_GE(changed, 0);
-        EXPECT_LE(changed, 8) << "images of a class";
-    }
-    {
-        torch::NoGradGuard noGrad; // the third use adds nothing
-        for (auto& [name, tensor] : tensorsOf(network)) {
-            if (name.find("block3.norm2.weight") != std::string::npos ||
-                name.find("block3.norm2.bias") != std::string::npos) {
-                tensor.zero_();
-            }
-        }
-    }
-    const UseStudy still = studied(network, requestOf("stage1.conv2"));
-    for (std::size_t c = 0; c < 5; ++c) {
-        EXPECT_EQ(still.changedAnswers[5 + c], 0);
-    }
-    EXPECT_EQ(still.skip[2], still.asTrained);
-    EXPECT_EQ(still.repeat[2], still.asTrained);
-    EXPECT_EQ(still.uses[2].relativeChange, 0);
 }
 
 TEST(UseStudy, ReadsTheNormsOfTheUses) {

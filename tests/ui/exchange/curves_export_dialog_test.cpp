@@ -86,7 +86,8 @@ TEST_F(CurvesExportDialogTest, AsksForTheExportAndSaysHowToLookAtIt) {
     QTest::keyClick(dialog, Qt::Key_Return);
     ASSERT_EQ(wanted.size(), 1);
     EXPECT_EQ(wanted[0][1].toBool(), false);
-    dialog->showResult(dialog->plan(), {{folder_ / "log/1-net"}, 12, {"a note"}});
+    dialog->showResult(dialog->plan(),
+                       {{folder_ / "log/1-net"}, 12, {Message(std::string("a note"))}});
     EXPECT_EQ(textOf("exportChecked"), "To look at them: tensorboard --logdir \"" + path("log") +
                                            "\"\n12 pictures of uses\na note");
     EXPECT_EQ(textOf("exportFiles"), path("log/1-net"));
