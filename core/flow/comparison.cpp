@@ -36,7 +36,7 @@ std::vector<FieldChange> changesOf(const ArchDiff& diff, const ArchSpec& before,
                                stage.change});
         }
         for (FieldChange field : stage.fields) {
-            field.field = Message("%1, %2", name, field.field);
+            field.field = Message("%1 %2", name, field.field);
             changes.push_back(std::move(field));
         }
     }

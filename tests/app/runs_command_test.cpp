@@ -220,7 +220,7 @@ TEST_F(Runs, ABranchBeginsWhereItsParentStood) {
               document({"runs", "export", "1"})["step_metrics"][0]["loss"]);
     const Outcome refused = run({"train", "--resume", "1", "--epochs", "4", "--seed", "9"});
     EXPECT_EQ(refused.code, 2);
-    EXPECT_THAT(refused.err, HasSubstr("branch from a checkpoint of the run with it"));
+    EXPECT_THAT(refused.err, HasSubstr("make a branch with it from a checkpoint of the run"));
 }
 
 // Nothing changed, and the architecture has dropout: the branch computes what its parent would

@@ -394,7 +394,7 @@ TEST(SeveralProcesses, AreRefusedABatchThatIsTooSmall) {
                 home.path())
             .finish();
     EXPECT_EQ(end.code, 1);
-    EXPECT_THAT(end.err, HasSubstr("a batch of 1 images is too small for 2 processes"));
+    EXPECT_THAT(end.err, HasSubstr("a batch of 1 image is too small for 2 processes"));
 }
 
 } // namespace

@@ -110,17 +110,17 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& item) {
     painter.restore();
 }
 
-QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& text) {
+// By the text alone: a menu passes the size of that, the list of a combo box all of its own.
+QSize menuItemSize(const QStyleOptionMenuItem& item) {
     if (isSeparator(item) && item.text.isEmpty()) {
-        return {text.width(), kSeparatorHeight};
+        return {kMarkSide, kSeparatorHeight};
     }
     const QFontMetrics metrics(item.font);
-    const int words = std::max(
-        text.width(),
+    const int words =
         metrics.boundingRect(QRect(), Qt::TextSingleLine | Qt::TextShowMnemonic, label(item))
-            .width());
+            .width();
     return {textFrom(item) + words + space::kSection + kMarkSide + space::kGap,
-            std::max(text.height(), metrics.height()) + kVertical};
+            std::max(metrics.height(), kMarkSide) + kVertical};
 }
 
 } // namespace sharesnet::shapes

@@ -10,6 +10,6 @@ class QStyleOptionMenuItem;
 namespace sharesnet::shapes {
 
 void menuItem(QPainter& painter, const QStyleOptionMenuItem& item);
-QSize menuItemSize(const QStyleOptionMenuItem& item, const QSize& text);
+QSize menuItemSize(const QStyleOptionMenuItem& item);
 
 } // namespace sharesnet::shapes

@@ -141,7 +141,7 @@ QSize WorkbenchStyle::sizeFromContents(ContentsType type, const QStyleOption* op
         break;
     }
     case CT_MenuItem:
-        return shapes::menuItemSize(*qstyleoption_cast<const QStyleOptionMenuItem*>(option), size);
+        return shapes::menuItemSize(*qstyleoption_cast<const QStyleOptionMenuItem*>(option));
     case CT_MenuBarItem:
         whole = QSize(size.width() + 2 * space::kGap, atLeastControlHeight(size.height()));
         break;

@@ -77,7 +77,7 @@ TEST(RunErrors, HaveNoDifferenceOverOtherClasses) {
     ConfusionMatrix other = confusionOf(second());
     other.classes[2] = "elk";
     EXPECT_THAT(errorOf([&] { differenceOf(confusionOf(first()), other); }),
-                HasSubstr("other classes"));
+                HasSubstr("different classes"));
 }
 
 TEST(RunErrors, OfACellAreAllItsImagesTheMostConfidentFirst) {
@@ -117,7 +117,7 @@ TEST(RunErrors, OfOtherImagesAreNotMatched) {
     RunErrors other = second();
     other.testSet.data = {DataKind::Folder, "/pets"};
     EXPECT_THAT(errorOf([&] { errorSetsOf(first(), other); }),
-                HasSubstr("other data (shapes and folder:/pets)"));
+                HasSubstr("different data (shapes and folder:/pets)"));
     other = second();
     other.testSet.seed = 7;
     EXPECT_THAT(errorOf([&] { errorSetsOf(first(), other); }), HasSubstr("(1 and 7)"));

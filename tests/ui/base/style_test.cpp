@@ -6,6 +6,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/workbench_style.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -136,6 +137,22 @@ TEST(Style, AChoiceThatIsTooLongEndsInAnEllipsis) {
     // an i is higher than a dot: nothing of its stem is beside the arrow
     const QColor ground = image.pixelColor(3, choice.height() / 2);
     EXPECT_EQ(image.pixelColor(choice.width() - 25, choice.height() / 2 - 3), ground);
+}
+
+// The style is asked for the rows with all of the list's room as their size.
+TEST(Style, RowsOfAListThatAComboBoxOpensAreAsHighAsTheirText) {
+    QComboBox combo;
+    combo.addItems({QStringLiteral("Auto"), QStringLiteral("cpu"), QStringLiteral("cuda:0")});
+    combo.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&combo));
+    combo.showPopup();
+    for (int row = 0; row < combo.count(); ++row) {
+        const int height = combo.view()->sizeHintForRow(row);
+        EXPECT_GE(height, combo.fontMetrics().height());
+        EXPECT_LE(height, 2 * combo.fontMetrics().height());
+    }
+    EXPECT_LT(combo.view()->sizeHintForColumn(0), 200);
+    combo.hidePopup();
 }
 
 TEST(EmptyState, OffersTheNextStepAsTheActionIs) {

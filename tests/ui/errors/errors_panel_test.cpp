@@ -339,7 +339,7 @@ TEST_F(ErrorsPanelTest, RunsWithOtherTestImagesAreNotMatched) {
     select({first, second});
     evaluateAll();
     EXPECT_EQ(choices().size(), 2);
-    EXPECT_TRUE(visible<QLabel>("imagesNote")[0]->text().contains("other test images"));
+    EXPECT_TRUE(visible<QLabel>("imagesNote")[0]->text().contains("different test images"));
 }
 
 TEST_F(ErrorsPanelTest, MoreThanTwoRunsAreTooMany) {

@@ -203,7 +203,7 @@ TEST(StoreClient, SaysOnceThatTheStoreWasBroughtUpToDate) {
     client.refresh();
     (void)answer<RunUpdate>(loaded);
     ASSERT_EQ(noticed.size(), 1);
-    EXPECT_TRUE(noticed[0][0].toString().contains("a copy of it as it was is runs.sqlite."));
+    EXPECT_TRUE(noticed[0][0].toString().contains("its previous state is kept as runs.sqlite."));
 }
 
 TEST(StoreClient, AStoreThatCannotBeWrittenIsLookedAt) {
