@@ -84,9 +84,11 @@ void menuItem(QPainter& painter, const QStyleOptionMenuItem& item) {
         painter.setRenderHint(QPainter::Antialiasing, false);
     }
     mark(painter, item, theme, usable);
-    const QRect row =
-        QStyle::visualRect(item.direction, item.rect,
-                           item.rect.adjusted(textFrom(item), 0, -(space::kGap + kMarkSide), 0));
+    const bool hasEnd = item.menuItemType == QStyleOptionMenuItem::SubMenu ||
+                        item.text.contains(QLatin1Char('\t')); // an arrow, a shortcut
+    const QRect row = QStyle::visualRect(
+        item.direction, item.rect,
+        item.rect.adjusted(textFrom(item), 0, -space::kGap - (hasEnd ? kMarkSide : 0), 0));
     const auto side = [&item](Qt::Alignment which) {
         return static_cast<int>(QStyle::visualAlignment(item.direction, which | Qt::AlignVCenter)) |
                Qt::TextSingleLine;

@@ -69,8 +69,18 @@ QString shortened(const QStyleOptionViewItem& option, const QModelIndex& index) 
     if (option.fontMetrics.horizontalAdvance(name) <= room) {
         return name;
     }
-    const qsizetype start = sharedWithNeighbours(index, name);
-    return start < 2 ? name : QStringLiteral("…") + name.mid(start);
+    const qsizetype shared = sharedWithNeighbours(index, name);
+    if (shared < 2) {
+        return name;
+    }
+    const auto from = [&name](qsizetype start) { return QStringLiteral("…") + name.mid(start); };
+    for (qsizetype start = 2; start < shared; ++start) { // as little as need be, by whole words
+        const bool isWord = !name[start - 1].isLetterOrNumber() && name[start].isLetterOrNumber();
+        if (isWord && option.fontMetrics.horizontalAdvance(from(start)) <= room) {
+            return from(start);
+        }
+    }
+    return from(shared);
 }
 
 } // namespace
