@@ -9,8 +9,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
-#include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -62,9 +62,10 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     label->setBuddy(list_);
     head->addWidget(label, 1);
     const auto button = [&](const char* name, const char* icon, const QString& tip) {
-        auto* made = new QPushButton(themedIcon(QLatin1String(icon)), QString(), this);
+        auto* made = new QToolButton(this);
+        made->setIcon(themedIcon(QLatin1String(icon)));
         made->setObjectName(QLatin1String(name));
-        made->setFlat(true);
+        made->setAutoRaise(true); // narrow: the panel must fit beside the curves
         made->setToolTip(tip);
         made->setAccessibleName(tip);
         head->addWidget(made);
@@ -80,10 +81,10 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(list_);
     layout->addWidget(state_);
-    connect(up_, &QPushButton::clicked, this, [this] { moveCurrent(-1); });
-    connect(down_, &QPushButton::clicked, this, [this] { moveCurrent(1); });
-    connect(remove_, &QPushButton::clicked, this, &QueuePanel::dropCurrent);
-    connect(start_, &QPushButton::clicked, controller_, &TrainingController::startWaiting);
+    connect(up_, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(down_, &QToolButton::clicked, this, [this] { moveCurrent(1); });
+    connect(remove_, &QToolButton::clicked, this, &QueuePanel::dropCurrent);
+    connect(start_, &QToolButton::clicked, controller_, &TrainingController::startWaiting);
     connect(list_, &QListWidget::currentRowChanged, this, &QueuePanel::updateButtons);
     connect(controller_, &TrainingController::queueChanged, this, &QueuePanel::fill);
     connect(controller_, &TrainingController::busyChanged, this, &QueuePanel::updateButtons);

@@ -4,7 +4,7 @@
 
 class QLabel;
 class QListWidget;
-class QPushButton;
+class QToolButton;
 
 namespace sharesnet {
 
@@ -31,10 +31,10 @@ class QueuePanel : public QWidget {
     TrainingController* controller_;
     QListWidget* list_;
     QLabel* state_; // why nothing begins, or that it is not kept
-    QPushButton* up_ = nullptr;
-    QPushButton* down_ = nullptr;
-    QPushButton* remove_ = nullptr;
-    QPushButton* start_ = nullptr;
+    QToolButton* up_ = nullptr;
+    QToolButton* down_ = nullptr;
+    QToolButton* remove_ = nullptr;
+    QToolButton* start_ = nullptr;
 };
 
 } // namespace sharesnet

@@ -3,6 +3,7 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QToolButton>
 
 namespace sharesnet::test {
 namespace {
@@ -32,7 +33,7 @@ class QueueTest : public testing::Test {
     }
     QListWidget* list() { return panel.findChild<QListWidget*>("queueList"); }
     void click(const char* button) {
-        QTest::mouseClick(panel.findChild<QPushButton*>(button), Qt::LeftButton);
+        QTest::mouseClick(panel.findChild<QToolButton*>(button), Qt::LeftButton);
     }
     std::vector<int> depthsTrained() {
         std::vector<int> depths;
@@ -69,7 +70,7 @@ TEST_F(QueueTest, ButtonsAndKeysPutThemIntoAnotherOrder) {
     EXPECT_TRUE(list()->item(0)->text().contains(QStringLiteral("56")))
         << list()->item(0)->text().toStdString();
     EXPECT_EQ(list()->currentRow(), 0);
-    EXPECT_FALSE(panel.findChild<QPushButton*>("queueUp")->isEnabled());
+    EXPECT_FALSE(panel.findChild<QToolButton*>("queueUp")->isEnabled());
     list()->setCurrentRow(1);
     QTest::keyClick(list(), Qt::Key_Delete);
     ASSERT_EQ(list()->count(), 2);
@@ -80,13 +81,13 @@ TEST_F(QueueTest, ButtonsAndKeysPutThemIntoAnotherOrder) {
 }
 
 TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
-    EXPECT_FALSE(panel.findChild<QPushButton*>("queueStart")->isVisible());
+    EXPECT_FALSE(panel.findChild<QToolButton*>("queueStart")->isVisible());
     kit.click("stopButton");
     gate.open();
     ASSERT_TRUE(kit.comesTo(SessionBridge::State::Idle));
     EXPECT_EQ(kit.controller.waiting().size(), 3U);
     EXPECT_EQ(kit.engine->jobs().size(), 1U);
-    EXPECT_TRUE(panel.findChild<QPushButton*>("queueStart")->isVisible());
+    EXPECT_TRUE(panel.findChild<QToolButton*>("queueStart")->isVisible());
     click("queueStart");
     ASSERT_TRUE(
         comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
@@ -190,7 +191,7 @@ TEST_F(KeptQueueTest, WhatWaitsComesBackAndWaitsForAPerson) {
         comes([&] { return engine->jobs().size() == 1 && !window.controller.isTraining(); }));
     EXPECT_EQ(engine->jobs()[0].spec.name, "now");
     EXPECT_EQ(window.controller.waiting().size(), 2U);
-    QTest::mouseClick(window.panel.findChild<QPushButton*>("queueStart"), Qt::LeftButton);
+    QTest::mouseClick(window.panel.findChild<QToolButton*>("queueStart"), Qt::LeftButton);
     ASSERT_TRUE(comes([&] { return engine->jobs().size() == 3 && !window.controller.isBusy(); }));
     EXPECT_EQ(engine->jobs()[1].spec.name, "first");
 }
