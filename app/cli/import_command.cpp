@@ -80,15 +80,14 @@ nlohmann::ordered_json toJson(const ImportedModel& model) {
     for (const EqualConvs& each : model.equal) {
         equal.push_back({{"stage", each.stage}, {"conv", each.conv}, {"blocks", each.blocks}});
     }
-    std::vector<std::string> notes;
-    for (const Message& note : model.notes) {
-        notes.push_back(note.english());
-    }
     const ArchCost cost = costOf(model.arch);
-    return {{"names", model.names},          {"architecture", sharesnet::toJson(model.arch)},
-            {"parameters", cost.parameters}, {"parameters_unshared", cost.parametersUnshared},
-            {"classes", model.classNames},   {"equal", std::move(equal)},
-            {"notes", std::move(notes)}};
+    return {{"names", model.names},
+            {"architecture", sharesnet::toJson(model.arch)},
+            {"parameters", cost.parameters},
+            {"parameters_unshared", cost.parametersUnshared},
+            {"classes", model.classNames},
+            {"equal", std::move(equal)},
+            {"notes", englishTexts(model.notes)}};
 }
 
 int importModel(const ImportCommand& command, const Context& context) {

@@ -289,10 +289,6 @@ void writeFileAtomically(const fs::path& file, const std::function<void(const Ap
     draft.takePlace();
 }
 
-std::string namedInstead(const std::string& message, const fs::path& draft, const fs::path& asked) {
-    return withNameInstead(message, validUtf8(draft.string()), asked);
-}
-
 Message namedInstead(const Message& message, const fs::path& draft, const fs::path& asked) {
     return message.withTexts([&](const std::string& text) {
         const std::string named = withNameInstead(text, draft.string(), asked);

@@ -45,8 +45,6 @@ void writeFileAtomically(const std::filesystem::path& file,
 // one that was asked for in its place.
 Message namedInstead(const Message& message, const std::filesystem::path& draft,
                      const std::filesystem::path& asked);
-std::string namedInstead(const std::string& message, const std::filesystem::path& draft,
-                         const std::filesystem::path& asked);
 
 // Deletes the drafts in a folder of the program's own (`NAME.part-NUMBER`) whose writer is gone:
 // those of living writers, of this process or another, are locked. Returns how many. Blocks for the

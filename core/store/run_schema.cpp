@@ -246,7 +246,7 @@ fs::path keepCopy(const fs::path& file) {
         fs::remove(draft, ignored);
         throw IoError("%1: is of an older version and was left as it is, since no copy of it can "
                       "be made first (%2)",
-                      file, namedInstead(error.what(), draft, copy));
+                      file, namedInstead(messageOf(error), draft, copy));
     }
     return copy;
 }
