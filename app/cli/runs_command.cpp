@@ -140,7 +140,7 @@ int show(const RunsCommand& command, Output& out) {
 int exportRuns(const RunsCommand& command, Output& out) {
     const std::int64_t run = onlyRun(command);
     const RunStore store = command.store.openForReading();
-    const RunFormat format = command.json || command.format == "json" ? RunFormat::Json
+    const RunFormat format = command.json || command.format == "json" ? RunFormat::JsonText
                              : command.format == "csv"                ? RunFormat::Csv
                                                                       : RunFormat::Histograms;
     const std::string text = exportedRun(store, run, format);

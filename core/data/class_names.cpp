@@ -12,7 +12,7 @@ namespace sharesnet {
 namespace {
 
 // "a, b, c and 4 more".
-Message listed(const std::vector<std::string>& names) {
+Message joinedNames(const std::vector<std::string>& names) {
     constexpr std::size_t kNamed = 5;
     std::string text;
     for (std::size_t i = 0; i < std::min(names.size(), kNamed); ++i) {
@@ -35,14 +35,14 @@ Message differenceOf(std::size_t found, std::size_t expected,
                      const std::vector<std::string>& lacking,
                      const std::vector<std::string>& foreign) {
     if (foreign.empty()) {
-        return Message("%1 against %2; it lacks %3", found, expected, listed(lacking));
+        return Message("%1 against %2; it lacks %3", found, expected, joinedNames(lacking));
     }
     if (lacking.empty()) {
         return Message("%1 against %2; the network does not know %3", found, expected,
-                       listed(foreign));
+                       joinedNames(foreign));
     }
     return Message("%1 against %2; it lacks %3; the network does not know %4", found, expected,
-                   listed(lacking), listed(foreign));
+                   joinedNames(lacking), joinedNames(foreign));
 }
 
 bool allDiffer(const std::vector<std::string>& names) {

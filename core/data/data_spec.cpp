@@ -20,7 +20,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::array<std::pair<DataKind, std::string_view>, 7> kNames{
+constexpr std::array<std::pair<DataKind, std::string_view>, 7> kKindNames{
     {{DataKind::Shapes, "shapes"},
      {DataKind::Cifar10, "cifar10"},
      {DataKind::Cifar100, "cifar100"},
@@ -75,9 +75,9 @@ Dataset read(const DataRequest& request) {
 DataSpec parseDataSpec(const std::string& text) {
     const std::size_t colon = text.find(':');
     const std::string name = text.substr(0, colon);
-    const auto* known = std::find_if(kNames.begin(), kNames.end(),
+    const auto* known = std::find_if(kKindNames.begin(), kNames.end(),
                                      [&](const auto& each) { return each.second == name; });
-    if (known == kNames.end()) {
+    if (known == kKindNames.end()) {
         throw Error("'%1' is no known data; known are shapes, cifar10:DIR, cifar100:DIR, "
                     "mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and "
                     "DIR/test or DIR/val), tar:DIR (or a pattern of archives).",
@@ -99,7 +99,7 @@ DataSpec parseDataSpec(const std::string& text) {
 }
 
 std::string toString(const DataSpec& spec) {
-    std::string text(kNames[static_cast<std::size_t>(spec.kind)].second);
+    std::string text(kKindNames[static_cast<std::size_t>(spec.kind)].second);
     return spec.kind == DataKind::Shapes ? text : text + ":" + utf8FromBytes(spec.path.string());
 }
 

@@ -24,16 +24,16 @@ namespace sharesnet {
 namespace {
 
 namespace fs = std::filesystem;
-using Json = nlohmann::json;
+using IndexJson = nlohmann::json;
 
 constexpr std::array<char, 8> kMagic{'S', 'H', 'R', 'E', 'S', 'I', 'D', 'X'};
-constexpr std::uint32_t kVersion = 1;
+constexpr std::uint32_t kIndexVersion = 1;
 constexpr std::uint32_t kByteOrder = 0x01020304;
 
 // Behind it: offsets, ends of the names, bytes, sources, labels, names, the rest as JSON.
 struct Head {
     std::array<char, 8> magic = kMagic;
-    std::uint32_t version = kVersion;
+    std::uint32_t version = kIndexVersion;
     std::uint32_t byteOrder = kByteOrder;
     std::uint64_t items = 0;
     std::uint64_t nameBytes = 0;
@@ -45,7 +45,7 @@ static_assert(sizeof(Head) == 48);
 
 constexpr std::uint64_t kBytesOfItem = 2 * 8 + 3 * 4;
 
-std::string bytesOf(const Json& text) {
+std::string textOfBytes(const IndexJson& text) {
     return bytesFromUtf8(text.get<std::string>());
 }
 
@@ -59,23 +59,23 @@ void appendTo(std::string& block, const std::vector<Value>& values) {
     block.append(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(Value));
 }
 
-Json textsOf(const std::vector<std::string>& bytes) {
-    Json texts = Json::array();
+IndexJson textsOf(const std::vector<std::string>& bytes) {
+    IndexJson texts = IndexJson::array();
     for (const std::string& each : bytes) {
         texts.push_back(utf8FromBytes(each));
     }
     return texts;
 }
 
-Json restOf(const std::string& key, const std::vector<IndexSource>& sources,
-            const std::vector<IndexSplit>& splits, const std::vector<SkippedFile>& skipped) {
-    Json rest{{"key", utf8FromBytes(key)},
-              {"made", std::chrono::duration_cast<std::chrono::nanoseconds>(
-                           std::chrono::system_clock::now().time_since_epoch())
-                           .count()},
-              {"sources", Json::array()},
-              {"splits", Json::array()},
-              {"skipped", Json::array()}};
+IndexJson restOf(const std::string& key, const std::vector<IndexSource>& sources,
+                 const std::vector<IndexSplit>& splits, const std::vector<SkippedFile>& skipped) {
+    IndexJson rest{{"key", utf8FromBytes(key)},
+                   {"made", std::chrono::duration_cast<std::chrono::nanoseconds>(
+                                std::chrono::system_clock::now().time_since_epoch())
+                                .count()},
+                   {"sources", IndexJson::array()},
+                   {"splits", IndexJson::array()},
+                   {"skipped", IndexJson::array()}};
     for (const IndexSource& source : sources) {
         rest["sources"].push_back(
             {utf8FromBytes(source.path), source.bytes, source.modified, source.folder});
@@ -337,7 +337,7 @@ void ImageIndex::parse(std::span<const char> block, const std::string& key) {
     if (head.magic != kMagic) {
         throw Error("it is damaged");
     }
-    if (head.version != kVersion || head.byteOrder != kByteOrder) {
+    if (head.version != kIndexVersion || head.byteOrder != kByteOrder) {
         throw Error("it is of another version or machine");
     }
     const std::uint64_t left = block.size() - sizeof head;
@@ -359,26 +359,27 @@ void ImageIndex::parse(std::span<const char> block, const std::string& key) {
     take(sourceOf_);
     take(labels_);
     names_ = {at, static_cast<std::size_t>(head.nameBytes)};
-    const Json rest = Json::parse(at + head.nameBytes, at + head.nameBytes + head.restBytes);
+    const IndexJson rest =
+        IndexJson::parse(at + head.nameBytes, at + head.nameBytes + head.restBytes);
     if (rest.at("key") != utf8FromBytes(key)) {
         throw Error("it is of other images");
     }
     made_ = rest.at("made");
-    for (const Json& each : rest.at("sources")) {
-        sources_.push_back({bytesOf(each.at(0)), each.at(1).get<std::uint64_t>(),
+    for (const IndexJson& each : rest.at("sources")) {
+        sources_.push_back({textOfBytes(each.at(0)), each.at(1).get<std::uint64_t>(),
                             each.at(2).get<std::int64_t>(), each.at(3).get<bool>()});
     }
-    for (const Json& each : rest.at("splits")) {
+    for (const IndexJson& each : rest.at("splits")) {
         IndexSplit& split = splits_.emplace_back();
         split.name = each.at(0).get<std::string>();
         split.first = each.at(2).get<std::int64_t>();
         split.count = each.at(3).get<std::int64_t>();
-        for (const Json& name : each.at(1)) {
-            split.classes.push_back(bytesOf(name));
+        for (const IndexJson& name : each.at(1)) {
+            split.classes.push_back(textOfBytes(name));
         }
     }
-    for (const Json& each : rest.at("skipped")) {
-        skipped_.push_back({bytesOf(each.at(0)), bytesOf(each.at(1))});
+    for (const IndexJson& each : rest.at("skipped")) {
+        skipped_.push_back({textOfBytes(each.at(0)), textOfBytes(each.at(1))});
     }
 }
 

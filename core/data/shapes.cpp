@@ -246,7 +246,7 @@ Color noiseOf(std::uint64_t bits) {
     return noise;
 }
 
-std::uint8_t toByte(float value) {
+std::uint8_t colorByte(float value) {
     return static_cast<std::uint8_t>(std::clamp(value, 0.0F, 255.0F) + 0.5F);
 }
 
@@ -260,10 +260,10 @@ void drawScene(const Scene& scene, CounterRandom& random, ImageShape shape, std:
                 color[c] += scene.noise * noise[c];
             }
             if (shape.channels == 1) {
-                *outHwc++ = toByte(luma(color));
+                *outHwc++ = colorByte(luma(color));
             } else {
                 for (const float value : color) {
-                    *outHwc++ = toByte(value);
+                    *outHwc++ = colorByte(value);
                 }
             }
         }

@@ -216,12 +216,12 @@ StageDiff lonelyStage(const Side& side, int stage, Change change) {
     return diff;
 }
 
-std::string inputText(const ImageShape& input) {
+std::string sizeText(const ImageShape& input) {
     return std::to_string(input.channels) + "×" + std::to_string(input.height) + "×" +
            std::to_string(input.width);
 }
 
-Message stemText(const StemSpec& stem) {
+Message stemMessage(const StemSpec& stem) {
     const Message conv =
         Message("%1×%1, %2 channels, stride %3", stem.kernel, stem.channels, stem.stride);
     const Message behind = stem.normRelu ? Message("%1, norm + ReLU", conv) : conv;
@@ -237,8 +237,8 @@ std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& a
                                                         : Message("post-activation");
     };
     std::vector<FieldChange> fields;
-    tell(fields, Message("input"), inputText(before.input), inputText(after.input));
-    tell(fields, Message("stem"), stemText(before.stem), stemText(after.stem));
+    tell(fields, Message("input"), sizeText(before.input), sizeText(after.input));
+    tell(fields, Message("stem"), stemMessage(before.stem), stemMessage(after.stem));
     tell(fields, Message("block kind"), kind(before.block), kind(after.block));
     tell(fields, Message("activation order"), order(before.block), order(after.block));
     tell(fields, Message("stride in conv"), std::to_string(before.block.strideIn),

@@ -18,8 +18,8 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-constexpr const char* kFormat = "sharesnet-unsaved";
-constexpr int kVersion = 1;
+constexpr const char* kRecoveryFormat = "sharesnet-unsaved";
+constexpr int kRecoveryVersion = 1;
 constexpr const char* kSuffix = ".unsaved.json";
 
 std::string uniqueName(const ProcessIdentity& owner) {
@@ -28,8 +28,8 @@ std::string uniqueName(const ProcessIdentity& owner) {
 }
 
 std::string entryText(const UnsavedDocument& document, const ProcessIdentity& owner) {
-    const Json json = {{"format", kFormat},
-                       {"version", kVersion},
+    const Json json = {{"format", kRecoveryFormat},
+                       {"version", kRecoveryVersion},
                        {"owner",
                         {{"host", owner.host},
                          {"pid", owner.pid},
@@ -50,7 +50,7 @@ std::optional<LeftBehind> readEntry(const fs::path& file) {
         const std::string text{std::istreambuf_iterator<char>(in), {}};
         requireCleanJson(text, file.string());
         const Json json = Json::parse(text);
-        if (json.at("format") != kFormat || json.at("version") != kVersion) {
+        if (json.at("format") != kRecoveryFormat || json.at("version") != kRecoveryVersion) {
             return std::nullopt;
         }
         const Json& owner = json.at("owner");

@@ -25,7 +25,7 @@ struct StageRoom {
 };
 
 using Counts = std::vector<int>; // the number of blocks that share, by stage; never 1
-using Groups = std::vector<std::vector<int>>;
+using LaidOutGroups = std::vector<std::vector<int>>;
 
 std::vector<StageRoom> roomsOf(const ArchSpec& spec) {
     std::vector<StageRoom> rooms;
@@ -249,7 +249,7 @@ class Suggester {
     }
 
     void add(SharingPattern pattern, const Counts& counts) {
-        std::vector<Groups> groups(rooms_.size());
+        std::vector<LaidOutGroups> groups(rooms_.size());
         for (std::size_t s = 0; s < rooms_.size(); ++s) {
             if (counts[s] > 0) {
                 groups[s] = {{rooms_[s].blocks.end() - counts[s], rooms_[s].blocks.end()}};
@@ -268,7 +268,7 @@ class Suggester {
                 return withAllOf(before, static_cast<int>(paper[s].size()), rooms_[s].weight);
             });
         if (counts) {
-            std::vector<Groups> groups(rooms_.size());
+            std::vector<LaidOutGroups> groups(rooms_.size());
             for (std::size_t s = 0; s < rooms_.size(); ++s) {
                 if ((*counts)[s] > 0) {
                     groups[s] = {paper[s]};
@@ -285,7 +285,7 @@ class Suggester {
         if (size == 0) {
             return;
         }
-        std::vector<Groups> groups(rooms_.size());
+        std::vector<LaidOutGroups> groups(rooms_.size());
         for (std::size_t s = 0; s < rooms_.size(); ++s) {
             for (auto end = rooms_[s].blocks.end(); end - rooms_[s].blocks.begin() >= 2;) {
                 const auto from =
@@ -297,7 +297,7 @@ class Suggester {
         addGroups(SharingPattern::SmallGroups, std::move(groups), size);
     }
 
-    void addGroups(SharingPattern pattern, std::vector<Groups> groups, int groupSize = 0) {
+    void addGroups(SharingPattern pattern, std::vector<LaidOutGroups> groups, int groupSize = 0) {
         Suggestion suggestion{pattern, bare_, 0, 0, groupSize};
         for (std::size_t s = 0; s < groups.size(); ++s) {
             for (const std::vector<int>& group : groups[s]) {

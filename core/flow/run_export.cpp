@@ -251,7 +251,7 @@ std::string exportedRun(const RunStore& store, std::int64_t run, RunFormat forma
     case RunFormat::Csv:
         writeCurves(store, std::span(&run, 1), append);
         break;
-    case RunFormat::Json:
+    case RunFormat::JsonText:
         text = jsonText(runJson(store, run, RunDetail::Steps), 2) + "\n";
         break;
     case RunFormat::Histograms:

@@ -37,9 +37,9 @@ void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,
 void writeHistograms(const RunStore& store, std::int64_t run,
                      const std::function<void(const std::string&)>& write);
 
-// A run's metrics as one of these, complete: Csv by writeCurves, Json by runJson with every step,
-// Histograms by writeHistograms.
-enum class RunFormat { Csv, Json, Histograms };
+// A run's metrics as one of these, complete: Csv by writeCurves, JsonText by runJson with every
+// step, Histograms by writeHistograms.
+enum class RunFormat { Csv, JsonText, Histograms };
 std::string exportedRun(const RunStore& store, std::int64_t run, RunFormat format);
 
 // What a person did to a run, in a few words: "learning rate 0.05", "epochs 15 -> 30".

@@ -15,7 +15,7 @@ using Kind = WireField::Kind;
 // Numbers of fields; a message's are together. Event:
 constexpr int kWallTime = 1;
 constexpr int kStep = 2;
-constexpr int kFileVersion = 3;
+constexpr int kFileVersionField = 3;
 constexpr int kSummary = 5;
 constexpr int kSessionLog = 7;
 // SessionLog
@@ -254,7 +254,7 @@ std::string encoded(const BoardEvent& event) {
         message.varint(kStep, static_cast<std::uint64_t>(event.step));
     }
     if (!event.fileVersion.empty()) {
-        message.bytes(kFileVersion, event.fileVersion);
+        message.bytes(kFileVersionField, event.fileVersion);
     }
     if (event.starts) {
         WireWriter log;
@@ -279,7 +279,7 @@ BoardEvent decodedEvent(std::string_view message) {
             event.wallTime = field->real;
         } else if (field->is(kStep, Kind::Varint)) {
             event.step = static_cast<std::int64_t>(field->integer);
-        } else if (field->is(kFileVersion, Kind::Bytes)) {
+        } else if (field->is(kFileVersionField, Kind::Bytes)) {
             event.fileVersion = validUtf8(field->bytes);
         } else if (field->is(kSessionLog, Kind::Bytes)) {
             event.starts = isStart(field->bytes);

@@ -29,7 +29,7 @@ std::string littleEndian(std::uint64_t value, std::size_t bytes) {
     return text;
 }
 
-std::uint64_t fromLittleEndian(std::string_view bytes) {
+std::uint64_t littleEndianValue(std::string_view bytes) {
     std::uint64_t value = 0;
     for (std::size_t i = bytes.size(); i-- > 0;) {
         value = value << 8U | static_cast<unsigned char>(bytes[i]);
@@ -81,11 +81,11 @@ std::optional<std::uint64_t> RecordReader::nextLength() {
         return end(Message("it is cut off in the record"));
     }
     const std::string_view head = content_;
-    if (fromLittleEndian(head.substr(kLengthBytes)) !=
+    if (littleEndianValue(head.substr(kLengthBytes)) !=
         maskedChecksum(head.substr(0, kLengthBytes))) {
         return end(Message("it is damaged from the record on"));
     }
-    return fromLittleEndian(head.substr(0, kLengthBytes));
+    return littleEndianValue(head.substr(0, kLengthBytes));
 }
 
 std::optional<std::string_view> RecordReader::next() {
@@ -98,7 +98,7 @@ std::optional<std::string_view> RecordReader::next() {
             return end(Message("it is cut off in the record"));
         }
         const std::string_view content = std::string_view(content_).substr(0, *length);
-        if (fromLittleEndian(std::string_view(content_).substr(*length)) ==
+        if (littleEndianValue(std::string_view(content_).substr(*length)) ==
             maskedChecksum(content)) {
             return content;
         }
