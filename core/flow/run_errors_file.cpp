@@ -237,7 +237,7 @@ KeptErrors keptErrorsOf(const ErrorsSource& source) {
             lookAtData(source.spec, kept);
         }
     } catch (const nlohmann::json::exception&) {
-        kept.note = Message("%1 is damaged: its head cannot be read", file);
+        kept.note = Message("%1 is damaged: its header cannot be read", file);
     } catch (const std::exception& error) {
         kept.note = Message("%1 is damaged: %2", file, messageOf(error));
     }

@@ -129,14 +129,14 @@ class OnnxLint {
             for (const std::string& input : node.inputs) {
                 if (!input.empty() && !given.contains(input)) {
                     add(LintLevel::Fault, "reads-nothing", {node.name, input},
-                        Message("the node reads what no node before it gives"));
+                        Message("the node reads a value that no node before it computes"));
                 }
             }
             for (const std::string& output : node.outputs) {
                 // A constant is among the tensors already.
                 if (!output.empty() && !given.insert(output).second && node.type != "Constant") {
                     add(LintLevel::Fault, "given-twice", {node.name, output},
-                        Message("the node gives what something before it gives, too"));
+                        Message("the node computes a value that a node before it has computed"));
                 }
             }
         }

@@ -280,7 +280,7 @@ void GetDataView::begin() {
         [this, title](const DataSpec& got) {
             stop_->end();
             end();
-            state_->setText(tr("%1 is there, checked, and the data to train on").arg(title));
+            state_->setText(tr("%1 is complete and checked, and now the data to train on").arg(title));
             emit fetched(title, got);
         },
         [this, title](const std::string& why) {

@@ -131,12 +131,12 @@ void DataPicker::fillMenu() {
                tr("Folder with archives of training and test images (*.tar)"), false);
     });
     auto* other = menu_->addAction(tr("Other data…"), this, &DataPicker::askForText);
-    other->setToolTip(tr("Typed as on the command line: single archives, or a pattern of them"));
+    other->setToolTip(tr("Typed as on the command line: single archives, or a pattern for several"));
     auto* get = menu_->addAction(tr("Get known data…"), this, &DataPicker::fetchRequested);
     get->setToolTip(tr("Downloads CIFAR, MNIST or Imagenette, and checks it"));
     menu_->addSeparator();
     auto* preview = menu_->addAction(tr("Preview batch…"), this, &DataPicker::previewRequested);
-    preview->setToolTip(tr("Images as the network gets them, augmented and not"));
+    preview->setToolTip(tr("Images as the network gets them, and the same without augmentation"));
     auto* overview = menu_->addAction(tr("Data overview…"), this, &DataPicker::overviewRequested);
     overview->setToolTip(tr("Images of each class, unreadable files, duplicates"));
     const QStringList recent = QSettings().value(kRecentKey).toStringList();

@@ -195,8 +195,8 @@ TEST(Ranks, ATakenPortIsNamed) {
     const auto first = serveRankStore(port, quick());
     EXPECT_EQ(errorOf([&] { serveRankStore(port, quick()); }),
               "port " + std::to_string(port) +
-                  " of this machine, where rank 0 is to be met, cannot be had (another program may "
-                  "have it): give all ranks another one with --rendezvous-port");
+                  " of this machine, at which the others meet rank 0, is not free: give all ranks "
+                  "another one with --rendezvous-port");
 }
 
 TEST(Ranks, OneOfAnotherVersionIsRefused) {

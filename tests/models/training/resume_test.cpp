@@ -98,8 +98,8 @@ TEST_F(BegunRun, IsNotResumedWhereAllIsDamaged) {
     damage(files_.last());
     damage(files_.best());
     const std::string message = refusal();
-    EXPECT_NE(message.find("last.safetensors: it is cut short"), std::string::npos) << message;
-    EXPECT_NE(message.find("best.safetensors: it is cut short"), std::string::npos) << message;
+    EXPECT_NE(message.find("last.safetensors: it is truncated"), std::string::npos) << message;
+    EXPECT_NE(message.find("best.safetensors: it is truncated"), std::string::npos) << message;
     EXPECT_NE(message.find("; restart the run to begin anew"), std::string::npos) << message;
 }
 
@@ -109,7 +109,7 @@ TEST_F(BegunRun, GoesOnFromTheCheckpointBeforeADamagedOneAndSaysSo) {
     damage(files_.last());
     const Story story = train(job_);
     EXPECT_EQ(story.started.at(0).firstStep, 9);
-    EXPECT_TRUE(notes(story, "last.safetensors: it is cut short"));
+    EXPECT_TRUE(notes(story, "last.safetensors: it is truncated"));
     EXPECT_TRUE(notes(story, "going on from last-1.safetensors, step 8"));
     EXPECT_EQ(story.finished.at(0).steps, 16);
 }
