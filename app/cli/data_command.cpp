@@ -274,7 +274,7 @@ int cache(const CacheCommand& command, const CLI::App& app, const Context& conte
         return plain::bytes(static_cast<std::int64_t>(count));
     };
     const std::string deleted = command.remove ? "deleted: " : "";
-    context.out.line(deleted + "decoded pictures: " + bytes(content.pictureBytes) + " in " +
+    context.out.line(deleted + "decoded images: " + bytes(content.pictureBytes) + " in " +
                      validUtf8(pictures.string()));
     for (const CachedList& each : content.pictures) {
         context.out.line("  " + validUtf8(each.list) + ": " + plain::grouped(each.pictures) +

@@ -3003,15 +3003,15 @@ für diese Nutzungen</translation>
         <translation>data: eine Epoche endete vor ihrem letzten Batch</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
+        <source>decoded images cannot be kept (%1): the run continues without them</source>
         <translation>dekodierte Bilder können nicht behalten werden (%1): Der Lauf geht ohne sie weiter</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept: %1</source>
+        <source>decoded images cannot be kept: %1</source>
         <translation>dekodierte Bilder können nicht behalten werden: %1</translation>
     </message>
     <message>
-        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
+        <source>decoded images kept in %1 are damaged: they are decoded and kept again</source>
         <translation>die in %1 gespeicherten dekodierten Bilder sind beschädigt: Sie werden neu dekodiert und gespeichert</translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@ für diese Nutzungen</translation>
         <translation>die Blöcke einer Gruppe müssen aufsteigend geordnet sein</translation>
     </message>
     <message>
-        <source>the cache of decoded pictures is full (%1 in %2): other pictures are decoded each time</source>
+        <source>the cache of decoded images is full (%1 in %2): other images are decoded each time</source>
         <translation>der Cache dekodierter Bilder ist voll (%1 in %2): Andere Bilder werden jedes Mal dekodiert</translation>
     </message>
     <message>
@@ -4191,11 +4191,11 @@ für diese Nutzungen</translation>
         <translation>die Verbindung zwischen den Rängen brach ab: %1</translation>
     </message>
     <message>
-        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
+        <source>the decoded images kept in %1 are not used (%2): they are kept anew</source>
         <translation>die in %1 gespeicherten dekodierten Bilder werden nicht verwendet (%2): Sie werden neu gespeichert</translation>
     </message>
     <message>
-        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
+        <source>the disk of %1 is almost full: no more decoded images are kept</source>
         <translation>die Platte von %1 ist fast voll: Es werden keine weiteren dekodierten Bilder behalten</translation>
     </message>
     <message>

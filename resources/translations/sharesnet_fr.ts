@@ -3003,15 +3003,15 @@ pour ces usages</translation>
         <translation>data&#xa0;: une époque s’est terminée avant son dernier batch</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
+        <source>decoded images cannot be kept (%1): the run continues without them</source>
         <translation>les images décodées ne peuvent pas être conservées (%1)&#xa0;: le run continue sans</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept: %1</source>
+        <source>decoded images cannot be kept: %1</source>
         <translation>les images décodées ne peuvent pas être conservées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
+        <source>decoded images kept in %1 are damaged: they are decoded and kept again</source>
         <translation>les images décodées conservées dans %1 sont endommagées&#xa0;: elles sont décodées et conservées à nouveau</translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@ pour ces usages</translation>
         <translation>les blocs d’un groupe doivent être en ordre croissant</translation>
     </message>
     <message>
-        <source>the cache of decoded pictures is full (%1 in %2): other pictures are decoded each time</source>
+        <source>the cache of decoded images is full (%1 in %2): other images are decoded each time</source>
         <translation>le cache d’images décodées est plein (%1 dans %2)&#xa0;: les autres images sont décodées à chaque fois</translation>
     </message>
     <message>
@@ -4191,11 +4191,11 @@ pour ces usages</translation>
         <translation>la connexion entre les rangs s’est rompue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
+        <source>the decoded images kept in %1 are not used (%2): they are kept anew</source>
         <translation>les images décodées conservées dans %1 ne sont pas utilisées (%2)&#xa0;: elles sont conservées à nouveau</translation>
     </message>
     <message>
-        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
+        <source>the disk of %1 is almost full: no more decoded images are kept</source>
         <translation>le disque de %1 est presque plein&#xa0;: plus aucune image décodée n’est conservée</translation>
     </message>
     <message>

@@ -178,7 +178,7 @@ TEST_F(DataCommands, decodedPicturesAndListsAreKeptWhereOneSays) {
     EXPECT_FALSE(std::filesystem::exists(own));
     const Outcome deleted = run({"data", "cache", "--cache-folder", folder, "--delete"});
     EXPECT_EQ(deleted.code, 0) << deleted.err;
-    EXPECT_NE(deleted.out.find("deleted: decoded pictures: "), std::string::npos);
+    EXPECT_NE(deleted.out.find("deleted: decoded images: "), std::string::npos);
     EXPECT_TRUE(std::filesystem::is_empty(folder + "/pictures"));
     EXPECT_TRUE(std::filesystem::is_empty(folder + "/index"));
 }

@@ -169,7 +169,7 @@ TEST_F(TarImages, ATruncatedShardIsNamed) {
             << failure("");
     }
     folder_.write("train-001.tar", std::vector<std::uint8_t>(2'000, 7));
-    EXPECT_NE(failure("").find("train-001.tar: it is damaged or no tar"), std::string::npos);
+    EXPECT_NE(failure("").find("train-001.tar: it is damaged or not a tar"), std::string::npos);
 }
 
 TEST_F(TarImages, ACompressedArchiveComesWithTheLineThatUnpacksIt) {

@@ -176,7 +176,7 @@ TEST(Ranks, OneThatDoesNotComeIsNamed) {
     EXPECT_EQ(errorOf([&] {
                   RankLeader leader(testPlace(0, 2, port), {"job", "v1"}, times);
               }),
-              "rank 1 of 2 has not come to port " + std::to_string(port) +
+              "rank 1 of 2 has not connected to port " + std::to_string(port) +
                   " of this machine within 2 s: were all ranks started?");
 }
 
