@@ -320,7 +320,7 @@ void listFlat(const fs::path& root, const fs::path& split, ImageList& list,
         }
         const auto place = std::lower_bound(classes.begin(), classes.end(), *label);
         if (place == classes.end() || *place != *label) {
-            throw Error("%1 names the class '%2', which is not a folder of %3.", labels->file,
+            throw Error("%1 names the class '%2', which is no folder of %3.", labels->file,
                         validUtf8(*label), root / "train");
         }
         ofClass[static_cast<std::size_t>(place - classes.begin())].push_back(&file);

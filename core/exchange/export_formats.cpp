@@ -37,7 +37,7 @@ const std::vector<ExportFormat>& exportFormats() {
          "A folder with model.py, which needs PyTorch alone, and the weights that it loads", "",
          false, true, false},
         {ExportForm::Hub, "hub", "Hugging Face folder",
-         "The same with a model card and config.json, ready for `hf upload`", "", false, true,
+         "A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`", "", false, true,
          false}};
     return kFormats;
 }

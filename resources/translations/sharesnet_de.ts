@@ -771,8 +771,8 @@ für diese Nutzungen</translation>
         <translation>Der Lauf mit seinen Einstellungen, Epochen, Schritten und Checkpoints</translation>
     </message>
     <message>
-        <source>The same with a model card and config.json, ready for `hf upload`</source>
-        <translation>Dasselbe mit einer Model Card und config.json, bereit für `hf upload`</translation>
+        <source>A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`</source>
+        <translation>Ein Ordner wie bei PyTorch-Code, mit Modellkarte und config.json, bereit für `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>
@@ -1275,7 +1275,7 @@ für diese Nutzungen</translation>
         <translation>%1 muss %2 bis %3 sein, nicht %4.</translation>
     </message>
     <message>
-        <source>%1 names the class &apos;%2&apos;, which is not a folder of %3.</source>
+        <source>%1 names the class &apos;%2&apos;, which is no folder of %3.</source>
         <translation>%1 nennt die Klasse „%2“, die kein Ordner in %3 ist.</translation>
     </message>
     <message>

@@ -771,8 +771,8 @@ pour ces usages</translation>
         <translation>Le run avec ses réglages, époques, pas et checkpoints</translation>
     </message>
     <message>
-        <source>The same with a model card and config.json, ready for `hf upload`</source>
-        <translation>De même, avec une model card et config.json, prêt pour `hf upload`</translation>
+        <source>A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`</source>
+        <translation>Un dossier comme pour le code PyTorch, avec une carte de modèle et config.json, prêt pour `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>
@@ -1275,7 +1275,7 @@ pour ces usages</translation>
         <translation>%1 doit être compris entre %2 et %3, pas %4.</translation>
     </message>
     <message>
-        <source>%1 names the class &apos;%2&apos;, which is not a folder of %3.</source>
+        <source>%1 names the class &apos;%2&apos;, which is no folder of %3.</source>
         <translation>%1 nomme la classe «&#xa0;%2&#xa0;», qui n’est pas un dossier de %3.</translation>
     </message>
     <message>

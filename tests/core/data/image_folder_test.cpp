@@ -451,7 +451,7 @@ TEST(ImageFolder, AFlatFolderIsLabeledByATable) {
     ASSERT_EQ(data.skipped.size(), 1U);
     EXPECT_EQ(data.skipped[0].reason.english(), "no class in val.csv");
     writeText(folder, "val.csv", "v_1.png,bird\nv_2.png,cat\n");
-    EXPECT_NE(failureOf(folder).find("names the class 'bird', which is not a folder"),
+    EXPECT_NE(failureOf(folder).find("names the class 'bird', which is no folder"),
               std::string::npos);
     writeText(folder, "val.csv", "v_1.png,dog\n");
     EXPECT_NE(failureOf(folder).find("'cat' of"), std::string::npos);
