@@ -772,7 +772,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`</source>
-        <translation>Ein Ordner wie bei PyTorch-Code, mit Modellkarte und config.json, bereit für `hf upload`</translation>
+        <translation>Ein Ordner wie bei PyTorch-Code, mit einer Model Card und config.json, bereit für `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>

@@ -772,7 +772,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`</source>
-        <translation>Un dossier comme pour le code PyTorch, avec une carte de modèle et config.json, prêt pour `hf upload`</translation>
+        <translation>Un dossier comme pour le code PyTorch, avec une model card et config.json, prêt pour `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>
