@@ -3151,8 +3151,8 @@ für diese Nutzungen</translation>
         <translation>nur in den Metadaten: Programmen, die diese nicht lesen, fehlen diese Tensoren (keras-hub#3075, transformers#41038, bei manchen ohne Meldung: transformers#38870)</translation>
     </message>
     <message>
-        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
-        <translation>im Trainingsmodus, mit Normierung über den Batch: Was ein Bild ergibt, hängt von den anderen ab</translation>
+        <source>in training mode, normalizing by the batch: the outputs for an image depend on the other images of the batch</source>
+        <translation>im Trainingsmodus, mit Normierung über den Batch: Die Ausgaben für ein Bild hängen von den anderen Bildern des Batches ab</translation>
     </message>
     <message>
         <source>input</source>
@@ -4087,7 +4087,7 @@ für diese Nutzungen</translation>
         <translation>Schlagwort „%1“: %2</translation>
     </message>
     <message>
-        <source>takes batches of %1 alone</source>
+        <source>takes only batches of %1</source>
         <translation>nimmt nur Batches von %1</translation>
     </message>
     <message>
@@ -4583,8 +4583,8 @@ für diese Nutzungen</translation>
         <translation>Update-Verhältnis von Stufe %1</translation>
     </message>
     <message>
-        <source>values are in another file, which has to come along</source>
-        <translation>Werte stehen in einer anderen Datei, die dabei sein muss</translation>
+        <source>its values are in another file, which has to stay beside it</source>
+        <translation>seine Werte stehen in einer anderen Datei, die daneben bleiben muss</translation>
     </message>
     <message>
         <source>version: this program reads stages of version 1, not %1</source>
@@ -6277,7 +6277,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Blöcke je Gruppe</translation>
     </message>
     <message>
-        <source>Share stage %1 by groups of %2</source>
+        <source>Share stage %1 in groups of %2</source>
         <translation>Stufe %1 in Gruppen zu %2 teilen</translation>
     </message>
     <message>
@@ -7783,8 +7783,8 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Standardadresse</translation>
     </message>
     <message>
-        <source>Address of a folder that has the same files; checksums hold for these, too</source>
-        <translation>Adresse eines Ordners mit denselben Dateien; die Prüfsummen gelten auch für diese</translation>
+        <source>Address of a folder with the same files; they have to have the same checksums</source>
+        <translation>Adresse eines Ordners mit denselben Dateien; sie müssen dieselben Prüfsummen haben</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -11903,16 +11903,16 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Block %1 · eigenes Gewicht</translation>
     </message>
     <message>
-        <source>The mean of theirs</source>
-        <translation>Ihr Mittelwert</translation>
+        <source>Mean of their weights</source>
+        <translation>Mittelwert ihrer Gewichte</translation>
     </message>
     <message>
-        <source>The mean of theirs, channels matched first</source>
-        <translation>Ihr Mittelwert, Kanäle zuerst zugeordnet</translation>
+        <source>Mean of their weights, channels matched first</source>
+        <translation>Mittelwert ihrer Gewichte, Kanäle zuerst zugeordnet</translation>
     </message>
     <message>
-        <source>That of block %1</source>
-        <translation>Das von Block %1</translation>
+        <source>Weight of block %1</source>
+        <translation>Gewicht von Block %1</translation>
     </message>
     <message>
         <source>Choose blocks.</source>
@@ -11931,8 +11931,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Sie ändern sich sofort. Gemessen auf Testbildern, bevor etwas trainiert wird:</translation>
     </message>
     <message>
-        <source>They stay the same to the bit at the fork: each gets a copy of the weight, and its part of the momentum.</source>
-        <translation>Sie bleiben beim Abzweigen bitgenau gleich: Jeder Block erhält eine Kopie des Gewichts und seinen Teil des Momentums.</translation>
+        <source>They stay the same to the bit: each block gets a copy of the weight, and its part of the momentum.</source>
+        <translation>Sie bleiben bitgenau gleich: Jeder Block erhält eine Kopie des Gewichts und seinen Teil des Momentums.</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
@@ -12183,7 +12183,7 @@ Zufall hier: %2</translation>
         <translation>3×3 in Stufe %1 nicht mehr teilen</translation>
     </message>
     <message>
-        <source>Share 3×3 in stage %1 by groups of %2</source>
+        <source>Share 3×3 in stage %1 in groups of %2</source>
         <translation>3×3 in Stufe %1 in Gruppen zu %2 teilen</translation>
     </message>
 </context>
@@ -12567,8 +12567,8 @@ Zufall hier: %2</translation>
         <translation>Doppelklick oder Enter probiert eines aus; „Rückgängig“ stellt den Entwurf wieder her.</translation>
     </message>
     <message>
-        <source>Share as the selected suggestion says (Enter)</source>
-        <translation>Teilen, wie der ausgewählte Vorschlag sagt (Enter)</translation>
+        <source>Applies the selected suggestion (Enter)</source>
+        <translation>Wendet den gewählten Vorschlag an (Enter)</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -13680,8 +13680,8 @@ Zufall hier: %2</translation>
         <translation>%1, erweitert</translation>
     </message>
     <message>
-        <source>Set epochs, batch, schedule and optimizer as a known recipe does</source>
-        <translation>Epochen, Batch, Lernratenplan und Optimierer wie in einem bekannten Rezept setzen</translation>
+        <source>Sets epochs, batch, schedule and optimizer as a known recipe does</source>
+        <translation>Setzt Epochen, Batch, Lernratenplan und Optimierer wie ein bekanntes Rezept</translation>
     </message>
     <message>
         <source>Defaults</source>

@@ -3151,7 +3151,7 @@ pour ces usages</translation>
         <translation>dans les métadonnées seulement&#xa0;: les programmes qui ne les lisent pas passent à côté de ces tenseurs (keras-hub#3075, transformers#41038, certains sans rien dire&#xa0;: transformers#38870)</translation>
     </message>
     <message>
-        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
+        <source>in training mode, normalizing by the batch: the outputs for an image depend on the other images of the batch</source>
         <translation>en mode entraînement, normalisation par le batch&#xa0;: ce que donne une image dépend des autres</translation>
     </message>
     <message>
@@ -4087,7 +4087,7 @@ pour ces usages</translation>
         <translation>tag «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>takes batches of %1 alone</source>
+        <source>takes only batches of %1</source>
         <translation>n’accepte que des batches de %1</translation>
     </message>
     <message>
@@ -4583,8 +4583,8 @@ pour ces usages</translation>
         <translation>ratio de mise à jour de l’étage %1</translation>
     </message>
     <message>
-        <source>values are in another file, which has to come along</source>
-        <translation>des valeurs sont dans un autre fichier, qui doit accompagner celui-ci</translation>
+        <source>its values are in another file, which has to stay beside it</source>
+        <translation>ses valeurs sont dans un autre fichier, qui doit rester à côté</translation>
     </message>
     <message>
         <source>version: this program reads stages of version 1, not %1</source>
@@ -6277,7 +6277,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Blocs par groupe</translation>
     </message>
     <message>
-        <source>Share stage %1 by groups of %2</source>
+        <source>Share stage %1 in groups of %2</source>
         <translation>Partager l’étage %1 par groupes de %2</translation>
     </message>
     <message>
@@ -7783,8 +7783,8 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Adresse par défaut</translation>
     </message>
     <message>
-        <source>Address of a folder that has the same files; checksums hold for these, too</source>
-        <translation>Adresse d’un dossier qui contient les mêmes fichiers&#xa0;; les sommes de contrôle valent aussi pour eux</translation>
+        <source>Address of a folder with the same files; they have to have the same checksums</source>
+        <translation>Adresse d’un dossier contenant les mêmes fichiers ; ils doivent avoir les mêmes sommes de contrôle</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -11903,16 +11903,16 @@ Effacez le filtre pour tout voir.</translation>
         <translation>Bloc %1 · son propre poids</translation>
     </message>
     <message>
-        <source>The mean of theirs</source>
-        <translation>La moyenne des leurs</translation>
+        <source>Mean of their weights</source>
+        <translation>Moyenne de leurs poids</translation>
     </message>
     <message>
-        <source>The mean of theirs, channels matched first</source>
-        <translation>La moyenne des leurs, canaux d’abord appariés</translation>
+        <source>Mean of their weights, channels matched first</source>
+        <translation>Moyenne de leurs poids, canaux d’abord appariés</translation>
     </message>
     <message>
-        <source>That of block %1</source>
-        <translation>Celui du bloc %1</translation>
+        <source>Weight of block %1</source>
+        <translation>Poids du bloc %1</translation>
     </message>
     <message>
         <source>Choose blocks.</source>
@@ -11931,7 +11931,7 @@ Effacez le filtre pour tout voir.</translation>
         <translation>Elles changent aussitôt. Mesurées sur des images de test, avant tout entraînement&#xa0;:</translation>
     </message>
     <message>
-        <source>They stay the same to the bit at the fork: each gets a copy of the weight, and its part of the momentum.</source>
+        <source>They stay the same to the bit: each block gets a copy of the weight, and its part of the momentum.</source>
         <translation>Elles restent les mêmes au bit près à la bifurcation&#xa0;: chaque bloc reçoit une copie du poids, et sa part du momentum.</translation>
     </message>
     <message>
@@ -12183,7 +12183,7 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Ne plus partager les 3×3 dans l’étage %1</translation>
     </message>
     <message>
-        <source>Share 3×3 in stage %1 by groups of %2</source>
+        <source>Share 3×3 in stage %1 in groups of %2</source>
         <translation>Partager les 3×3 dans l’étage %1 par groupes de %2</translation>
     </message>
 </context>
@@ -12567,8 +12567,8 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Double-cliquez ou appuyez sur Entrée pour en essayer un&#xa0;; Annuler rétablit l’architecture.</translation>
     </message>
     <message>
-        <source>Share as the selected suggestion says (Enter)</source>
-        <translation>Partager comme l’indique la suggestion sélectionnée (Entrée)</translation>
+        <source>Applies the selected suggestion (Enter)</source>
+        <translation>Applique la suggestion sélectionnée (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -13680,8 +13680,8 @@ Hasard ici&#xa0;: %2</translation>
         <translation>%1, avancés</translation>
     </message>
     <message>
-        <source>Set epochs, batch, schedule and optimizer as a known recipe does</source>
-        <translation>Définir époques, batch, programme et optimiseur comme une recette connue</translation>
+        <source>Sets epochs, batch, schedule and optimizer as a known recipe does</source>
+        <translation>Définit époques, batch, programme et optimiseur comme une recette connue</translation>
     </message>
     <message>
         <source>Defaults</source>

@@ -115,8 +115,7 @@ QWidget* GetDataView::makeForm() {
     folder_->setObjectName(QStringLiteral("fetchFolder"));
     mirror_->setObjectName(QStringLiteral("fetchMirror"));
     mirror_->setPlaceholderText(tr("Default address"));
-    mirror_->setToolTip(tr("Address of a folder that has the same files; checksums hold for these, "
-                           "too"));
+    mirror_->setToolTip(tr("Address of a folder with the same files; they have to have the same checksums"));
     browse_->setAutoDefault(false);
     auto* place = new QHBoxLayout;
     place->setSpacing(space::kGap);

@@ -107,7 +107,7 @@ QWidget* TrainingForm::makeRecipes() {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("recipes"));
     button->setText(tr("Apply recipe"));
-    button->setToolTip(tr("Set epochs, batch, schedule and optimizer as a known recipe does"));
+    button->setToolTip(tr("Sets epochs, batch, schedule and optimizer as a known recipe does"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
