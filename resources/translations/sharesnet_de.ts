@@ -788,7 +788,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39 %“ im selben Satz gehören zur Variante mit dem Stride in Conv 2.</translation>
+        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39&#xa0;%“ im selben Satz gehören zur Variante mit dem Stride in Conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>

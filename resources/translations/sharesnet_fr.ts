@@ -156,7 +156,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>30 epochs, cosine from 0.1: models are ranked almost as after a full training</source>
-        <translation>30 époques, cosinus à partir de 0,1 : les modèles se classent presque comme après un entraînement complet</translation>
+        <translation>30 époques, cosinus à partir de 0,1&#xa0;: les modèles se classent presque comme après un entraînement complet</translation>
     </message>
     <message>
         <source>5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a small network shows within a minute that it learns</source>
@@ -308,7 +308,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Standard deviation of color noise along ImageNet&apos;s principal colors (AlexNet: 0.1).</source>
-        <translation>Écart-type d’un bruit de couleur le long des couleurs principales d’ImageNet (AlexNet : 0,1).</translation>
+        <translation>Écart-type d’un bruit de couleur le long des couleurs principales d’ImageNet (AlexNet&#xa0;: 0,1).</translation>
     </message>
     <message>
         <source>Device</source>
@@ -536,7 +536,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32.</source>
-        <translation>Format des nombres du calcul ; auto = bf16 là où l’appareil est plus rapide ainsi ; les poids restent en fp32.</translation>
+        <translation>Format des nombres du calcul&#xa0;; auto = bf16 là où l’appareil est plus rapide ainsi&#xa0;; les poids restent en fp32.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -588,7 +588,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.</source>
-        <translation>Part d’une image de test que le réseau voit, pour les dossiers d’images et archives tar : 0,875 = les 224 pixels au milieu de 256.</translation>
+        <translation>Part d’une image de test que le réseau voit, pour les dossiers d’images et archives tar&#xa0;: 0,875 = les 224 pixels au milieu de 256.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -784,11 +784,11 @@ pour ces usages</translation>
     </message>
     <message>
         <source>The whole network, opset 13, for batches of any size; a shared weight is one tensor</source>
-        <translation>Le réseau entier, opset 13, pour des batches de toute taille ; un poids partagé est un seul tenseur</translation>
+        <translation>Le réseau entier, opset 13, pour des batches de toute taille&#xa0;; un poids partagé est un seul tenseur</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
-        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article ; les « 39 % » de la même phrase sont ceux de la variante avec le stride dans la conv 2.</translation>
+        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article&#xa0;; les «&#xa0;39&#xa0;%&#xa0;» de la même phrase sont ceux de la variante avec le stride dans la conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>
@@ -852,11 +852,11 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
-        <translation>Où l’on recadre : pad = dans l’image entourée d’un huitième de sa largeur ; resized = une part de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
+        <translation>Où l’on recadre&#xa0;: pad = dans l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
     </message>
     <message>
         <source>Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.</source>
-        <translation>Dossier des listes d’images et des images décodées, au lieu de votre dossier de cache ; un run continue de l’utiliser quand il est repris ou évalué.</translation>
+        <translation>Dossier des listes d’images et des images décodées, au lieu de votre dossier de cache&#xa0;; un run continue de l’utiliser quand il est repris ou évalué.</translation>
     </message>
     <message>
         <source>Where to train: auto, cpu or cuda:N (GPU N, counted from 0).</source>
@@ -1012,7 +1012,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>%1 returned a web page instead of the file, probably that of a login or a proxy: open it in a browser.</source>
-        <translation>%1 a renvoyé une page web au lieu du fichier, sans doute celle d’une connexion ou d’un proxy : ouvrez l’adresse dans un navigateur.</translation>
+        <translation>%1 a renvoyé une page web au lieu du fichier, sans doute celle d’une connexion ou d’un proxy&#xa0;: ouvrez l’adresse dans un navigateur.</translation>
     </message>
     <message>
         <source>%1 groups of runs are selected; select two, or one that has a twin.</source>
@@ -1092,7 +1092,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>%1 has more than the expected %2 bytes: the file there has changed.</source>
-        <translation>%1 fait plus que les %2 octets attendus : le fichier a été modifié sur le serveur.</translation>
+        <translation>%1 fait plus que les %2 octets attendus&#xa0;: le fichier a été modifié sur le serveur.</translation>
     </message>
     <message>
         <source>%1 has no channel %2 there: choose one of 1 to %3</source>
@@ -1120,7 +1120,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>%1 has class numbers, whose names are in the devkit&apos;s map_clsloc.txt (lines such as &apos;n02119789 1 kit_fox&apos;): put that file beside it, or write the labels as %2 (a line FILE,CLASS for each image).</source>
-        <translation>%1 contient des numéros de classes, dont les noms sont dans map_clsloc.txt, du devkit (des lignes comme &apos;n02119789 1 kit_fox&apos;) : placez ce fichier à côté, ou écrivez les étiquettes dans %2 (une ligne FILE,CLASS par image).</translation>
+        <translation>%1 contient des numéros de classes, dont les noms sont dans map_clsloc.txt, du devkit (des lignes comme &apos;n02119789 1 kit_fox&apos;)&#xa0;: placez ce fichier à côté, ou écrivez les étiquettes dans %2 (une ligne FILE,CLASS par image).</translation>
     </message>
     <message>
         <source>%1 has other classes than the network was trained on (%2): give data of the network&apos;s classes, or train a network on these.</source>
@@ -1708,7 +1708,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>%1: would have %2, but an ONNX file holds less than 2 GiB: export safetensors</source>
-        <translation>%1 : ferait %2, mais un fichier ONNX contient moins de 2 Gio : exportez en safetensors</translation>
+        <translation>%1&#xa0;: ferait %2, mais un fichier ONNX contient moins de 2&#xa0;Gio&#xa0;: exportez en safetensors</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -2052,7 +2052,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>Cannot write %1: %2. What was downloaded is kept; start it again.</source>
-        <translation>Impossible d’écrire %1 : %2. Ce qui est téléchargé est conservé ; relancez le téléchargement.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Ce qui est téléchargé est conservé&#xa0;; relancez le téléchargement.</translation>
     </message>
     <message>
         <source>Cannot write the picture %1: %2</source>
@@ -2216,7 +2216,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>%1 sent nothing: start the download again later, or give a mirror.</source>
-        <translation>%1 n’a rien envoyé : relancez le téléchargement plus tard, ou donnez un miroir.</translation>
+        <translation>%1 n’a rien envoyé&#xa0;: relancez le téléchargement plus tard, ou donnez un miroir.</translation>
     </message>
     <message>
         <source>Nothing can be downloaded: libcurl could not be started.</source>
@@ -2532,7 +2532,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>The file from %1 does not have the checksum %2: it was damaged on the way, or the file there has changed. It was removed; start the download again.</source>
-        <translation>Le fichier de %1 n’a pas la somme de contrôle %2 : il a été endommagé en chemin, ou modifié entre-temps sur le serveur. Il a été supprimé ; relancez le téléchargement.</translation>
+        <translation>Le fichier de %1 n’a pas la somme de contrôle %2&#xa0;: il a été endommagé en chemin, ou modifié entre-temps sur le serveur. Il a été supprimé&#xa0;; relancez le téléchargement.</translation>
     </message>
     <message>
         <source>Write &apos;format&apos;: &apos;pt&apos; into the metadata, as an export from here does.</source>
@@ -2964,7 +2964,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>clipboard: there are no stages</source>
-        <translation>presse-papiers : il n’y a pas d’étages</translation>
+        <translation>presse-papiers&#xa0;: il n’y a pas d’étages</translation>
     </message>
     <message>
         <source>close other programs or take a smaller network</source>
@@ -3152,7 +3152,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>in training mode, normalizing by the batch: the outputs for an image depend on the other images of the batch</source>
-        <translation>en mode entraînement, normalisation par le batch&#xa0;: ce que donne une image dépend des autres</translation>
+        <translation>en mode entraînement, normalisation par le batch&#xa0;: les sorties pour une image dépendent des autres images du batch</translation>
     </message>
     <message>
         <source>input</source>
@@ -3432,7 +3432,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>its node &apos;%1&apos; reads a value that no node computes</source>
-        <translation>son nœud « %1 » lit une valeur qu’aucun nœud ne calcule</translation>
+        <translation>son nœud «&#xa0;%1&#xa0;» lit une valeur qu’aucun nœud ne calcule</translation>
     </message>
     <message>
         <source>its state &apos;%1&apos; is not known to this version</source>
@@ -3676,7 +3676,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>no node computes its output &apos;%1&apos;</source>
-        <translation>aucun nœud ne calcule sa sortie « %1 »</translation>
+        <translation>aucun nœud ne calcule sa sortie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -3772,7 +3772,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>port %1 of this machine, at which the others meet rank 0, is not free: give all ranks another one with --rendezvous-port</source>
-        <translation>le port %1 de cette machine, où les autres joignent le rang 0, n’est pas libre : donnez-en un autre à tous les rangs avec --rendezvous-port</translation>
+        <translation>le port %1 de cette machine, où les autres joignent le rang 0, n’est pas libre&#xa0;: donnez-en un autre à tous les rangs avec --rendezvous-port</translation>
     </message>
     <message>
         <source>post-activation</source>
@@ -3816,7 +3816,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>rank %1 of %2 has not connected to port %3 of this machine within %4 s: were all ranks started?</source>
-        <translation>le rang %1 sur %2 ne s’est pas connecté au port %3 de cette machine en %4 s : tous les rangs ont-ils été démarrés ?</translation>
+        <translation>le rang %1 sur %2 ne s’est pas connecté au port %3 de cette machine en %4&#xa0;s&#xa0;: tous les rangs ont-ils été démarrés&#xa0;?</translation>
     </message>
     <message>
         <source>rank 0 (on %1)</source>
@@ -3840,7 +3840,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>rank 0 has sent no job: not all ranks have joined</source>
-        <translation>le rang 0 n’a pas envoyé de tâche : tous les rangs ne se sont pas connectés</translation>
+        <translation>le rang 0 n’a pas envoyé de tâche&#xa0;: tous les rangs ne se sont pas connectés</translation>
     </message>
     <message>
         <source>read by no node</source>
@@ -4364,7 +4364,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>the training ended without a result; please report this</source>
-        <translation>l’entraînement s’est terminé sans résultat ; veuillez le signaler</translation>
+        <translation>l’entraînement s’est terminé sans résultat&#xa0;; veuillez le signaler</translation>
     </message>
     <message>
         <source>the training failed unexpectedly, for an unknown reason</source>
@@ -4424,7 +4424,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>there are no names &apos;%1&apos;; choose own, torchvision, cifar, timm, hf or wrn</source>
-        <translation>il n’existe pas de noms « %1 » ; choisissez own, torchvision, cifar, timm, hf ou wrn</translation>
+        <translation>il n’existe pas de noms «&#xa0;%1&#xa0;»&#xa0;; choisissez own, torchvision, cifar, timm, hf ou wrn</translation>
     </message>
     <message>
         <source>there are no test images to evaluate on</source>
@@ -6036,7 +6036,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>Typed as on the command line: single archives, or a pattern for several</source>
-        <translation>Saisies comme sur la ligne de commande : des archives, ou un motif pour plusieurs</translation>
+        <translation>Saisies comme sur la ligne de commande&#xa0;: des archives, ou un motif pour plusieurs</translation>
     </message>
     <message>
         <source>Get known data…</source>
@@ -6480,7 +6480,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
     <message>
         <source>A click makes blocks %1 share one 3×3 weight, saving %2 parameters: %3 in all.</source>
-        <translation>Un clic fait partager un poids 3×3 aux blocs %1, ce qui économise %2 paramètres : %3 en tout.</translation>
+        <translation>Un clic fait partager un poids 3×3 aux blocs %1, ce qui économise %2 paramètres&#xa0;: %3 en tout.</translation>
     </message>
     <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
@@ -7784,7 +7784,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     </message>
     <message>
         <source>Address of a folder with the same files; they have to have the same checksums</source>
-        <translation>Adresse d’un dossier contenant les mêmes fichiers ; ils doivent avoir les mêmes sommes de contrôle</translation>
+        <translation>Adresse d’un dossier contenant les mêmes fichiers&#xa0;; ils doivent avoir les mêmes sommes de contrôle</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -8554,7 +8554,7 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
     </message>
     <message>
         <source>Data of the network: it names the classes, and is used to look inside and to train on</source>
-        <translation>Données du réseau : elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
+        <translation>Données du réseau&#xa0;: elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
     </message>
     <message>
         <source>Data</source>
@@ -10634,7 +10634,7 @@ entraîné avec une version antérieure</translation>
     </message>
     <message>
         <source>This is the whole report. Nothing is sent: save or copy it, and attach it where you report the problem.</source>
-        <translation>Ceci est le rapport entier. Rien n’est envoyé : enregistrez-le ou copiez-le, et joignez-le là où vous signalez le problème.</translation>
+        <translation>Ceci est le rapport entier. Rien n’est envoyé&#xa0;: enregistrez-le ou copiez-le, et joignez-le là où vous signalez le problème.</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -11932,7 +11932,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
     <message>
         <source>They stay the same to the bit: each block gets a copy of the weight, and its part of the momentum.</source>
-        <translation>Elles restent les mêmes au bit près à la bifurcation&#xa0;: chaque bloc reçoit une copie du poids, et sa part du momentum.</translation>
+        <translation>Elles restent les mêmes au bit près&#xa0;: chaque bloc reçoit une copie du poids, et sa part du momentum.</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
@@ -12655,7 +12655,7 @@ Hasard ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>In every stage, each n consecutive blocks share conv 2; one pattern for each n</source>
-        <translation>Dans chaque étage, n blocs consécutifs à la fois partagent la conv 2 ; un motif pour chaque n</translation>
+        <translation>Dans chaque étage, n blocs consécutifs à la fois partagent la conv 2&#xa0;; un motif pour chaque n</translation>
     </message>
     <message>
         <source>Stages that share</source>
@@ -12747,7 +12747,7 @@ Hasard ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>Values separated by commas, or a range: “0.01 to 0.1 in 3” stands for three values at even distances, with “log” behind it at even ratios. Where numbers have a decimal comma, values are separated by ;</source>
-        <translation>Valeurs séparées par ;, ou une plage : « 0.01 to 0.1 in 3 » désigne trois valeurs à intervalles égaux, suivie de « log », dans des rapports égaux. Là où les nombres ont un point décimal, une virgule sépare aussi les valeurs</translation>
+        <translation>Valeurs séparées par ;, ou une plage&#xa0;: «&#xa0;0.01 to 0.1 in 3&#xa0;» désigne trois valeurs à intervalles égaux, suivie de «&#xa0;log&#xa0;», dans des rapports égaux. Là où les nombres ont un point décimal, une virgule sépare aussi les valeurs</translation>
     </message>
     <message>
         <source>Do not vary this setting</source>
