@@ -40,7 +40,7 @@ const QString kNetwork = QStringLiteral("ShaResNet-20 (CIFAR)");
 
 // Its 256 most frequent colors, and for any other the nearest of them: beside them there are only
 // shades of smoothed letters, and the file is much smaller. They are shipped in each language.
-QImage withFewColors(const QImage& image) {
+QImage withOwnPalette(const QImage& image) {
     constexpr qsizetype kColors = 256;
     QHash<QRgb, int> counts;
     for (int y = 0; y < image.height(); ++y) {
@@ -94,7 +94,7 @@ class Tutorial : public testing::TestWithParam<std::string> {
         part->setFocus();
         QTest::qWait(50); // what is drawn later, for the new size
         const QImage image = part->grab().toImage().convertToFormat(QImage::Format_RGB32);
-        expectGolden(withFewColors(image), folderOfPictures() + name + QStringLiteral(".png"));
+        expectGolden(withOwnPalette(image), folderOfPictures() + name + QStringLiteral(".png"));
         owned_.emplace_back(part);
     }
 
