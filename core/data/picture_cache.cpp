@@ -142,7 +142,7 @@ std::unique_ptr<PictureCache> PictureCache::open(Options options,
         }
         if (const Message damage = cache->damage(); !damage.empty()) {
             if (note) {
-                note(Message("the decoded images kept in %1 are not used (%2): they are kept anew",
+                note(Message("the decoded images kept in %1 are not used (%2): they are decoded again",
                              cache->file_, damage));
             }
             cache->idle_.clear();

@@ -763,8 +763,8 @@ für diese Nutzungen</translation>
         <translation>Die Kurven als Tabelle, eine Zeile je Schritt</translation>
     </message>
     <message>
-        <source>The curves, settings and pictures of uses for TensorBoard, below a log folder</source>
-        <translation>Kurven, Einstellungen und Bilder der Nutzungen für TensorBoard, unter einem Log-Ordner</translation>
+        <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
+        <translation>Kurven, Einstellungen und Bilder der Nutzungen für TensorBoard, in einem Log-Ordner</translation>
     </message>
     <message>
         <source>The run with its settings, epochs, steps and checkpoints</source>
@@ -1439,7 +1439,7 @@ für diese Nutzungen</translation>
         <translation>%1: ein Checkpoint darin kann nicht ersetzt werden: %2</translation>
     </message>
     <message>
-        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
+        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin again</source>
         <translation>%1: ein neuer Lauf kann nicht in einem Ordner beginnen, der Checkpoints enthält; setzen Sie deren Lauf fort oder starten Sie ihn neu, um von vorn zu beginnen</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ für diese Nutzungen</translation>
         <translation>%1: es gibt keine Trainingsbilder</translation>
     </message>
     <message>
-        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
+        <source>%1: there is no checkpoint to continue from; restart the run to begin again</source>
         <translation>%1: es gibt keinen Checkpoint, von dem es weitergehen könnte; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ für diese Nutzungen</translation>
         <translation>„%1“ ist kein Teilungsmuster; es gibt as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} und {&quot;groups-of&quot;: 2}</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
+        <source>&apos;%1&apos; is not a way to prolong a schedule; choose hold, stretch or restart</source>
         <translation>„%1“ ist keine Art, einen Lernratenplan zu verlängern; es gibt hold, stretch und restart</translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@ für diese Nutzungen</translation>
         <translation>Einen Ordner %1 gibt es nicht: Geben Sie einen mit train/CLASS/* und test/CLASS/* (oder val/CLASS/*) an.</translation>
     </message>
     <message>
-        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
+        <source>There is no format &apos;%1&apos;: choose png, svg, csv or npy.</source>
         <translation>Ein Format „%1“ gibt es nicht: Wählen Sie aus png, svg, csv und npy.</translation>
     </message>
     <message>
@@ -3311,7 +3311,7 @@ für diese Nutzungen</translation>
         <translation>ist länger als %1 Bytes</translation>
     </message>
     <message>
-        <source>it is no file of errors</source>
+        <source>it is not a file of errors</source>
         <translation>es ist keine Datei mit Fehlern</translation>
     </message>
     <message>
@@ -3651,7 +3651,7 @@ für diese Nutzungen</translation>
         <translation>kein Checkpoint kann betrachtet werden: %1</translation>
     </message>
     <message>
-        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
+        <source>no checkpoint can be read: %1; restart the run to begin again</source>
         <translation>kein Checkpoint kann gelesen werden: %1; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
     </message>
     <message>
@@ -4191,8 +4191,8 @@ für diese Nutzungen</translation>
         <translation>die Verbindung zwischen den Rängen brach ab: %1</translation>
     </message>
     <message>
-        <source>the decoded images kept in %1 are not used (%2): they are kept anew</source>
-        <translation>die in %1 gespeicherten dekodierten Bilder werden nicht verwendet (%2): Sie werden neu gespeichert</translation>
+        <source>the decoded images kept in %1 are not used (%2): they are decoded again</source>
+        <translation>die in %1 gespeicherten dekodierten Bilder werden nicht verwendet (%2): Sie werden neu dekodiert</translation>
     </message>
     <message>
         <source>the disk of %1 is almost full: no more decoded images are kept</source>
@@ -4235,7 +4235,7 @@ für diese Nutzungen</translation>
         <translation>die Gruppe mischt Strides, ihr Gewicht arbeitet also in zwei räumlichen Auflösungen</translation>
     </message>
     <message>
-        <source>the kept list of images %1 is not used (%2): it is made anew</source>
+        <source>the kept list of images %1 is not used (%2): it is made again</source>
         <translation>die gespeicherte Bildliste %1 wird nicht verwendet (%2): Sie wird neu erstellt</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ für diese Nutzungen</translation>
         <translation>in diesem Build gibt es kein cuda:%1</translation>
     </message>
     <message>
-        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
+        <source>there is no explanation method &apos;%1&apos;; choose grad-cam or input-gradient</source>
         <translation>es gibt keine Erklärungsmethode „%1“; es gibt grad-cam und input-gradient</translation>
     </message>
     <message>

@@ -763,8 +763,8 @@ pour ces usages</translation>
         <translation>Les courbes en tableau, une ligne par pas</translation>
     </message>
     <message>
-        <source>The curves, settings and pictures of uses for TensorBoard, below a log folder</source>
-        <translation>Les courbes, réglages et images d’usages pour TensorBoard, sous un dossier de logs</translation>
+        <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
+        <translation>Les courbes, réglages et images d’usages pour TensorBoard, dans un dossier de logs</translation>
     </message>
     <message>
         <source>The run with its settings, epochs, steps and checkpoints</source>
@@ -1439,7 +1439,7 @@ pour ces usages</translation>
         <translation>%1&#xa0;: un checkpoint qui s’y trouve ne peut pas être remplacé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
+        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin again</source>
         <translation>%1&#xa0;: un nouveau run ne peut pas commencer dans un dossier qui contient des checkpoints&#xa0;; reprenez leur run, ou redémarrez-le pour tout recommencer</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ pour ces usages</translation>
         <translation>%1&#xa0;: il n’y a pas d’images d’entraînement</translation>
     </message>
     <message>
-        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
+        <source>%1: there is no checkpoint to continue from; restart the run to begin again</source>
         <translation>%1&#xa0;: il n’y a pas de checkpoint à partir duquel continuer&#xa0;; redémarrez le run pour tout recommencer</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ pour ces usages</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas un motif de partage&#xa0;; motifs possibles&#xa0;: as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} et {&quot;groups-of&quot;: 2}</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
+        <source>&apos;%1&apos; is not a way to prolong a schedule; choose hold, stretch or restart</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une façon de prolonger le programme du taux&#xa0;; il existe hold, stretch et restart</translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@ pour ces usages</translation>
         <translation>Le dossier %1 n’existe pas&#xa0;: donnez-en un avec train/CLASS/* et test/CLASS/* (ou val/CLASS/*).</translation>
     </message>
     <message>
-        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
+        <source>There is no format &apos;%1&apos;: choose png, svg, csv or npy.</source>
         <translation>Il n’existe pas de format «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi png, svg, csv et npy.</translation>
     </message>
     <message>
@@ -3311,7 +3311,7 @@ pour ces usages</translation>
         <translation>il dépasse %1 octets</translation>
     </message>
     <message>
-        <source>it is no file of errors</source>
+        <source>it is not a file of errors</source>
         <translation>ce n’est pas un fichier d’erreurs</translation>
     </message>
     <message>
@@ -3651,7 +3651,7 @@ pour ces usages</translation>
         <translation>aucun checkpoint ne peut être examiné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
+        <source>no checkpoint can be read: %1; restart the run to begin again</source>
         <translation>aucun checkpoint n’est lisible&#xa0;: %1&#xa0;; redémarrez le run pour tout recommencer</translation>
     </message>
     <message>
@@ -4191,8 +4191,8 @@ pour ces usages</translation>
         <translation>la connexion entre les rangs s’est rompue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the decoded images kept in %1 are not used (%2): they are kept anew</source>
-        <translation>les images décodées conservées dans %1 ne sont pas utilisées (%2)&#xa0;: elles sont conservées à nouveau</translation>
+        <source>the decoded images kept in %1 are not used (%2): they are decoded again</source>
+        <translation>les images décodées conservées dans %1 ne sont pas utilisées (%2)&#xa0;: elles sont décodées à nouveau</translation>
     </message>
     <message>
         <source>the disk of %1 is almost full: no more decoded images are kept</source>
@@ -4235,7 +4235,7 @@ pour ces usages</translation>
         <translation>le groupe mélange des strides, son poids agit donc à deux échelles spatiales</translation>
     </message>
     <message>
-        <source>the kept list of images %1 is not used (%2): it is made anew</source>
+        <source>the kept list of images %1 is not used (%2): it is made again</source>
         <translation>la liste d’images conservée %1 n’est pas utilisée (%2)&#xa0;: elle est refaite</translation>
     </message>
     <message>
@@ -4455,7 +4455,7 @@ pour ces usages</translation>
         <translation>il n’y a pas de cuda:%1 dans ce build</translation>
     </message>
     <message>
-        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
+        <source>there is no explanation method &apos;%1&apos;; choose grad-cam or input-gradient</source>
         <translation>il n’existe pas de méthode d’explication «&#xa0;%1&#xa0;»&#xa0;; méthodes possibles&#xa0;: grad-cam et input-gradient</translation>
     </message>
     <message>

@@ -154,7 +154,7 @@ TEST_F(TarImages, TheListIsMadeOnceAndAnewWhereAnArchiveIsAnother) {
     std::filesystem::resize_file(kept.path(), 100);
     EXPECT_EQ(load("").train.size(), 4);
     ASSERT_FALSE(notes_.empty());
-    EXPECT_NE(notes_.back().find("truncated): it is made anew"), std::string::npos);
+    EXPECT_NE(notes_.back().find("truncated): it is made again"), std::string::npos);
 }
 
 TEST_F(TarImages, ATruncatedShardIsNamed) {

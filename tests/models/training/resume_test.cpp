@@ -87,8 +87,8 @@ TEST_F(BegunRun, IsNotResumedWithoutItsCheckpoints) {
     for (const auto& file : files_.existing()) {
         fs::remove(file);
     }
-    EXPECT_EQ(refusal(), folder_.string() + ": there is no checkpoint to go on from; restart the "
-                                            "run to begin anew");
+    EXPECT_EQ(refusal(), folder_.string() + ": there is no checkpoint to continue from; restart the "
+                                            "run to begin again");
     fs::remove(folder_.path());
     EXPECT_NE(errorOf([&] { train(job_); }).find("there is no checkpoint"), std::string::npos);
     EXPECT_FALSE(fs::exists(folder_.path()));
@@ -100,7 +100,7 @@ TEST_F(BegunRun, IsNotResumedWhereAllIsDamaged) {
     const std::string message = refusal();
     EXPECT_NE(message.find("last.safetensors: it is truncated"), std::string::npos) << message;
     EXPECT_NE(message.find("best.safetensors: it is truncated"), std::string::npos) << message;
-    EXPECT_NE(message.find("; restart the run to begin anew"), std::string::npos) << message;
+    EXPECT_NE(message.find("; restart the run to begin again"), std::string::npos) << message;
 }
 
 TEST_F(BegunRun, GoesOnFromTheCheckpointBeforeADamagedOneAndSaysSo) {
