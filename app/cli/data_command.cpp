@@ -289,8 +289,8 @@ int cache(const CacheCommand& command, const CLI::App& app, const Context& conte
 }
 
 void addCache(CLI::App& data, Context& context) {
-    auto* app = data.add_subcommand(
-        "cache", "Decoded images and lists of images that are kept for later runs: where, how many, how large");
+    auto* app = data.add_subcommand("cache", "Decoded images and lists of images that are kept for "
+                                             "later runs: where, how many, how large");
     auto command = std::make_shared<CacheCommand>();
     command->options.addTo(*app, {"cache-folder"});
     app->add_flag("--delete", command->remove, "Deletes them; programs that use them continue");
@@ -301,12 +301,12 @@ void addCache(CLI::App& data, Context& context) {
 }
 
 void addFetch(CLI::App& data, Context& context) {
-    auto* app = data.add_subcommand(
-        "fetch", "Downloads a known data set, checks it, and says how to train on it; continues where an earlier download ended");
+    auto* app =
+        data.add_subcommand("fetch", "Downloads a known data set, checks it, and says how to train "
+                                     "on it; continues where an earlier download ended");
     auto command = std::make_shared<FetchCommand>();
     app->add_option("NAME", command->name, "Its name in `data list`")->required();
-    addPath(*app, "DIR", command->folder,
-            "Where to put it [data/NAME in the user's data folder]");
+    addPath(*app, "DIR", command->folder, "Where to put it [data/NAME in the user's data folder]");
     app->add_option("--mirror", command->mirror, "Address of a folder that has the same files");
     app->callback([command, &context] {
         context.command = [command, &context] { return fetchData(*command, context); };

@@ -190,7 +190,8 @@ void addRunsEditCommands(CLI::App& runs, Context& context) {
     add("archive", "Archives runs, which hides them from lists", 1, kMostRuns, archive)
         ->add_flag("--off", command->off, "Takes runs out of the archive");
     add("delete", "Moves runs to the trash, with metrics and checkpoints", 1, kMostRuns, remove)
-        ->add_flag("--purge", command->purge, "Deletes them permanently instead, which frees the disk");
+        ->add_flag("--purge", command->purge,
+                   "Deletes them permanently instead, which frees the disk");
     add("restore", "Takes runs back from the trash", 1, kMostRuns, restore, "DELETED_RUN");
     add("purge", "Deletes what is in the trash permanently: these runs, or all", 0, kMostRuns,
         purge, "DELETED_RUN");

@@ -148,8 +148,9 @@ void addTrainCommand(CLI::App& program, Context& context) {
     command->output.addTo(*app);
     command->options.addTo(*app);
     const std::string meeting = "Several processes";
-    addWholeNumber(*app, "--rank", command->rank, 0, 65'535,
-                   "The number of this process, from 0; torchrun, srun and mpirun tell it themselves");
+    addWholeNumber(
+        *app, "--rank", command->rank, 0, 65'535,
+        "The number of this process, from 0; torchrun, srun and mpirun tell it themselves");
     addWholeNumber(*app, "--ranks", command->ranks, 1, 65'536, "How many processes there are");
     app->add_option("--rendezvous-host", command->meeting.host,
                     "The machine of rank 0 [as the launcher says]");

@@ -101,9 +101,10 @@ Options optionsOf(const QCoreApplication& application) {
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("longer side of --picture in pixels"),
                                   QStringLiteral("N"), QStringLiteral("1024"));
-    const QCommandLineOption help(QLatin1String(kWriteHelp),
-                                  QStringLiteral("write the help as HTML, in all languages, and quit"),
-                                  QStringLiteral("DIR"));
+    const QCommandLineOption help(
+        QLatin1String(kWriteHelp),
+        QStringLiteral("write the help as HTML, in all languages, and quit"),
+        QStringLiteral("DIR"));
     parser.addOptions({store, preset, curves, out, picture, size, help});
     parser.process(application);
 

@@ -108,7 +108,8 @@ Option folderOption() {
     option.folder = true;
     return withoutEffect(
         helped(option,
-               "Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.",
+               "Folder for lists of images and decoded images, instead of your cache folder; a run "
+               "keeps using it when it is resumed or evaluated.",
                true));
 }
 
@@ -253,7 +254,8 @@ std::vector<Option> makeOptions() {
         helped(optionOf(K::Boolean, "augment", "Augment", "Data", &C::augment),
                "Crop at random and flip the training images."),
         helped(choiceOf("train-crop", "Random crop", "Data", &C::trainCrop, {"pad", "resized"}),
-               "Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).",
+               "Where crops are taken: pad = in the image with an eighth of its width around it; "
+               "resized = a part of any size and shape, scaled (as for ImageNet).",
                true),
         alias(helped(within(optionOf(K::Real, "crop-scale", "Smallest crop", "Data", &C::cropScale),
                             0.001, 1),
@@ -270,7 +272,8 @@ std::vector<Option> makeOptions() {
                       "Strength of random changes of brightness, contrast and saturation.", true),
                "off"),
         zeroed(helped(within(optionOf(K::Real, "lighting", "Lighting", "Data", &C::lighting), 0, 1),
-                      "Standard deviation of color noise along ImageNet's principal colors (AlexNet: 0.1).",
+                      "Standard deviation of color noise along ImageNet's principal colors "
+                      "(AlexNet: 0.1).",
                       true),
                "off"),
         alias(zeroed(helped(within(optionOf(K::Integer, "rand-augment", "RandAugment", "Data",
@@ -286,7 +289,8 @@ std::vector<Option> makeOptions() {
                "How strong the operations of RandAugment are.", true),
         alias(helped(
                   within(optionOf(K::Real, "test-crop", "Test crop", "Data", &C::testCrop), 0.1, 1),
-                  "Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.",
+                  "Part of a test image that the network sees, of image folders and tars: 0.875 = "
+                  "the middle 224 of 256 pixels.",
                   true),
               {"crop-pct"}),
         zeroed(
@@ -318,11 +322,13 @@ std::vector<Option> makeOptions() {
         deviceOption(),
         helped(optionOf(K::Boolean, "deterministic", "Deterministic", kMachineGroup,
                         &C::deterministic),
-               "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, with the same number of threads.",
+               "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, "
+               "with the same number of threads.",
                true),
         helped(choiceOf("precision", "Precision", kMachineGroup, &C::precision,
                         {"auto", "fp32", "bf16"}),
-               "Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32."),
+               "Number format of the computation; auto = bf16 where the device is faster with it; "
+               "weights stay in fp32."),
         zeroed(helped(within(optionOf(K::Integer, "threads", "Threads", kMachineGroup, &C::threads),
                              0, 1'024),
                       "Threads that compute.", true),
@@ -331,13 +337,14 @@ std::vector<Option> makeOptions() {
                                              kMachineGroup, &C::dataThreads),
                                     1, 256),
                              "Threads that prepare batches.", true)),
-        withoutEffect(zeroed(
-            helped(within(optionOf(K::Real, "image-cache", "Image cache", kMachineGroup,
-                                   &C::imageCache),
-                          0, 1'000'000),
-                   "GB of disk for decoded images of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.",
-                   true),
-            "off")),
+        withoutEffect(
+            zeroed(helped(within(optionOf(K::Real, "image-cache", "Image cache", kMachineGroup,
+                                          &C::imageCache),
+                                 0, 1'000'000),
+                          "GB of disk for decoded images of folders and tars that do not fit in "
+                          "memory, so that later epochs and runs need not decode them.",
+                          true),
+                   "off")),
         folderOption(),
     };
 }

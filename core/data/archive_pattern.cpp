@@ -95,7 +95,8 @@ void addMatching(const std::string& pattern, std::vector<fs::path>& files) {
     }
     ::globfree(&found);
     if (status == GLOB_NOMATCH) {
-        throw Error("There is no archive (*.tar) at %1: give a folder of archives, or a pattern such as /data/imagenet-*.tar.",
+        throw Error("There is no archive (*.tar) at %1: give a folder of archives, or a pattern "
+                    "such as /data/imagenet-*.tar.",
                     pattern);
     }
     if (status != 0) {
@@ -144,7 +145,8 @@ std::vector<fs::path> archivesOf(const fs::path& pattern) {
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
     if (files.empty()) {
-        throw Error("There is no archive (*.tar) at %1: give a folder of archives, or a pattern such as /data/imagenet-*.tar.",
+        throw Error("There is no archive (*.tar) at %1: give a folder of archives, or a pattern "
+                    "such as /data/imagenet-*.tar.",
                     pattern);
     }
     return files;

@@ -92,7 +92,8 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
     }
     const std::optional<ImageHeader> header = readImageHeader(content);
     if (!header) { // none of those that readImageHeader knows
-        throw Error("its content (%1 bytes) is not an image of a format that is read: JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) or Sun raster.",
+        throw Error("its content (%1 bytes) is not an image of a format that is read: JPEG, PNG, "
+                    "BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) or Sun raster.",
                     content.size());
     }
     if (!header->whole) {
@@ -139,11 +140,13 @@ RgbImage decodeImage(std::span<const std::uint8_t>) {
 }
 
 std::vector<std::uint8_t> encodePng(const RgbImage&) {
-    throw Error("this build cannot write pictures (built without OpenCV): build with SHARESNET_OPENCV=ON.");
+    throw Error(
+        "this build cannot write pictures (built without OpenCV): build with SHARESNET_OPENCV=ON.");
 }
 
 void savePng(const RgbImage&, const std::filesystem::path& file) {
-    throw Error("This build cannot write the picture %1 (built without OpenCV): build with SHARESNET_OPENCV=ON.",
+    throw Error("This build cannot write the picture %1 (built without OpenCV): build with "
+                "SHARESNET_OPENCV=ON.",
                 file);
 }
 

@@ -142,8 +142,9 @@ std::unique_ptr<PictureCache> PictureCache::open(Options options,
         }
         if (const Message damage = cache->damage(); !damage.empty()) {
             if (note) {
-                note(Message("the decoded images kept in %1 are not used (%2): they are decoded again",
-                             cache->file_, damage));
+                note(Message(
+                    "the decoded images kept in %1 are not used (%2): they are decoded again",
+                    cache->file_, damage));
             }
             cache->idle_.clear();
             removeFiles(cache->file_);
@@ -256,8 +257,9 @@ bool PictureCache::hasRoomFor(std::uint64_t bytes) {
     }
     const std::uint64_t all = bytesBelow(options_.folder);
     if (all + 2 * bytes > options_.most) { // for a while it is there twice
-        stopKeeping(Message("the cache of decoded images is full (%1 in %2): other images are decoded each time",
-                            plain::bytes(signedOf(all)), options_.folder));
+        stopKeeping(Message(
+            "the cache of decoded images is full (%1 in %2): other images are decoded each time",
+            plain::bytes(signedOf(all)), options_.folder));
         return false;
     }
     struct statvfs disk {};

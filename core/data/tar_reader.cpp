@@ -122,7 +122,8 @@ class TarWalk {
     }
 
     [[noreturn]] void cutOff() const {
-        refuse(file_, Message("it is truncated after %1 bytes: copy or download it again.", bytes_));
+        refuse(file_,
+               Message("it is truncated after %1 bytes: copy or download it again.", bytes_));
     }
 
     [[noreturn]] void failed() const {
@@ -173,7 +174,8 @@ void visitTar(const fs::path& archive, const TarVisit& visit) {
 #else
 
 void visitTar(const fs::path& archive, const TarVisit&) {
-    throw Error("This build cannot read %1 (built without libarchive): unpack it, with `tar xf`, and use folder:DIR.",
+    throw Error("This build cannot read %1 (built without libarchive): unpack it, with `tar xf`, "
+                "and use folder:DIR.",
                 archive);
 }
 

@@ -125,8 +125,8 @@ class Transfer {
             throw Cancelled("The download was stopped; start it again to continue.");
         }
         if (diskError_ != 0) {
-            throw IoError("Cannot write %1: %2. What was downloaded is kept; start it again.", request_.file,
-                          systemMessage(diskError_));
+            throw IoError("Cannot write %1: %2. What was downloaded is kept; start it again.",
+                          request_.file, systemMessage(diskError_));
         }
         if (!wrong_.empty()) {
             throw Error(wrong_);
@@ -180,7 +180,8 @@ class Transfer {
                 from_ = 0;
             }
             if (from_ == 0 && looksLikeWebPage({data, bytes})) {
-                wrong_ = Message("%1 returned a web page instead of the file, probably that of a login or a proxy: open it in a browser.",
+                wrong_ = Message("%1 returned a web page instead of the file, probably that of a "
+                                 "login or a proxy: open it in a browser.",
                                  request_.url);
                 return false;
             }
@@ -241,10 +242,13 @@ void receive(const DownloadRequest& request, const fs::path& partName) {
             why.empty() ? Message(request.url) : Message("%1 (%2)", request.url, why);
         throw IoError("%1 sent nothing: start the download again later, or give a mirror.", source);
     }
-    throw why.empty() ? IoError("The download of %1 stopped after %2 bytes: start it again to continue from there.",
-                                request.url, part.size())
-                      : IoError("The download of %1 stopped after %2 bytes (%3): start it again to continue from there.",
-                                request.url, part.size(), why);
+    throw why.empty()
+        ? IoError(
+              "The download of %1 stopped after %2 bytes: start it again to continue from there.",
+              request.url, part.size())
+        : IoError("The download of %1 stopped after %2 bytes (%3): start it again to continue from "
+                  "there.",
+                  request.url, part.size(), why);
 }
 
 } // namespace
@@ -271,7 +275,8 @@ void download(const DownloadRequest& request) {
     }
     if (!isRight(part, request)) {
         fs::remove(part, unknown);
-        throw Error("The file from %1 does not have the checksum %2: it was damaged on the way, or the file there has changed. It was removed; start the download again.",
+        throw Error("The file from %1 does not have the checksum %2: it was damaged on the way, or "
+                    "the file there has changed. It was removed; start the download again.",
                     request.url, request.md5);
     }
     fs::rename(part, request.file, failed);

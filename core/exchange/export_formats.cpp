@@ -37,8 +37,8 @@ const std::vector<ExportFormat>& exportFormats() {
          "A folder with model.py, which needs PyTorch alone, and the weights that it loads", "",
          false, true, false},
         {ExportForm::Hub, "hub", "Hugging Face folder",
-         "A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`", "", false, true,
-         false}};
+         "A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`",
+         "", false, true, false}};
     return kFormats;
 }
 
@@ -75,7 +75,8 @@ const std::vector<ExportChoice>& exportSharings() {
         {toString(WeightSharing::Own), "Once",
          "The smallest file. It loads only where the program knows which blocks share"},
         {toString(WeightSharing::Aliases), "Once, with aliases",
-         "As small as that; the file's metadata map the other names to the one that is stored, as save_model of safetensors does"},
+         "As small as that; the file's metadata map the other names to the one that is stored, as "
+         "save_model of safetensors does"},
         {toString(WeightSharing::Expanded), "A copy for each use",
          "Loads anywhere. The file is larger, and nothing keeps the copies equal when they are "
          "trained"}};

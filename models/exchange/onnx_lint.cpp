@@ -159,7 +159,8 @@ class OnnxLint {
         }
         if (!training.empty()) {
             add(LintLevel::Risk, "training-norms", training,
-                Message("in training mode, normalizing by the batch: the outputs for an image depend on the other images of the batch"));
+                Message("in training mode, normalizing by the batch: the outputs for an image "
+                        "depend on the other images of the batch"));
         }
     }
 

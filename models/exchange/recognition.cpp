@@ -26,8 +26,10 @@ class Shapes {
         if (found->second.size() != 4) {
             const auto dimensions = found->second.size();
             throw dimensions == 1
-                ? Error("tensor '%1' is not the weight of a convolution: it has %2 dimension", name, dimensions)
-                : Error("tensor '%1' is not the weight of a convolution: it has %2 dimensions", name, dimensions);
+                ? Error("tensor '%1' is not the weight of a convolution: it has %2 dimension", name,
+                        dimensions)
+                : Error("tensor '%1' is not the weight of a convolution: it has %2 dimensions",
+                        name, dimensions);
         }
         return found->second;
     }

@@ -39,7 +39,8 @@ Message joined(const std::vector<Unreadable>& files) {
 void requireNoCheckpoints(const CheckpointFiles& files) {
     const auto existing = files.existing();
     if (!existing.empty()) {
-        throw Error("%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin again",
+        throw Error("%1: a new run cannot begin in a folder that holds checkpoints; resume their "
+                    "run, or restart it to begin again",
                     existing.front());
     }
 }

@@ -80,7 +80,8 @@ TEST_F(DataCommands, fetchTellsWhatAServerGives) {
     });
     const Outcome page = run({"data", "fetch", "mnist", path("m"), "--mirror", server.url("d")});
     EXPECT_EQ(page.code, 2);
-    EXPECT_NE(page.err.find("returned a web page instead of the file"), std::string::npos) << page.err;
+    EXPECT_NE(page.err.find("returned a web page instead of the file"), std::string::npos)
+        << page.err;
     EXPECT_NE(server.requests().at(0).find("GET /d/train-images-idx3-ubyte.gz "),
               std::string::npos);
     EXPECT_EQ(run({"data", "fetch", "minst"}).code, 2);

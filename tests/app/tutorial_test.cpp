@@ -1,5 +1,5 @@
-// Walks the steps of the tutorial in the window, in each language, and takes its pictures, which are
-// compared with tolerance. SHARESNET_UPDATE_GOLDEN=1 writes them anew.
+// Walks the steps of the tutorial in the window, in each language, and takes its pictures, which
+// are compared with tolerance. SHARESNET_UPDATE_GOLDEN=1 writes them anew.
 
 #include "core/arch/sharing.h"
 #include "core/config/recipes.h"
@@ -289,7 +289,9 @@ std::vector<std::string> languageKeys() {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Tutorial, testing::ValuesIn(languageKeys()),
-                         [](const testing::TestParamInfo<std::string>& info) { return info.param; });
+                         [](const testing::TestParamInfo<std::string>& info) {
+                             return info.param;
+                         });
 
 } // namespace
 } // namespace sharesnet::test

@@ -147,7 +147,8 @@ QImage DrawingFigure::image(double scale) const {
     const QSizeF pixels = area_.size() * scale;
     if (pixels.width() > kMaxSide || pixels.height() > kMaxSide ||
         pixels.width() * pixels.height() > kMaxPixels) {
-        throw Error(QObject::tr("A picture of %1 x %2 pixels is too large; choose a smaller scale, collapse blocks, or use SVG or PDF")
+        throw Error(QObject::tr("A picture of %1 x %2 pixels is too large; choose a smaller scale, "
+                                "collapse blocks, or use SVG or PDF")
                         .arg(std::lround(pixels.width()))
                         .arg(std::lround(pixels.height()))
                         .toStdString());

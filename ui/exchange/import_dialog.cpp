@@ -189,7 +189,8 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
     import_->setObjectName(QStringLiteral("importNow"));
     check_ = buttons->addButton(tr("Check &sharing…"), QDialogButtonBox::ResetRole);
     check_->setObjectName(QStringLiteral("importCheck"));
-    check_->setToolTip(tr("Which tensors of the file are one weight, which are stored several times, and which programs break what is shared"));
+    check_->setToolTip(tr("Which tensors of the file are one weight, which are stored several "
+                          "times, and which programs break what is shared"));
     stop_ = new StopButton(QStringLiteral("importStop"));
     buttons->addButton(stop_, QDialogButtonBox::ResetRole);
     stop_->hide(); // which the box shows
@@ -258,7 +259,8 @@ void ImportDialog::addQuestions(QFormLayout& form) {
     form.addRow(tr("&Mean"), mean_);
     form.addRow(tr("De&viation"), std_);
     hasData_->setObjectName(QStringLiteral("importHasData"));
-    hasData_->setToolTip(tr("Data of the network: it names the classes, and is used to look inside and to train on"));
+    hasData_->setToolTip(tr(
+        "Data of the network: it names the classes, and is used to look inside and to train on"));
     data_->setObjectName(QStringLiteral("importData"));
     data_->hide();
     auto* row = new QHBoxLayout;

@@ -380,7 +380,8 @@ void SharingDialog::follow() {
     rows_->setRowVisible(measuring_, tie);
     outputs_->setText(
         tie ? tr("They change at once. Measured on test images, before anything is trained:")
-            : tr("They stay the same to the bit: each block gets a copy of the weight, and its part of the momentum."));
+            : tr("They stay the same to the bit: each block gets a copy of the weight, and its "
+                 "part of the momentum."));
     measured_->clear();
     measured_->hide();
     QString why;

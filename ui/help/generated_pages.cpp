@@ -159,8 +159,10 @@ class ShortcutTables {
 } // namespace
 
 HelpPage optionsPage() {
-    QString body = paragraph(PageText::tr(
-        "Every setting of a run, as the training panel and <code>sharesnet train</code> take it. The panel keeps the rarer ones under <i>Advanced</i>. What the words mean: <a href=\"glossary.html#training\">Glossary</a>."));
+    QString body = paragraph(
+        PageText::tr("Every setting of a run, as the training panel and <code>sharesnet "
+                     "train</code> take it. The panel keeps the rarer ones under <i>Advanced</i>. "
+                     "What the words mean: <a href=\"glossary.html#training\">Glossary</a>."));
     std::string group;
     for (const Option& option : trainOptions()) {
         if (option.group != group) {
@@ -193,8 +195,10 @@ HelpPage shortcutsPage(const QWidget* window) {
     for (const auto* widget : window->findChildren<QWidget*>()) {
         tables.addOthersOf(widget);
     }
-    const QString intro = paragraph(
-        PageText::tr("Keys of the menus work in the whole window; single letters and keys for editing work while the drawing or the table has the keyboard. <b>Alt</b> with the underlined letter of a menu, a field or a button goes to it. <b>Tab</b> goes from field to field."));
+    const QString intro = paragraph(PageText::tr(
+        "Keys of the menus work in the whole window; single letters and keys for editing work "
+        "while the drawing or the table has the keyboard. <b>Alt</b> with the underlined letter of "
+        "a menu, a field or a button goes to it. <b>Tab</b> goes from field to field."));
     return makeHelpPage(QStringLiteral("shortcuts"), PageText::tr("Keyboard and mouse"),
                         intro + tables.html() + helpPart(QStringLiteral("gestures")));
 }

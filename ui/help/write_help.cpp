@@ -34,8 +34,9 @@ QString withLanguages(const HelpPage& page, const QString& language) {
     }
     const QString body = QStringLiteral("<body>\n");
     const qsizetype top = page.html.indexOf(body) + body.size();
-    return page.html.left(top) + QStringLiteral("<p class=\"languages\">%1</p>\n")
-                                     .arg(links.join(QStringLiteral(" · "))) +
+    return page.html.left(top) +
+           QStringLiteral("<p class=\"languages\">%1</p>\n")
+               .arg(links.join(QStringLiteral(" · "))) +
            page.html.mid(top);
 }
 

@@ -145,7 +145,8 @@ QWidget* TrainingForm::makePreviewButton() {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("previewBatch"));
     button->setText(tr("Preview batch…"));
-    button->setToolTip(tr("Images of a batch as the network gets them with these settings, and the same without augmentation"));
+    button->setToolTip(tr("Images of a batch as the network gets them with these settings, and the "
+                          "same without augmentation"));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, &TrainingForm::previewRequested);

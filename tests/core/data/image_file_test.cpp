@@ -51,7 +51,8 @@ TEST(ImageFile, WhatIsCutOffIsNoImage) {
     EXPECT_NE(failureOf(photo).find("truncated after"), std::string::npos) << failureOf(photo);
     Content bmp = test::plainBmp(20, 20, 1);
     bmp.resize(600);
-    EXPECT_NE(failureOf(bmp).find("truncated after 600 bytes"), std::string::npos) << failureOf(bmp);
+    EXPECT_NE(failureOf(bmp).find("truncated after 600 bytes"), std::string::npos)
+        << failureOf(bmp);
 }
 
 TEST(ImageFile, ALargeJpegIsDecodedSmaller) {

@@ -87,8 +87,9 @@ TEST_F(BegunRun, IsNotResumedWithoutItsCheckpoints) {
     for (const auto& file : files_.existing()) {
         fs::remove(file);
     }
-    EXPECT_EQ(refusal(), folder_.string() + ": there is no checkpoint to continue from; restart the "
-                                            "run to begin again");
+    EXPECT_EQ(refusal(), folder_.string() +
+                             ": there is no checkpoint to continue from; restart the "
+                             "run to begin again");
     fs::remove(folder_.path());
     EXPECT_NE(errorOf([&] { train(job_); }).find("there is no checkpoint"), std::string::npos);
     EXPECT_FALSE(fs::exists(folder_.path()));

@@ -164,7 +164,8 @@ TEST_F(GetDataTest, ADownloadGoesOnWhileTheDialogIsClosedAndIsTold) {
     go();
     ASSERT_TRUE(comes([&] { return chosen_.count() == 1; }));
     ASSERT_EQ(told.count(), 1);
-    EXPECT_EQ(told.at(0).at(0).toString(), "One is complete and checked, and now the data to train on");
+    EXPECT_EQ(told.at(0).at(0).toString(),
+              "One is complete and checked, and now the data to train on");
 }
 
 TEST_F(GetDataTest, AFolderIsNeeded) {
