@@ -289,8 +289,8 @@ std::vector<std::string> languageKeys() {
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Tutorial, testing::ValuesIn(languageKeys()),
-                         [](const testing::TestParamInfo<std::string>& info) {
-                             return info.param;
+                         [](const testing::TestParamInfo<std::string>& language) {
+                             return language.param;
                          });
 
 } // namespace
