@@ -283,7 +283,7 @@ void addFoldCommand(CLI::App& program, Context& context) {
     app->add_option("--budget", command->budget,
                     "Plans what to tie, the cheapest first, until so many parameters are left: "
                     "500000, 0.5M, 50%; 0: until nothing is left to tie");
-    addWholeNumber(*app, "--pairs", command->pairs, 1, 1'000'000, "How many pairs are shown [20]");
+    addWholeNumber(*app, "--pairs", command->pairs, 1, 1'000'000, "So many are shown [20]");
     addPath(*app, "--out", command->out, "A folder for pairs.csv and plan.csv", PathKind::Folder);
     app->add_flag("--heal", command->heal,
                   "Ties what the plan says and trains on, as a branch of the run: a tenth of its "

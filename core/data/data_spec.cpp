@@ -78,7 +78,7 @@ DataSpec parseDataSpec(const std::string& text) {
     const auto* known = std::find_if(kNames.begin(), kNames.end(),
                                      [&](const auto& each) { return each.second == name; });
     if (known == kNames.end()) {
-        throw Error("'%1' is not known as data; known are shapes, cifar10:DIR, cifar100:DIR, "
+        throw Error("'%1' is no known data; known are shapes, cifar10:DIR, cifar100:DIR, "
                     "mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test "
                     "or DIR/val), tar:DIR (or a pattern of archives).",
                     text);

@@ -92,8 +92,8 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
     }
     const std::optional<ImageHeader> header = readImageHeader(content);
     if (!header) { // none of those that readImageHeader knows
-        throw Error("its content (%1 bytes) is not an image of a format that is read: JPEG, PNG, "
-                    "BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) or Sun raster.",
+        throw Error("its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, "
+                    "TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.",
                     content.size());
     }
     if (!header->whole) {

@@ -257,9 +257,9 @@ bool PictureCache::hasRoomFor(std::uint64_t bytes) {
     }
     const std::uint64_t all = bytesBelow(options_.folder);
     if (all + 2 * bytes > options_.most) { // for a while it is there twice
-        stopKeeping(Message(
-            "the cache of decoded images is full (%1 in %2): other images are decoded each time",
-            plain::bytes(signedOf(all)), options_.folder));
+        stopKeeping(Message("the cache of decoded pictures is full (%1 in %2): other pictures are "
+                            "decoded each time",
+                            plain::bytes(signedOf(all)), options_.folder));
         return false;
     }
     struct statvfs disk {};

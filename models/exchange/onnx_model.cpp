@@ -117,7 +117,7 @@ std::string bytesOf(const std::filesystem::path& file) {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
     if (!error && size > static_cast<std::uintmax_t>(kMostBytes)) {
-        throw Error("%1: holds %2: an ONNX file has less than 2 GiB", file,
+        throw Error("%1: holds %2: a file of ONNX has less than 2 GiB", file,
                     plain::bytes(static_cast<std::int64_t>(size)));
     }
     std::ifstream in(file, std::ios::binary);
@@ -337,8 +337,9 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
                    const WriteConditions& conditions) {
     const std::int64_t bytes = onnxFileBytes(model);
     if (bytes > kMostBytes) {
-        throw Error("%1: would have %2, but an ONNX file holds less than 2 GiB: export safetensors",
-                    file, plain::bytes(bytes));
+        throw Error(
+            "%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors", file,
+            plain::bytes(bytes));
     }
     onnx::ModelProto whole = frameOf(model);
     for (const OnnxTensor& tensor : model.tensors) {

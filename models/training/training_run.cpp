@@ -436,7 +436,7 @@ void TrainingRun::answer(const ActivationQuery& query) {
 void TrainingRun::changeLearningRate(double rate) {
     const double scheduled = learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
     if (scheduled <= 0) {
-        reporter_.note(Message("the learning rate was not changed: the schedule is at 0"));
+        reporter_.note(Message("the learning rate was not changed: the schedule stands at 0"));
         return;
     }
     progress_.learningRateFactor = rate / scheduled;

@@ -771,8 +771,8 @@ für diese Nutzungen</translation>
         <translation>Der Lauf mit seinen Einstellungen, Epochen, Schritten und Checkpoints</translation>
     </message>
     <message>
-        <source>A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`</source>
-        <translation>Ein Ordner wie bei PyTorch-Code, mit einer Model Card und config.json, bereit für `hf upload`</translation>
+        <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
+        <translation>Ein Ordner mit dem PyTorch-Code und den Gewichten, einer Model Card und config.json, bereit für `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>
@@ -1519,7 +1519,7 @@ für diese Nutzungen</translation>
         <translation>%1: hat keine Zeilen unter dem Tabellenkopf</translation>
     </message>
     <message>
-        <source>%1: holds %2: an ONNX file has less than 2 GiB</source>
+        <source>%1: holds %2: a file of ONNX has less than 2 GiB</source>
         <translation>%1: enthält %2: Eine ONNX-Datei hat weniger als 2 GiB</translation>
     </message>
     <message>
@@ -1707,8 +1707,8 @@ für diese Nutzungen</translation>
         <translation>%1: wurde von einer neueren Version dieses Programms geschrieben (Schema %2, diese kennt %3); aktualisieren Sie das Programm oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>%1: would have %2, but an ONNX file holds less than 2 GiB: export safetensors</source>
-        <translation>%1: hätte %2, aber eine ONNX-Datei fasst weniger als 2 GiB: Exportieren Sie als safetensors</translation>
+        <source>%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors</source>
+        <translation>%1: hätte %2, und eine ONNX-Datei fasst weniger als 2 GiB: Exportieren Sie als safetensors</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1799,7 +1799,7 @@ für diese Nutzungen</translation>
         <translation>„%1“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not known as data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
+        <source>&apos;%1&apos; is no known data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
         <translation>„%1“ sind keine bekannten Daten; bekannt sind shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (mit DIR/train/CLASS/* und DIR/test oder DIR/val), tar:DIR (oder ein Muster für Archive).</translation>
     </message>
     <message>
@@ -3131,11 +3131,11 @@ für diese Nutzungen</translation>
         <translation>hat zwei Tensoren namens „%1“</translation>
     </message>
     <message>
-        <source>has values from %1 to %2, so it is not an accuracy</source>
+        <source>has values from %1 to %2, which is no accuracy</source>
         <translation>hat Werte von %1 bis %2, das ist keine Genauigkeit</translation>
     </message>
     <message>
-        <source>has values from %1 to %2, so it is not an accuracy as a fraction</source>
+        <source>has values from %1 to %2, which is no accuracy as a fraction</source>
         <translation>hat Werte von %1 bis %2, das ist keine Genauigkeit als Anteil</translation>
     </message>
     <message>
@@ -3375,7 +3375,7 @@ für diese Nutzungen</translation>
         <translation>der Inhalt (%1 Bytes) ist beschädigt oder eine Variante des Formats, die nicht gelesen wird.</translation>
     </message>
     <message>
-        <source>its content (%1 bytes) is not an image of a format that is read: JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) or Sun raster.</source>
+        <source>its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
         <translation>der Inhalt (%1 Bytes) ist kein lesbares Bild; gelesen werden JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) und Sun Raster.</translation>
     </message>
     <message>
@@ -4167,7 +4167,7 @@ für diese Nutzungen</translation>
         <translation>die Blöcke einer Gruppe müssen aufsteigend geordnet sein</translation>
     </message>
     <message>
-        <source>the cache of decoded images is full (%1 in %2): other images are decoded each time</source>
+        <source>the cache of decoded pictures is full (%1 in %2): other pictures are decoded each time</source>
         <translation>der Cache dekodierter Bilder ist voll (%1 in %2): Andere Bilder werden jedes Mal dekodiert</translation>
     </message>
     <message>
@@ -4247,7 +4247,7 @@ für diese Nutzungen</translation>
         <translation>der letzte gute Checkpoint bleibt erhalten: %1</translation>
     </message>
     <message>
-        <source>the learning rate was not changed: the schedule is at 0</source>
+        <source>the learning rate was not changed: the schedule stands at 0</source>
         <translation>die Lernrate wurde nicht geändert: Der Lernratenplan steht auf 0</translation>
     </message>
     <message>
@@ -5802,8 +5802,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>&amp;Daten&#xa0;…</translation>
     </message>
     <message>
-        <source>A batch as the network gets it, the classes of the data, and known data sets to download</source>
-        <translation>Ein Batch, wie das Netz ihn erhält, die Klassen der Daten und bekannte Datensätze zum Herunterladen</translation>
+        <source>A batch as the network gets it, what the data hold, and known data sets to download</source>
+        <translation>Ein Batch, wie das Netz ihn erhält, was die Daten enthalten, und bekannte Datensätze zum Herunterladen</translation>
     </message>
 </context>
 <context>
@@ -6035,8 +6035,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Andere Daten&#xa0;…</translation>
     </message>
     <message>
-        <source>Typed as on the command line: single archives, or a pattern for several</source>
-        <translation>Geschrieben wie auf der Befehlszeile: einzelne Archive oder ein Muster für mehrere</translation>
+        <source>Typed as on the command line: single archives, or a pattern of them</source>
+        <translation>Geschrieben wie auf der Befehlszeile: einzelne Archive oder ein Muster davon</translation>
     </message>
     <message>
         <source>Get known data…</source>
@@ -6479,8 +6479,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Frei gewählte Teilung, spart %1 Parameter. Ein Klick wendet die Paper-Regel an: Blöcke %2, spart %3.</translation>
     </message>
     <message>
-        <source>A click makes blocks %1 share one 3×3 weight, saving %2 parameters: %3 in all.</source>
-        <translation>Mit einem Klick teilen die Blöcke %1 ein 3×3-Gewicht; das spart %2 Parameter: insgesamt %3.</translation>
+        <source>A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.</source>
+        <translation>Ein Klick gibt den Blöcken %1 zusammen ein 3×3-Gewicht, was %2 Parameter spart: insgesamt %3.</translation>
     </message>
     <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
@@ -6890,8 +6890,8 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Netze und Kurven (*.safetensors *.pt *.pth *.bin *.csv *.tsv *tfevents*)</translation>
     </message>
     <message>
-        <source>The event files of TensorBoard in a folder, one run for each file</source>
-        <translation>Die Ereignisdateien von TensorBoard in einem Ordner, ein Lauf für jede Datei</translation>
+        <source>The event files of TensorBoard in a folder, a run each</source>
+        <translation>Die Ereignisdateien von TensorBoard in einem Ordner, je ein Lauf</translation>
     </message>
     <message>
         <source>Check sharing of a file</source>
@@ -10684,8 +10684,8 @@ mit einer früheren Version trainiert</translation>
         <translation>In %1 gespeichert</translation>
     </message>
     <message>
-        <source>The program crashed (%1). A report was kept on this machine.</source>
-        <translation>Das Programm ist abgestürzt: %1. Ein Bericht wurde auf diesem Rechner behalten.</translation>
+        <source>The program crashed (%1). What is known of it was kept on this machine.</source>
+        <translation>Das Programm ist abgestürzt: %1. Was davon bekannt ist, wurde auf diesem Rechner behalten.</translation>
     </message>
 </context>
 <context>

@@ -771,8 +771,8 @@ pour ces usages</translation>
         <translation>Le run avec ses réglages, époques, pas et checkpoints</translation>
     </message>
     <message>
-        <source>A folder as for PyTorch code, with a model card and config.json, ready for `hf upload`</source>
-        <translation>Un dossier comme pour le code PyTorch, avec une model card et config.json, prêt pour `hf upload`</translation>
+        <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
+        <translation>Un dossier avec le code PyTorch et les poids, une model card et config.json, prêt pour `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>
@@ -1519,8 +1519,8 @@ pour ces usages</translation>
         <translation>%1&#xa0;: n’a aucune ligne sous son en-tête</translation>
     </message>
     <message>
-        <source>%1: holds %2: an ONNX file has less than 2 GiB</source>
-        <translation>%1&#xa0;: contient %2&#xa0;; un fichier ONNX fait moins de 2&#xa0;Gio</translation>
+        <source>%1: holds %2: a file of ONNX has less than 2 GiB</source>
+        <translation>%1 : contient %2 ; un fichier ONNX fait moins de 2 Gio</translation>
     </message>
     <message>
         <source>%1: holds neither CSV files nor event files of TensorBoard (tfevents)</source>
@@ -1707,8 +1707,8 @@ pour ces usages</translation>
         <translation>%1&#xa0;: a été écrit par une version plus récente de ce programme (schéma %2, celle-ci connaît %3)&#xa0;; mettez le programme à jour, ou choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>%1: would have %2, but an ONNX file holds less than 2 GiB: export safetensors</source>
-        <translation>%1&#xa0;: ferait %2, mais un fichier ONNX contient moins de 2&#xa0;Gio&#xa0;: exportez en safetensors</translation>
+        <source>%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors</source>
+        <translation>%1 : ferait %2, et un fichier ONNX contient moins de 2 Gio : exportez en safetensors</translation>
     </message>
     <message>
         <source>%1; %2</source>
@@ -1799,8 +1799,8 @@ pour ces usages</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is not known as data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jeu de données connu&#xa0;; sont connus shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (avec DIR/train/CLASS/* et DIR/test ou DIR/val), tar:DIR (ou un motif d’archives).</translation>
+        <source>&apos;%1&apos; is no known data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
+        <translation>« %1 » n’est pas un jeu de données connu ; sont connus shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (avec DIR/train/CLASS/* et DIR/test ou DIR/val), tar:DIR (ou un motif d’archives).</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} and {&quot;groups-of&quot;: 2}</source>
@@ -3131,11 +3131,11 @@ pour ces usages</translation>
         <translation>a deux tenseurs nommés «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>has values from %1 to %2, so it is not an accuracy</source>
+        <source>has values from %1 to %2, which is no accuracy</source>
         <translation>a des valeurs de %1 à %2, ce qui n’est pas une exactitude</translation>
     </message>
     <message>
-        <source>has values from %1 to %2, so it is not an accuracy as a fraction</source>
+        <source>has values from %1 to %2, which is no accuracy as a fraction</source>
         <translation>a des valeurs de %1 à %2, ce qui n’est pas une exactitude sous forme de fraction</translation>
     </message>
     <message>
@@ -3375,8 +3375,8 @@ pour ces usages</translation>
         <translation>son contenu (%1 octets) est endommagé, ou d’une variante de son format qui n’est pas lue.</translation>
     </message>
     <message>
-        <source>its content (%1 bytes) is not an image of a format that is read: JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) or Sun raster.</source>
-        <translation>son contenu (%1 octets) n’est pas une image d’un format lu&#xa0;; ce sont JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) et Sun raster.</translation>
+        <source>its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
+        <translation>son contenu (%1 octets) n’est pas une image d’un format lu ; ce sont JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) et Sun raster.</translation>
     </message>
     <message>
         <source>its epoch and step contradict each other</source>
@@ -4167,8 +4167,8 @@ pour ces usages</translation>
         <translation>les blocs d’un groupe doivent être en ordre croissant</translation>
     </message>
     <message>
-        <source>the cache of decoded images is full (%1 in %2): other images are decoded each time</source>
-        <translation>le cache d’images décodées est plein (%1 dans %2)&#xa0;: les autres images sont décodées à chaque fois</translation>
+        <source>the cache of decoded pictures is full (%1 in %2): other pictures are decoded each time</source>
+        <translation>le cache d’images décodées est plein (%1 dans %2) : les autres images sont décodées à chaque fois</translation>
     </message>
     <message>
         <source>the checkpoints so far were set aside in %1</source>
@@ -4247,8 +4247,8 @@ pour ces usages</translation>
         <translation>le dernier bon checkpoint est conservé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the learning rate was not changed: the schedule is at 0</source>
-        <translation>le taux d’apprentissage n’a pas été changé&#xa0;: le programme est à 0</translation>
+        <source>the learning rate was not changed: the schedule stands at 0</source>
+        <translation>le taux d’apprentissage n’a pas été changé : le programme est à 0</translation>
     </message>
     <message>
         <source>the list of images cannot be kept for the next time: %1</source>
@@ -5802,8 +5802,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>&amp;Données…</translation>
     </message>
     <message>
-        <source>A batch as the network gets it, the classes of the data, and known data sets to download</source>
-        <translation>Un batch tel que le réseau le reçoit, les classes des données, et des jeux de données connus à télécharger</translation>
+        <source>A batch as the network gets it, what the data hold, and known data sets to download</source>
+        <translation>Un batch tel que le réseau le reçoit, le contenu des données, et des jeux de données connus à télécharger</translation>
     </message>
 </context>
 <context>
@@ -6035,8 +6035,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Autres données…</translation>
     </message>
     <message>
-        <source>Typed as on the command line: single archives, or a pattern for several</source>
-        <translation>Saisies comme sur la ligne de commande&#xa0;: des archives, ou un motif pour plusieurs</translation>
+        <source>Typed as on the command line: single archives, or a pattern of them</source>
+        <translation>Saisies comme sur la ligne de commande : des archives, ou un motif qui les désigne</translation>
     </message>
     <message>
         <source>Get known data…</source>
@@ -6479,8 +6479,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Partage personnalisé, qui économise %1 paramètres. Un clic applique la règle de l’article&#xa0;: blocs %2, économie %3.</translation>
     </message>
     <message>
-        <source>A click makes blocks %1 share one 3×3 weight, saving %2 parameters: %3 in all.</source>
-        <translation>Un clic fait partager un poids 3×3 aux blocs %1, ce qui économise %2 paramètres&#xa0;: %3 en tout.</translation>
+        <source>A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.</source>
+        <translation>Un clic donne aux blocs %1 un seul poids 3×3 ensemble, ce qui économise %2 paramètres : %3 en tout.</translation>
     </message>
     <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
@@ -6890,8 +6890,8 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Réseaux et courbes (*.safetensors *.pt *.pth *.bin *.csv *.tsv *tfevents*)</translation>
     </message>
     <message>
-        <source>The event files of TensorBoard in a folder, one run for each file</source>
-        <translation>Les fichiers d’événements de TensorBoard d’un dossier, un run par fichier</translation>
+        <source>The event files of TensorBoard in a folder, a run each</source>
+        <translation>Les fichiers d’événements de TensorBoard d’un dossier, chacun devenant un run</translation>
     </message>
     <message>
         <source>Check sharing of a file</source>
@@ -10684,8 +10684,8 @@ entraîné avec une version antérieure</translation>
         <translation>Enregistré dans %1</translation>
     </message>
     <message>
-        <source>The program crashed (%1). A report was kept on this machine.</source>
-        <translation>Le programme a planté le %1. Un rapport a été conservé sur cette machine.</translation>
+        <source>The program crashed (%1). What is known of it was kept on this machine.</source>
+        <translation>Le programme a planté le %1. Ce qu’on en sait a été conservé sur cette machine.</translation>
     </message>
 </context>
 <context>

@@ -131,8 +131,7 @@ void DataPicker::fillMenu() {
                tr("Folder with archives of training and test images (*.tar)"), false);
     });
     auto* other = menu_->addAction(tr("Other data…"), this, &DataPicker::askForText);
-    other->setToolTip(
-        tr("Typed as on the command line: single archives, or a pattern for several"));
+    other->setToolTip(tr("Typed as on the command line: single archives, or a pattern of them"));
     auto* get = menu_->addAction(tr("Get known data…"), this, &DataPicker::fetchRequested);
     get->setToolTip(tr("Downloads CIFAR, MNIST or Imagenette, and checks it"));
     menu_->addSeparator();

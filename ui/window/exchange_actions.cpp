@@ -61,8 +61,7 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
                     [this](const QStringList& files) { take(files); });
     });
     importFolder_->setObjectName(QStringLiteral("importLogFolder"));
-    importFolder_->setToolTip(
-        tr("The event files of TensorBoard in a folder, one run for each file"));
+    importFolder_->setToolTip(tr("The event files of TensorBoard in a folder, a run each"));
     connect(importFolder_, &QAction::triggered, this, &ExchangeActions::chooseLogFolder);
     connect(check_, &QAction::triggered, this, [this] {
         chooseFiles(tr("Check sharing of a file"), tr("Networks (*.safetensors *.onnx)"),

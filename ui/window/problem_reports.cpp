@@ -48,7 +48,7 @@ void ProblemReports::offerLastCrash(const std::filesystem::path& stateFolder) {
     }
     settings.setValue(kOfferedKey, name);
     const auto time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(last.time));
-    messages_->ask(tr("The program crashed (%1). A report was kept on this machine.")
+    messages_->ask(tr("The program crashed (%1). What is known of it was kept on this machine.")
                        .arg(QLocale().toString(time, QLocale::ShortFormat)),
                    kTopic);
     messages_->addAnswer(tr("Show report"), [this] { show(); });

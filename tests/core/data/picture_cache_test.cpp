@@ -241,7 +241,7 @@ TEST_F(PictureCaches, KeepToTheirLimit) {
     EXPECT_EQ(valuesWith(request_), expected);
     EXPECT_LE(cacheBytes(), 900'000U);
     EXPECT_GT(cacheBytes(), 100'000U);
-    EXPECT_THAT(notes_, testing::Contains(HasSubstr("the cache of decoded images is full (")));
+    EXPECT_THAT(notes_, testing::Contains(HasSubstr("the cache of decoded pictures is full (")));
     EXPECT_LE(notes_.size(), 2U) << "once for each list";
     EXPECT_EQ(valuesWith(request_), expected);
     EXPECT_LE(cacheBytes(), 900'000U);

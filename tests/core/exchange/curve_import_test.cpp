@@ -257,7 +257,7 @@ TEST_F(CurveImport, percentOrFractionCanBeSaid) {
     EXPECT_EQ(look(text, plan).curve.epochs[1].epoch.testTop1, 0.0075);
     EXPECT_EQ(look(text).curve.epochs[1].epoch.testTop1, 0.75);
     EXPECT_EQ(meaningOf(look("epoch,val_acc\n1,130\n"), "val_acc"),
-              "- has values from 0 to 130, so it is not an accuracy");
+              "- has values from 0 to 130, which is no accuracy");
 }
 
 TEST_F(CurveImport, ofTwoThatAreTheSameTheOneWithMorePointsCounts) {

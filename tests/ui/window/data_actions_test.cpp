@@ -120,7 +120,7 @@ TEST(DataActions, APatternOfArchivesIsTyped) {
     field->selectAll();
     QTest::keyClicks(field, "tra:/x");
     EXPECT_FALSE(ok->isEnabled());
-    EXPECT_TRUE(dialog->labelText().contains("'tra:/x' is not known as data"));
+    EXPECT_TRUE(dialog->labelText().contains("'tra:/x' is no known data"));
     field->selectAll();
     QTest::keyClicks(field, "tar:/data/{train,val}-*.tar");
     QTest::mouseClick(ok, Qt::LeftButton);
