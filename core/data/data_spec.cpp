@@ -79,8 +79,8 @@ DataSpec parseDataSpec(const std::string& text) {
                                      [&](const auto& each) { return each.second == name; });
     if (known == kNames.end()) {
         throw Error("'%1' is no known data; known are shapes, cifar10:DIR, cifar100:DIR, "
-                    "mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test "
-                    "or DIR/val), tar:DIR (or a pattern of archives).",
+                    "mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and "
+                    "DIR/test or DIR/val), tar:DIR (or a pattern of archives).",
                     text);
     }
     const DataKind kind = known->first;

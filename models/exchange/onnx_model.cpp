@@ -337,9 +337,9 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
                    const WriteConditions& conditions) {
     const std::int64_t bytes = onnxFileBytes(model);
     if (bytes > kMostBytes) {
-        throw Error(
-            "%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors", file,
-            plain::bytes(bytes));
+        throw Error("%1: would have %2, and a file of ONNX holds less than 2 GiB: export "
+                    "safetensors",
+                    file, plain::bytes(bytes));
     }
     onnx::ModelProto whole = frameOf(model);
     for (const OnnxTensor& tensor : model.tensors) {

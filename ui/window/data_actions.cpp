@@ -19,8 +19,8 @@ DataActions::DataActions(const Parts& parts, std::function<ImageShape()> shape, 
       window_(window),
       action_(new QAction(tr("&Data…"), this)) {
     action_->setObjectName(QStringLiteral("showData"));
-    action_->setToolTip(
-        tr("A batch as the network gets it, what the data hold, and known data sets to download"));
+    action_->setToolTip(tr("A batch as the network gets it, what the data hold, and known data "
+                           "sets to download"));
     connect(action_, &QAction::triggered, this, [this] { open(DataPage::Batch); });
     connect(parts_.form, &TrainingForm::previewRequested, this, [this] { open(DataPage::Batch); });
     connect(parts_.picker, &DataPicker::previewRequested, this, [this] { open(DataPage::Batch); });
