@@ -274,11 +274,11 @@ int cache(const CacheCommand& command, const CLI::App& app, const Context& conte
         return plain::bytes(static_cast<std::int64_t>(count));
     };
     const std::string deleted = command.remove ? "deleted: " : "";
-    context.out.line(deleted + "decoded pictures: " + bytes(content.pictureBytes) + " in " +
+    context.out.line(deleted + "decoded images: " + bytes(content.pictureBytes) + " in " +
                      validUtf8(pictures.string()));
     for (const CachedList& each : content.pictures) {
         context.out.line("  " + validUtf8(each.list) + ": " + plain::grouped(each.pictures) +
-                         " pictures, " + bytes(each.bytes));
+                         " images, " + bytes(each.bytes));
     }
     context.out.line(deleted + "lists of images: " + bytes(content.indexBytes) + " in " +
                      validUtf8(lists.string()));
@@ -289,12 +289,11 @@ int cache(const CacheCommand& command, const CLI::App& app, const Context& conte
 }
 
 void addCache(CLI::App& data, Context& context) {
-    auto* app = data.add_subcommand(
-        "cache", "Decoded pictures and lists of images that are kept for later runs: where, how "
-                 "many, how large");
+    auto* app = data.add_subcommand("cache", "Decoded images and lists of images that are kept for "
+                                             "later runs: where, how many, how large");
     auto command = std::make_shared<CacheCommand>();
     command->options.addTo(*app, {"cache-folder"});
-    app->add_flag("--delete", command->remove, "Deletes them; programs that use them go on");
+    app->add_flag("--delete", command->remove, "Deletes them; programs that use them continue");
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return cache(*command, *app, context); };
@@ -302,13 +301,12 @@ void addCache(CLI::App& data, Context& context) {
 }
 
 void addFetch(CLI::App& data, Context& context) {
-    auto* app = data.add_subcommand(
-        "fetch", "Downloads a known data set, checks it, and says how to train on it; goes on "
-                 "where an earlier download ended");
+    auto* app =
+        data.add_subcommand("fetch", "Downloads a known data set, checks it, and says how to train "
+                                     "on it; continues where an earlier download ended");
     auto command = std::make_shared<FetchCommand>();
-    app->add_option("NAME", command->name, "As `data list` names it")->required();
-    addPath(*app, "DIR", command->folder,
-            "Where to put it [data/NAME in the person's data folder]");
+    app->add_option("NAME", command->name, "Its name in `data list`")->required();
+    addPath(*app, "DIR", command->folder, "Where to put it [data/NAME in the user's data folder]");
     app->add_option("--mirror", command->mirror, "Address of a folder that has the same files");
     app->callback([command, &context] {
         context.command = [command, &context] { return fetchData(*command, context); };

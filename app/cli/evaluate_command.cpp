@@ -92,8 +92,8 @@ void addEvaluateCommand(CLI::App& program, Context& context) {
     app->add_option("--data", command->data, "Data as for train [that of the run]");
     command->options.addTo(*app, {"device", "limit-test", "cache-folder"});
     app->add_flag("--ten-crop", command->tenCrop,
-                  "Of image folders and tars: the mean over center and corners of each picture, "
-                  "mirrored as well");
+                  "For image folders and tars: the mean over the center and the corners of each "
+                  "image, and their mirror images");
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return evaluate(*command, *app, context); };

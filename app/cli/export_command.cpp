@@ -207,10 +207,9 @@ Listed listed(const Choices& choices) {
 } // namespace
 
 void addExportCommand(CLI::App& program, Context& context) {
-    auto* app = program.add_subcommand(
-        "export",
-        "Gives a network out: weights for other programs, ONNX, PyTorch code, a hub folder; or "
-        "the curves of a run");
+    auto* app =
+        program.add_subcommand("export", "Exports a network: weights for other programs, ONNX, "
+                                         "PyTorch code, a hub folder; or the curves of a run");
     auto command = std::make_shared<ExportCommand>();
     command->checkpoint.addTo(*app);
     const auto addChoice = [app](const std::string& name, std::string& value,

@@ -276,10 +276,10 @@ void addFoldCommand(CLI::App& program, Context& context) {
     command->normalization.addTo(*app);
     app->add_option("--data", command->data, "Data as for train [that of the run]");
     app->add_option("--images", command->images,
-                    "An even spread of so many test images; 0: all [1000]")
+                    "Test images to measure on, evenly spread; 0: all [1000]")
         ->check(CLI::NonNegativeNumber);
-    addWholeNumber(*app, "--stage", command->stage, 1, 1'000, "Of this stage alone");
-    addWholeNumber(*app, "--conv", command->conv, 1, 3, "Of this convolution of the blocks alone");
+    addWholeNumber(*app, "--stage", command->stage, 1, 1'000, "Only this stage");
+    addWholeNumber(*app, "--conv", command->conv, 1, 3, "Only this convolution of the blocks");
     app->add_option("--budget", command->budget,
                     "Plans what to tie, the cheapest first, until so many parameters are left: "
                     "500000, 0.5M, 50%; 0: until nothing is left to tie");

@@ -48,11 +48,12 @@ std::vector<RunRecord> recordsOf(const RunArguments& arguments, const RunStore& 
 }
 
 void GroupArguments::addTo(CLI::App& command) {
-    command.add_option("--by", apart,
-                       "Runs that differ in these settings alone form a group, with commas "
-                       "between [seed]");
-    command.add_option("--group-by", keys,
-                       "Instead: runs that are equal in these columns form a group");
+    command.add_option(
+        "--by", apart,
+        "Runs that differ in these settings alone form a group; separated by commas [seed]");
+    command.add_option(
+        "--group-by", keys,
+        "Instead: runs that are equal in these columns form a group; separated by commas");
     command.add_option("--accuracy", measure, "best or last evaluation on the test images [best]")
         ->check(CLI::IsMember({"best", "last"}));
 }

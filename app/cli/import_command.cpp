@@ -41,7 +41,7 @@ struct ImportCommand {
 std::vector<std::string> linesOf(const std::string& file) {
     std::ifstream in(file);
     if (!in) {
-        throw Error(file + ": cannot be opened; --classes takes a file with one name a line");
+        throw Error(file + ": cannot be opened; --classes takes a file with one name per line");
     }
     std::vector<std::string> lines;
     for (std::string line; std::getline(in, line);) {
@@ -249,7 +249,7 @@ int importCurves(const ImportCommand& command, const Context& context) {
 
 void addImportCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
-        "import", "Takes in what other programs made, as runs of the store: a network, or curves");
+        "import", "Imports what other programs made, as runs of the store: a network, or curves");
     auto command = std::make_shared<ImportCommand>();
     addPath(*app, "FILE", command->file,
             "A safetensors file with names of torchvision, timm, "
@@ -257,15 +257,15 @@ void addImportCommand(CLI::App& program, Context& context) {
             "TensorBoard, or a folder with such")
         ->required();
     command->store.addTo(*app);
-    app->add_option("--name", command->name, "Of the run [the file's]");
+    app->add_option("--name", command->name, "Name of the run [the file's]");
     app->add_option("--data", command->data,
-                    "Data as for train, that the network is for; its classes name the network's");
+                    "Data of the network, as for train; its classes name the network's");
     command->normalization.addTo(*app, true);
-    addPath(*app, "--classes", command->classes, "A file with one class name a line");
+    addPath(*app, "--classes", command->classes, "A file with one class name per line");
     addWholeNumber(*app, "--stride-in", command->strideIn, 1, 3,
                    "The convolution that strides [bottlenecks 2, basic blocks 1]");
     addWholeNumber(*app, "--image-size", command->imageSize, 1, 4096,
-                   "Pixels both ways [a stem of 7x7: 224, else 32]");
+                   "Width and height in pixels [with a stem of 7x7: 224, else 32]");
     app->add_flag("--tie-equal", command->tieEqual,
                   "Convolutions of a stage with equal weights become one weight");
     std::string meanings;
@@ -277,7 +277,7 @@ void addImportCommand(CLI::App& program, Context& context) {
                     "meaning is " +
                         meanings + "; may be given several times");
     app->add_option("--accuracies", command->accuracies,
-                    "How the curves' accuracies are told [percent where one is above 1]")
+                    "Unit of the curves' accuracies [percent where one is above 1]")
         ->check(CLI::IsMember({"percent", "fraction"}));
     app->add_flag("--look", command->look, "Only says what the file holds");
     app->add_flag("--json", command->json, "One JSON document");

@@ -60,7 +60,7 @@ int lint(const LintCommand& command, const Context& context) {
 void addLintCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
         "lint", "Says which tensors of a file are one weight, which are stored several times, and "
-                "what other programs break");
+                "which programs break what is shared");
     auto command = std::make_shared<LintCommand>();
     addPath(*app, "FILE", command->file, "A safetensors or ONNX file of any program")->required();
     app->add_flag("--json", command->json, "One JSON document");

@@ -43,7 +43,7 @@ chooses another.
 The log, and the settings of the window.
 .TP
 .I \(ti/.cache/sharesnet
-Lists of images and decoded pictures, which may be deleted.
+Lists of images and decoded images, which may be deleted.
 .TP
 .IR * .sharesnet.json ", " * .sharesnet\-sweep.json
 Architectures and sweeps.

@@ -23,10 +23,10 @@ std::array<float, 3> threeNumbers(const std::string& option, const std::string& 
         const std::size_t comma = std::min(text.find(',', at), text.size());
         const auto number = plain::numberFrom(text.substr(at, comma - at));
         if (!number || (i < 2) != (comma < text.size())) {
-            throw Error(option +
-                        " takes three numbers with commas between, such as "
-                        "0.485,0.456,0.406, and not '" +
-                        text + "'");
+            throw Error(
+                option +
+                " takes three numbers separated by commas, such as 0.485,0.456,0.406, and not '" +
+                text + "'");
         }
         numbers[i] = static_cast<float>(*number);
         at = comma + 1;

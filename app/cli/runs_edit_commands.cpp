@@ -77,7 +77,7 @@ int star(const EditCommand& command, Output& out) {
 
 int archive(const EditCommand& command, Output& out) {
     return changeAll(
-        command, command.off ? "took back from the archive" : "archived", out,
+        command, command.off ? "took out of the archive" : "archived", out,
         [&command](RunStore& store, std::int64_t id) { store.setArchived(id, !command.off); });
 }
 
@@ -176,7 +176,7 @@ void addRunsEditCommands(CLI::App& runs, Context& context) {
         command->runs.addTo(*app, atLeast, atMost, argument);
         return app;
     };
-    auto* tags = add("tag", "Adds tags to runs and takes them off", 1, kMostRuns, tag);
+    auto* tags = add("tag", "Adds tags to runs and removes them", 1, kMostRuns, tag);
     tags->add_option("--add", command->add, "A tag; may be repeated")
         ->expected(1)
         ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
@@ -186,11 +186,12 @@ void addRunsEditCommands(CLI::App& runs, Context& context) {
     auto* noted = add("note", "Sets a run's note", 1, 1, note);
     noted->add_option("TEXT", command->text, "Free text; empty: no note")->required();
     add("star", "Stars runs", 1, kMostRuns, star)
-        ->add_flag("--off", command->off, "Takes the star off");
-    add("archive", "Puts runs out of the way", 1, kMostRuns, archive)
-        ->add_flag("--off", command->off, "Takes them back");
+        ->add_flag("--off", command->off, "Removes the star");
+    add("archive", "Archives runs, which hides them from lists", 1, kMostRuns, archive)
+        ->add_flag("--off", command->off, "Takes runs out of the archive");
     add("delete", "Moves runs to the trash, with metrics and checkpoints", 1, kMostRuns, remove)
-        ->add_flag("--purge", command->purge, "Permanently, which frees the disk");
+        ->add_flag("--purge", command->purge,
+                   "Deletes them permanently instead, which frees the disk");
     add("restore", "Takes runs back from the trash", 1, kMostRuns, restore, "DELETED_RUN");
     add("purge", "Deletes what is in the trash permanently: these runs, or all", 0, kMostRuns,
         purge, "DELETED_RUN");

@@ -145,10 +145,10 @@ void addRunsListCommand(CLI::App& runs, Context& context) {
                     "Which runs: 'data=cifar10 and test>80%'; = != < <= > >= ~ (contains), and, "
                     "or, not, ( ); a word alone is looked for in names and tags [all]");
     app->add_option("--columns", command->columns,
-                    std::string("What to show of them, with commas between [") + kUsualColumns +
+                    std::string("Columns to show, separated by commas [") + kUsualColumns +
                         "]; every training option is a column, and " + otherColumns());
     app->add_option("--sort", command->sort, "By this column, ascending [newest first]");
-    app->add_flag("--reverse", command->reverse, "The other way round");
+    app->add_flag("--reverse", command->reverse, "Reverses the order");
     app->add_flag("--archived", command->archived,
                   "Archived runs too, also where --where does not ask for them");
     command->store.addTo(*app);

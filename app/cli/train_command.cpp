@@ -147,10 +147,10 @@ void addTrainCommand(CLI::App& program, Context& context) {
     command->store.addTo(*app);
     command->output.addTo(*app);
     command->options.addTo(*app);
-    const std::string meeting = "Meeting of several processes";
-    addWholeNumber(*app, "--rank", command->rank, 0, 65'535,
-                   "Which of several processes this one is, from 0; torchrun, srun and mpirun say "
-                   "so themselves");
+    const std::string meeting = "Several processes";
+    addWholeNumber(
+        *app, "--rank", command->rank, 0, 65'535,
+        "The number of this process, from 0; torchrun, srun and mpirun tell it themselves");
     addWholeNumber(*app, "--ranks", command->ranks, 1, 65'536, "How many processes there are");
     app->add_option("--rendezvous-host", command->meeting.host,
                     "The machine of rank 0 [as the launcher says]");

@@ -91,7 +91,8 @@ void tellRun(const PreparedRun& run, Output& out) {
 } // namespace
 
 void RunOutput::addTo(CLI::App& command) {
-    auto* lines = command.add_flag("--events", events, "One JSON event a line on standard output");
+    auto* lines =
+        command.add_flag("--events", events, "One JSON event per line on standard output");
     command.add_flag("--json", json, "One JSON document about the run at its end")->excludes(lines);
     addPath(command, "--tensorboard", tensorboard,
             "A log folder of TensorBoard, which shows the run there while it is trained",

@@ -1,6 +1,7 @@
 #include "app/workbench/help_job.h"
 
 #include "core/base/error.h"
+#include "ui/base/languages.h"
 #include "ui/help/generated_pages.h"
 #include "ui/help/write_help.h"
 #include "ui/runs/store_client.h"
@@ -13,7 +14,8 @@
 
 namespace sharesnet {
 
-// The keys are those of the window's actions, so there has to be a window; it is never shown.
+// The keys are those of the window's actions, so there has to be a window of each language; none is
+// shown.
 void saveHelp(const std::filesystem::path& folder) {
     const QTemporaryDir own;
     if (!own.isValid()) {
@@ -21,10 +23,13 @@ void saveHelp(const std::filesystem::path& folder) {
     }
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, own.path());
     const std::filesystem::path store = own.path().toStdU16String();
-    SessionBridge bridge(store);
-    StoreClient client(store);
-    const MainWindow window(&client, &bridge, std::make_shared<LogBuffer>());
-    writeHelp(helpPagesFor(&window), folder);
+    for (const Language& language : languages()) {
+        useLanguage(language.key);
+        SessionBridge bridge(store);
+        StoreClient client(store);
+        const MainWindow window(&client, &bridge, std::make_shared<LogBuffer>());
+        writeHelp(helpPagesFor(&window), language.key, folder);
+    }
 }
 
 } // namespace sharesnet

@@ -90,20 +90,21 @@ Options optionsOf(const QCoreApplication& application) {
         QStringLiteral("preset"), QStringLiteral("architecture to start with, by a preset's name"),
         QStringLiteral("NAME"));
     const QCommandLineOption curves(QStringLiteral("curves"),
-                                    QStringLiteral("write the curves of a run as PNG and end"),
+                                    QStringLiteral("write the curves of a run as PNG and quit"),
                                     QStringLiteral("RUN"));
     const QCommandLineOption out(QStringLiteral("out"), QStringLiteral("folder for --curves"),
                                  QStringLiteral("DIR"), QStringLiteral("."));
     const QCommandLineOption picture(
         QStringLiteral("picture"),
-        QStringLiteral("write the drawing of the file as PNG into this one and end"),
+        QStringLiteral("write the drawing of the file as PNG into this one and quit"),
         QStringLiteral("PNG"));
     const QCommandLineOption size(QStringLiteral("size"),
                                   QStringLiteral("longer side of --picture in pixels"),
                                   QStringLiteral("N"), QStringLiteral("1024"));
-    const QCommandLineOption help(QLatin1String(kWriteHelp),
-                                  QStringLiteral("write the help as HTML and end"),
-                                  QStringLiteral("DIR"));
+    const QCommandLineOption help(
+        QLatin1String(kWriteHelp),
+        QStringLiteral("write the help as HTML, in all languages, and quit"),
+        QStringLiteral("DIR"));
     parser.addOptions({store, preset, curves, out, picture, size, help});
     parser.process(application);
 

@@ -38,8 +38,7 @@ std::optional<Message> whyNoConv(const ArchSpec& spec, int stage, int conv) {
 std::optional<Message> whyNoBlock(const ArchSpec& spec, int stage, int block) {
     const int blocks = stageAt(spec, stage).blocks;
     if (totalBlocks(spec) > kMaxTotalBlocks) {
-        return Message("The network has more than %1 blocks, take some away first.",
-                       kMaxTotalBlocks);
+        return Message("The network has more than %1 blocks; remove some first.", kMaxTotalBlocks);
     }
     if (block >= 1 && block <= blocks && block <= kBlockCount.max) {
         return std::nullopt;

@@ -68,10 +68,10 @@ std::string strideRemark(int depth, int strideIn) {
                            : ", as the paper's table.");
     }
     return strideIn == 2 ? here + " (109 weighted layers): it is the paper's '39 %'. The '106 "
-                                  "layers' of the paper's abstract are the "
+                                  "layers' of the paper's abstract belong to the "
                                   "variant with the stride in conv 1."
                          : here + " and 106 weighted layers, as the paper's abstract says; the '39 "
-                                  "%' beside it there are the "
+                                  "%' in the same sentence belongs to the "
                                   "variant with the stride in conv 2.";
 }
 

@@ -76,7 +76,7 @@ std::string_view nameOf(int signal) {
     case SIGSEGV:
         return "SIGSEGV (an address that is not there)";
     case SIGBUS:
-        return "SIGBUS (memory that cannot be read, such as a file that was cut short)";
+        return "SIGBUS (memory that cannot be read, such as a file that was truncated)";
     case SIGILL:
         return "SIGILL (an instruction that this processor does not have)";
     case SIGFPE:

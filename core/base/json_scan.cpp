@@ -63,7 +63,7 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
         const bool number = dynamic_cast<const nlohmann::json::out_of_range*>(&error) != nullptr;
         const bool atEnd = byte > text_.size();
         fail(placeOf(text_, byte), number  ? Message("the number %1 is too large", shortened(token))
-                                   : atEnd ? Message("the JSON text breaks off here")
+                                   : atEnd ? Message("the JSON text ends too early here")
                                            : Message("the text is not JSON here"));
     }
 
@@ -81,8 +81,7 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
     bool entered(bool isArray) {
         if (levels_.size() == limits_.maxDepth) {
             fail(pathOf(levels_.size()),
-                 Message("nested deeper than %1 levels, which no file of this kind is",
-                         limits_.maxDepth));
+                 Message("nested deeper than the %1 levels that are read", limits_.maxDepth));
         }
         levels_.push_back({isArray, 0, {}});
         return true;

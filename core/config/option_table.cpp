@@ -108,8 +108,8 @@ Option folderOption() {
     option.folder = true;
     return withoutEffect(
         helped(option,
-               "Where lists of images and decoded pictures are kept, instead of the person's cache "
-               "folder; a run keeps to it when it is resumed or evaluated.",
+               "Folder for lists of images and decoded images, instead of your cache folder; a run "
+               "keeps using it when it is resumed or evaluated.",
                true));
 }
 
@@ -254,12 +254,12 @@ std::vector<Option> makeOptions() {
         helped(optionOf(K::Boolean, "augment", "Augment", "Data", &C::augment),
                "Crop at random and flip the training images."),
         helped(choiceOf("train-crop", "Random crop", "Data", &C::trainCrop, {"pad", "resized"}),
-               "What is cropped: pad = the image with an eighth of its width around; resized = a "
-               "part of any size and shape of the picture, scaled (as for ImageNet).",
+               "Where crops are taken: pad = in the image with an eighth of its width around it; "
+               "resized = a part of any size and shape, scaled (as for ImageNet).",
                true),
         alias(helped(within(optionOf(K::Real, "crop-scale", "Smallest crop", "Data", &C::cropScale),
                             0.001, 1),
-                     "Smallest part of the picture's area that a resized crop takes.", true),
+                     "Smallest part of the image's area that a resized crop takes.", true),
               {"scale"}),
         alias(helped(within(optionOf(K::Real, "crop-ratio", "Crop ratio", "Data", &C::cropRatio), 1,
                             10),
@@ -272,7 +272,8 @@ std::vector<Option> makeOptions() {
                       "Strength of random changes of brightness, contrast and saturation.", true),
                "off"),
         zeroed(helped(within(optionOf(K::Real, "lighting", "Lighting", "Data", &C::lighting), 0, 1),
-                      "Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1).",
+                      "Standard deviation of color noise along ImageNet's principal colors "
+                      "(AlexNet: 0.1).",
                       true),
                "off"),
         alias(zeroed(helped(within(optionOf(K::Integer, "rand-augment", "RandAugment", "Data",
@@ -288,8 +289,8 @@ std::vector<Option> makeOptions() {
                "How strong the operations of RandAugment are.", true),
         alias(helped(
                   within(optionOf(K::Real, "test-crop", "Test crop", "Data", &C::testCrop), 0.1, 1),
-                  "Part of a test picture that is looked at, of image folders and tars: 0.875 = "
-                  "the 224 in the middle of 256 pixels.",
+                  "Part of a test image that the network sees, of image folders and tars: 0.875 = "
+                  "the middle 224 of 256 pixels.",
                   true),
               {"crop-pct"}),
         zeroed(
@@ -322,11 +323,11 @@ std::vector<Option> makeOptions() {
         helped(optionOf(K::Boolean, "deterministic", "Deterministic", kMachineGroup,
                         &C::deterministic),
                "Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, "
-               "for the same threads.",
+               "with the same number of threads.",
                true),
         helped(choiceOf("precision", "Precision", kMachineGroup, &C::precision,
                         {"auto", "fp32", "bf16"}),
-               "Number format of the computation; auto = bf16 where the device gains by it; "
+               "Number format of the computation; auto = bf16 where the device is faster with it; "
                "weights stay in fp32."),
         zeroed(helped(within(optionOf(K::Integer, "threads", "Threads", kMachineGroup, &C::threads),
                              0, 1'024),
@@ -336,14 +337,14 @@ std::vector<Option> makeOptions() {
                                              kMachineGroup, &C::dataThreads),
                                     1, 256),
                              "Threads that prepare batches.", true)),
-        withoutEffect(zeroed(
-            helped(within(optionOf(K::Real, "image-cache", "Image cache", kMachineGroup,
-                                   &C::imageCache),
-                          0, 1'000'000),
-                   "GB of the disk for decoded pictures of folders and tars that do not fit in "
-                   "memory, so that later epochs and runs need not decode them.",
-                   true),
-            "off")),
+        withoutEffect(
+            zeroed(helped(within(optionOf(K::Real, "image-cache", "Image cache", kMachineGroup,
+                                          &C::imageCache),
+                                 0, 1'000'000),
+                          "GB of disk for decoded images of folders and tars that do not fit in "
+                          "memory, so that later epochs and runs need not decode them.",
+                          true),
+                   "off")),
         folderOption(),
     };
 }

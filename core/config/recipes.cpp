@@ -84,8 +84,8 @@ const std::vector<Recipe>& recipes() {
          "5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a small network shows "
          "within a minute that it learns",
          quick},
-        {"medium", "Medium", "30 epochs, cosine from 0.1: close to the final order of models",
-         medium},
+        {"medium", "Medium",
+         "30 epochs, cosine from 0.1: models are ranked almost as after a full training", medium},
         {"paper-cifar", "Paper, CIFAR",
          "200 epochs, 0.1 times 0.2 after 60, 120 and 160, weight decay 5e-4", paperCifar},
         {"paper-imagenet", "Paper, ImageNet",

@@ -95,12 +95,12 @@ void addMatching(const std::string& pattern, std::vector<fs::path>& files) {
     }
     ::globfree(&found);
     if (status == GLOB_NOMATCH) {
-        throw Error("No archive (*.tar) is at %1: give their folder, or a pattern such as "
-                    "/data/imagenet-*.tar.",
+        throw Error("There is no archive (*.tar) at %1: give a folder of archives, or a pattern "
+                    "such as /data/imagenet-*.tar.",
                     pattern);
     }
     if (status != 0) {
-        throw IoError("Cannot look for %1: a folder on the way cannot be read.", pattern);
+        throw IoError("Cannot look for %1: a folder of its path cannot be read.", pattern);
     }
 }
 
@@ -145,8 +145,8 @@ std::vector<fs::path> archivesOf(const fs::path& pattern) {
     std::sort(files.begin(), files.end());
     files.erase(std::unique(files.begin(), files.end()), files.end());
     if (files.empty()) {
-        throw Error("No archive (*.tar) is at %1: give their folder, or a pattern such as "
-                    "/data/imagenet-*.tar.",
+        throw Error("There is no archive (*.tar) at %1: give a folder of archives, or a pattern "
+                    "such as /data/imagenet-*.tar.",
                     pattern);
     }
     return files;

@@ -243,14 +243,14 @@ void visitArchive(const fs::path& archive, std::vector<std::string> names, std::
 #else
 
 std::unique_ptr<ByteStream> openGzip(const fs::path& file, const std::function<bool()>&) {
-    throw Error("This build cannot unpack %1 (made without libarchive): unpack it first, with "
-                "`gunzip`.",
-                file);
+    throw Error(
+        "This build cannot unpack %1 (built without libarchive): unpack it first, with `gunzip`.",
+        file);
 }
 
 void visitArchive(const fs::path& archive, std::vector<std::string>, std::uint64_t,
                   const std::function<bool()>&, const VisitArchived&) {
-    throw Error("This build cannot unpack %1 (made without libarchive): unpack it first, with "
+    throw Error("This build cannot unpack %1 (built without libarchive): unpack it first, with "
                 "`tar xf`, and name the folder.",
                 archive);
 }

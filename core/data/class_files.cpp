@@ -135,9 +135,9 @@ std::map<std::string, std::string> classesByNumber(const fs::path& beside, const
     candidates.insert(candidates.begin(), beside.parent_path() / "map_clsloc.txt");
     const std::optional<fs::path> file = firstFile(candidates);
     if (!file) {
-        throw Error("%1 has numbers, and which class has which is in the devkit's map_clsloc.txt "
-                    "('n02119789 1 kit_fox' a line): put that beside it, or write the labels as "
-                    "%2 (FILE,CLASS a line).",
+        throw Error("%1 has class numbers, whose names are in the devkit's map_clsloc.txt (lines "
+                    "such as 'n02119789 1 kit_fox'): put that file beside it, or write the labels "
+                    "as %2 (a line FILE,CLASS for each image).",
                     beside, root / "val.csv");
     }
     std::map<std::string, std::string> classes;

@@ -110,7 +110,7 @@ ImageSet::ImageSet(ImageShape shape, std::shared_ptr<const EncodedImages> pictur
 
 ImageSet ImageSet::decodedBy(Decoder decoder) const {
     if (!pictures_) {
-        throw Error("These images are not made of pictures.");
+        throw Error("These images were not read from files.");
     }
     ImageSet set(shape_, pictures_, items_, std::move(decoder));
     set.labels_ = labels_;
@@ -121,7 +121,7 @@ ImageSet ImageSet::decodedBy(Decoder decoder) const {
 void ImageSet::setPictures(std::shared_ptr<const EncodedImages> pictures,
                            std::vector<std::int64_t> items) {
     if (std::ssize(items) != size()) {
-        throw Error("An image set of %1 images got the places of %2.", size(), items.size());
+        throw Error("An image set of %1 images was given %2 files.", size(), items.size());
     }
     pictures_ = std::move(pictures);
     items_ = std::move(items);
@@ -169,7 +169,7 @@ std::filesystem::path ImageSet::file(std::int64_t index) const {
 
 std::vector<std::uint8_t> ImageSet::picture(std::int64_t index) const {
     if (!pictures_) {
-        throw Error("Image %1 is no picture of its own.", index);
+        throw Error("Image %1 was not read from a file.", index);
     }
     return pictures_->read(pictureIndex(index));
 }

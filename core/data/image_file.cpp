@@ -97,7 +97,7 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
                     content.size());
     }
     if (!header->whole) {
-        throw Error("it is cut off after %1 bytes: copy or download it again.", content.size());
+        throw Error("it is truncated after %1 bytes: copy or download it again.", content.size());
     }
     if (header->scalable && header->width * header->height <= kMostPixels) {
         if (std::optional<RgbImage> image = decodeJpeg(content)) {
@@ -136,16 +136,16 @@ void savePng(const RgbImage& image, const std::filesystem::path& file) {
 
 RgbImage decodeImage(std::span<const std::uint8_t>) {
     throw Error(
-        "this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.");
+        "this build cannot read images (built without OpenCV): build with SHARESNET_OPENCV=ON.");
 }
 
 std::vector<std::uint8_t> encodePng(const RgbImage&) {
-    throw Error("this build cannot write pictures (made without OpenCV): build with "
-                "SHARESNET_OPENCV=ON.");
+    throw Error(
+        "this build cannot write pictures (built without OpenCV): build with SHARESNET_OPENCV=ON.");
 }
 
 void savePng(const RgbImage&, const std::filesystem::path& file) {
-    throw Error("This build cannot write the picture %1 (made without OpenCV): build with "
+    throw Error("This build cannot write the picture %1 (built without OpenCV): build with "
                 "SHARESNET_OPENCV=ON.",
                 file);
 }

@@ -466,7 +466,7 @@ std::vector<fs::path> folderTestFiles(const fs::path& folder, const fs::path& ca
 
 Dataset loadImageFolder(const fs::path& folder, const DataRequest& request, ClassRule rule) {
 #ifndef SHARESNET_OPENCV
-    throw Error("This build cannot read image files (made without OpenCV), so not %1: use shapes, "
+    throw Error("This build cannot read image files (built without OpenCV), so not %1: use shapes, "
                 "cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.",
                 folder);
 #endif

@@ -142,7 +142,7 @@ std::vector<std::uint8_t> readPart(const IndexSource& source, std::uint64_t offs
         }
         if (part <= 0) {
             throw part < 0 ? IoError("Cannot read %1: %2.", source.path, systemMessage(errno))
-                           : IoError("Cannot read %1: it was cut off.", source.path);
+                           : IoError("Cannot read %1: it was truncated.", source.path);
         }
         done += static_cast<std::size_t>(part);
     }
@@ -331,7 +331,7 @@ ImageIndex::~ImageIndex() {
 void ImageIndex::parse(std::span<const char> block, const std::string& key) {
     Head head;
     if (block.size() < sizeof head) {
-        throw Error("it is cut off");
+        throw Error("it is truncated");
     }
     std::memcpy(&head, block.data(), sizeof head);
     if (head.magic != kMagic) {
@@ -343,7 +343,7 @@ void ImageIndex::parse(std::span<const char> block, const std::string& key) {
     const std::uint64_t left = block.size() - sizeof head;
     if (head.items > left / kBytesOfItem || head.nameBytes > left || head.restBytes > left ||
         head.items * kBytesOfItem + head.nameBytes + head.restBytes != left) {
-        throw Error("it is cut off");
+        throw Error("it is truncated");
     }
     if (checksumOf(block.subspan(sizeof head)) != head.checksum) {
         throw Error("it is damaged");

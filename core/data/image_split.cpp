@@ -43,7 +43,7 @@ std::shared_ptr<const EncodedImages> cached(const SplitRequest& split, const Dat
         options.folder = pictureFolder(request.cacheFolder);
     } catch (const Error& error) { // no home folder
         if (request.note) {
-            request.note(Message("decoded pictures cannot be kept: %1", error.message()));
+            request.note(Message("decoded images cannot be kept: %1", error.message()));
         }
         return split.images;
     }

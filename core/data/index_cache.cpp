@@ -65,7 +65,7 @@ std::shared_ptr<const ImageIndex> IndexCache::find(const std::string& key) const
         std::shared_ptr<const ImageIndex> index = ImageIndex::ofFile(file, key);
         return isAsThen(*index) ? index : nullptr;
     } catch (const std::exception& error) {
-        tell(Message("the kept list of images %1 is not used (%2): it is made anew", file,
+        tell(Message("the kept list of images %1 is not used (%2): it is made again", file,
                      messageOf(error)));
         return nullptr;
     }

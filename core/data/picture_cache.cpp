@@ -142,9 +142,9 @@ std::unique_ptr<PictureCache> PictureCache::open(Options options,
         }
         if (const Message damage = cache->damage(); !damage.empty()) {
             if (note) {
-                note(Message("the decoded pictures kept in %1 are not used (%2): they are kept "
-                             "anew",
-                             cache->file_, damage));
+                note(Message(
+                    "the decoded images kept in %1 are not used (%2): they are decoded again",
+                    cache->file_, damage));
             }
             cache->idle_.clear();
             removeFiles(cache->file_);
@@ -154,7 +154,7 @@ std::unique_ptr<PictureCache> PictureCache::open(Options options,
         }
     } catch (const Error& error) {
         if (note) {
-            note(Message("decoded pictures cannot be kept: %1", error.message()));
+            note(Message("decoded images cannot be kept: %1", error.message()));
         }
         return nullptr;
     }
@@ -185,7 +185,7 @@ void PictureCache::tell(Message note) {
 
 void PictureCache::tellDamage() {
     if (!damageTold_.exchange(true)) {
-        tell(Message("decoded pictures kept in %1 are damaged: they are decoded and kept again",
+        tell(Message("decoded images kept in %1 are damaged: they are decoded and kept again",
                      file_));
     }
 }
@@ -265,7 +265,7 @@ bool PictureCache::hasRoomFor(std::uint64_t bytes) {
     struct statvfs disk {};
     if (::statvfs(options_.folder.c_str(), &disk) == 0 &&
         std::uint64_t{disk.f_bavail} * disk.f_frsize < options_.leaveFree + 2 * bytes) {
-        stopKeeping(Message("the disk of %1 is almost full: no more decoded pictures are kept",
+        stopKeeping(Message("the disk of %1 is almost full: no more decoded images are kept",
                             options_.folder));
         return false;
     }
@@ -297,7 +297,7 @@ void PictureCache::keep(const PictureStamp& stamp, std::string_view preparation,
                                  sumOf(picture.pixels), picture.pixels);
         giveBack(std::move(connection));
     } catch (const IoError& error) {
-        stopKeeping(Message("decoded pictures cannot be kept (%1): the run goes on without",
+        stopKeeping(Message("decoded images cannot be kept (%1): the run continues without them",
                             error.message()));
     } catch (const Error&) {
         giveUp();

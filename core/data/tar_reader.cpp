@@ -111,7 +111,7 @@ class TarWalk {
         constexpr std::uint64_t kMostBytes = 1 << 20;
         if (member.bytes > kMostBytes) {
             refuse(file_,
-                   Message("its member %1 is no label: it has more than 1 MiB.", member.name));
+                   Message("its member %1 is not a label: it has more than 1 MiB.", member.name));
         }
         member.content.resize(member.bytes);
         const la_ssize_t read =
@@ -122,7 +122,8 @@ class TarWalk {
     }
 
     [[noreturn]] void cutOff() const {
-        refuse(file_, Message("it is cut off after %1 bytes: copy or download it again.", bytes_));
+        refuse(file_,
+               Message("it is truncated after %1 bytes: copy or download it again.", bytes_));
     }
 
     [[noreturn]] void failed() const {
@@ -130,7 +131,7 @@ class TarWalk {
         if (reason != nullptr && std::string_view(reason).find("runcated") != std::string::npos) {
             cutOff();
         }
-        refuse(file_, Message("it is damaged or no tar archive (%1): download it again.",
+        refuse(file_, Message("it is damaged or not a tar archive (%1): download it again.",
                               reason != nullptr ? Message(std::string(reason))
                                                 : Message("unknown format")));
     }
@@ -173,7 +174,7 @@ void visitTar(const fs::path& archive, const TarVisit& visit) {
 #else
 
 void visitTar(const fs::path& archive, const TarVisit&) {
-    throw Error("This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, "
+    throw Error("This build cannot read %1 (built without libarchive): unpack it, with `tar xf`, "
                 "and use folder:DIR.",
                 archive);
 }

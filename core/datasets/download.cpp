@@ -28,7 +28,7 @@ namespace {
 void startCurl() {
     static const CURLcode kStarted = curl_global_init(CURL_GLOBAL_DEFAULT);
     if (kStarted != CURLE_OK) {
-        throw IoError("Nothing can be downloaded: libcurl does not start.");
+        throw IoError("Nothing can be downloaded: libcurl could not be started.");
     }
 }
 
@@ -96,7 +96,7 @@ class Transfer {
     Transfer(const DownloadRequest& request, PartFile& part)
         : request_(request), part_(part), from_(part.size()), curl_(curl_easy_init()) {
         if (!curl_) {
-            throw IoError("Nothing can be downloaded: libcurl does not start.");
+            throw IoError("Nothing can be downloaded: libcurl could not be started.");
         }
         set(CURLOPT_URL, request.url.c_str());
         set(CURLOPT_PROTOCOLS_STR, "http,https");
@@ -122,11 +122,11 @@ class Transfer {
     bool run() {
         const CURLcode code = curl_easy_perform(curl_.get());
         if (cancelled_) {
-            throw Cancelled("The download was stopped; start it again to go on.");
+            throw Cancelled("The download was stopped; start it again to continue.");
         }
         if (diskError_ != 0) {
-            throw IoError("Cannot write %1: %2. What came is kept; start it again.", request_.file,
-                          systemMessage(diskError_));
+            throw IoError("Cannot write %1: %2. What was downloaded is kept; start it again.",
+                          request_.file, systemMessage(diskError_));
         }
         if (!wrong_.empty()) {
             throw Error(wrong_);
@@ -147,7 +147,7 @@ class Transfer {
                         request_.url, status);
         }
         if (code == CURLE_UNSUPPORTED_PROTOCOL || code == CURLE_URL_MALFORMAT) {
-            throw Error("'%1' is no http or https address.", request_.url);
+            throw Error("'%1' is not an http or https address.", request_.url);
         }
         why_ = code == CURLE_OK ? "" : error_[0] != '\0' ? error_ : curl_easy_strerror(code);
         return code == CURLE_OK;
@@ -180,16 +180,15 @@ class Transfer {
                 from_ = 0;
             }
             if (from_ == 0 && looksLikeWebPage({data, bytes})) {
-                wrong_ = Message("%1 gave a web page instead of the file: a login or a proxy "
-                                 "stands between; open it in a browser.",
+                wrong_ = Message("%1 returned a web page instead of the file, probably that of a "
+                                 "login or a proxy: open it in a browser.",
                                  request_.url);
                 return false;
             }
         }
         if (request_.bytes > 0 && part_.size() + bytes > request_.bytes) {
             part_.clear();
-            wrong_ = Message("%1 has more than the %2 bytes that are expected: it is another file "
-                             "by now.",
+            wrong_ = Message("%1 has more than the expected %2 bytes: the file there has changed.",
                              request_.url, request_.bytes);
             return false;
         }
@@ -241,14 +240,15 @@ void receive(const DownloadRequest& request, const fs::path& partName) {
     if (part.size() == 0) {
         const Message source =
             why.empty() ? Message(request.url) : Message("%1 (%2)", request.url, why);
-        throw IoError("Nothing came from %1: start it again later, or give a mirror.", source);
+        throw IoError("%1 sent nothing: start the download again later, or give a mirror.", source);
     }
-    throw why.empty() ? IoError("The download of %1 broke off after %2 bytes: start it again to go "
-                                "on from there.",
-                                request.url, part.size())
-                      : IoError("The download of %1 broke off after %2 bytes (%3): start it again "
-                                "to go on from there.",
-                                request.url, part.size(), why);
+    throw why.empty()
+        ? IoError(
+              "The download of %1 stopped after %2 bytes: start it again to continue from there.",
+              request.url, part.size())
+        : IoError("The download of %1 stopped after %2 bytes (%3): start it again to continue from "
+                  "there.",
+                  request.url, part.size(), why);
 }
 
 } // namespace
@@ -275,8 +275,8 @@ void download(const DownloadRequest& request) {
     }
     if (!isRight(part, request)) {
         fs::remove(part, unknown);
-        throw Error("What came from %1 has another checksum than %2: it was damaged on the way or "
-                    "is another file by now, and was removed. Start it again.",
+        throw Error("The file from %1 does not have the checksum %2: it was damaged on the way, or "
+                    "the file there has changed. It was removed; start the download again.",
                     request.url, request.md5);
     }
     fs::rename(part, request.file, failed);
@@ -288,7 +288,7 @@ void download(const DownloadRequest& request) {
 #else
 
 void download(const DownloadRequest& request) {
-    throw Error("This build cannot download (made without libcurl): get %1 yourself, into %2.",
+    throw Error("This build cannot download (built without libcurl): get %1 yourself, into %2.",
                 request.url, request.file);
 }
 

@@ -97,7 +97,7 @@ class Unpacker {
     [[noreturn]] void damaged() const {
         const char* reason = archive_error_string(reader_.get());
         refuse(
-            Message("it is damaged or cut off (%1): remove it and fetch it again.",
+            Message("it is damaged or truncated (%1): remove it and fetch it again.",
                     reason != nullptr ? Message(std::string(reason)) : Message("unknown format")));
     }
 
@@ -176,7 +176,7 @@ void unpack(const UnpackRequest& request) {
 
 void unpack(const UnpackRequest& request) {
     if (!fs::exists(statusOf(request.folder / request.top))) {
-        throw Error("This build cannot unpack %1 (made without libarchive): use `tar xf`.",
+        throw Error("This build cannot unpack %1 (built without libarchive): use `tar xf`.",
                     request.archive);
     }
 }

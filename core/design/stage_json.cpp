@@ -78,7 +78,7 @@ std::vector<StageSpec> stagesFromJsonText(std::string_view text) {
     const Json json = Json::parse(text);
     const auto format = json.find("format");
     if (format == json.end() || !format->is_string()) {
-        throw Error("The clipboard holds JSON, but no stages: it says no \"format\".");
+        throw Error("The clipboard holds JSON, but not stages: it has no \"format\".");
     }
     if (*format != kFormat) {
         return fromClipboard([&] { return archFromJson(json).stages; });
@@ -92,7 +92,7 @@ std::vector<StageSpec> stagesFromJsonText(std::string_view text) {
     whole["stages"] = json["stages"];
     std::vector<StageSpec> stages = fromClipboard([&] { return archFromJson(whole).stages; });
     if (stages.empty()) {
-        throw Error("clipboard: stages: there are none");
+        throw Error("clipboard: there are no stages");
     }
     return stages;
 }

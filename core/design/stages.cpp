@@ -106,7 +106,7 @@ ArchSpec insertStages(const ArchSpec& spec, int before, std::span<const StageSpe
     const int count = static_cast<int>(spec.stages.size());
     requireInRange(Message("The number of stages"), count + static_cast<int>(stages.size()),
                    kStageCount);
-    requireInRange(Message("The place of a new stage"), before, {1, count + 1});
+    requireInRange(Message("The position of a new stage"), before, {1, count + 1});
     for (const StageSpec& stage : stages) {
         requireInRange(Message("The number of blocks"), stage.blocks, kBlockCount);
         requireInRange(Message("The number of channels"), stage.channels, kChannelCount);

@@ -250,7 +250,7 @@ std::vector<SourceRun> readCsv(const fs::path& file) {
     const std::unique_ptr<ByteStream> stream = openFile(file);
     const std::vector<std::uint8_t> bytes = readStart(*stream, kLargestCsv + 1);
     if (bytes.size() > kLargestCsv) {
-        throw Error("%1: is larger than 1 GiB, which no table of curves is", file);
+        throw Error("%1: is larger than 1 GiB, too large for a table of curves", file);
     }
     const CsvTable table =
         csvTableFrom({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
@@ -430,8 +430,8 @@ CurveSources readCurves(const fs::path& source) {
         return {readCsv(whole), {}};
     }
     if (!isEventFileName(whole)) {
-        throw Error("%1: is no file of curves by its name: neither .csv, nor an event file of "
-                    "TensorBoard (tfevents)",
+        throw Error("%1: its name is not that of a file of curves: neither a table (.csv) nor an "
+                    "event file of TensorBoard (tfevents)",
                     source);
     }
     (void)readEventFile(whole, [](const BoardEvent&) {}); // refuses what is none

@@ -31,15 +31,15 @@ const std::vector<ExportFormat>& exportFormats() {
          "A file of weights, with the names that other programs have for them", ".safetensors",
          true, true, false},
         {ExportForm::Onnx, "onnx", "Network for runtimes (ONNX)",
-         "The whole network, opset 13, any number of images at a time; a shared weight is one "
-         "tensor",
+         "The whole network, opset 13, for batches of any size; a shared weight is one tensor",
          ".onnx", false, false, true},
         {ExportForm::Pytorch, "pytorch", "PyTorch code",
          "A folder with model.py, which needs PyTorch alone, and the weights that it loads", "",
          false, true, false},
         {ExportForm::Hub, "hub", "Hugging Face folder",
-         "The same with a model card and config.json, ready for `hf upload`", "", false, true,
-         false}};
+         "A folder with the PyTorch code and weights, a model card and config.json, ready for `hf "
+         "upload`",
+         "", false, true, false}};
     return kFormats;
 }
 
@@ -74,9 +74,9 @@ const std::vector<ExportChoice>& exportNames() {
 const std::vector<ExportChoice>& exportSharings() {
     static const std::vector<ExportChoice> kSharings{
         {toString(WeightSharing::Own), "Once",
-         "The smallest file. It loads where the program knows which blocks share"},
+         "The smallest file. It loads only where the program knows which blocks share"},
         {toString(WeightSharing::Aliases), "Once, with aliases",
-         "As small; the file's metadata map the other names to the one that is stored, as "
+         "As small as that; the file's metadata map the other names to the one that is stored, as "
          "save_model of safetensors does"},
         {toString(WeightSharing::Expanded), "A copy for each use",
          "Loads anywhere. The file is larger, and nothing keeps the copies equal when they are "

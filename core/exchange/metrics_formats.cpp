@@ -12,8 +12,9 @@ namespace sharesnet {
 const std::vector<MetricsFormat>& metricsFormats() {
     static const std::vector<MetricsFormat> kFormats{
         {MetricsForm::TensorBoard, "tensorboard", "TensorBoard",
-         "The curves, settings and pictures of uses for TensorBoard, below a log folder", ""},
-        {MetricsForm::Csv, "csv", "Table (CSV)", "The curves as a table, a line a step", ".csv"},
+         "The curves, settings and pictures of uses for TensorBoard, in a log folder", ""},
+        {MetricsForm::Csv, "csv", "Table (CSV)", "The curves as a table, one line for each step",
+         ".csv"},
         {MetricsForm::Json, "json", "All that is known (JSON)",
          "The run with its settings, epochs, steps and checkpoints", ".json"}};
     return kFormats;

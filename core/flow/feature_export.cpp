@@ -138,7 +138,7 @@ std::vector<FeatureFormat> parseFeatureFormats(const std::string& text) {
         const auto found =
             std::ranges::find_if(kFormats, [&](const auto& each) { return name == each.second; });
         if (found == kFormats.end()) {
-            throw Error("There is no format '%1': choose of png, svg, csv and npy.", name);
+            throw Error("There is no format '%1': choose png, svg, csv or npy.", name);
         }
         formats.push_back(found->first);
     }

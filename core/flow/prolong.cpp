@@ -23,7 +23,7 @@ std::string toString(ProlongSchedule schedule) {
 ProlongSchedule prolongScheduleFrom(std::string_view text) {
     const auto place = std::ranges::find(kNames, text);
     if (place == kNames.end()) {
-        throw Error("'%1' is no way to prolong a schedule; there are hold, stretch and restart",
+        throw Error("'%1' is not a way to prolong a schedule; choose hold, stretch or restart",
                     shortened(text));
     }
     return static_cast<ProlongSchedule>(place - kNames.begin());

@@ -146,7 +146,7 @@ RunErrors errorsFrom(const Json& header, const std::string& body, const ErrorsSo
 // Whether the header is of this checkpoint and data; else a sentence that says what is not.
 Message mismatch(const Json& header, const ErrorsSource& source) {
     if (header.at("format").get<std::string>() != kFormat) {
-        throw Error("it is no file of errors");
+        throw Error("it is not a file of errors");
     }
     if (header.at("version").get<int>() != kVersion) {
         return Message("The errors that were kept are of another version of this program.");
@@ -237,7 +237,7 @@ KeptErrors keptErrorsOf(const ErrorsSource& source) {
             lookAtData(source.spec, kept);
         }
     } catch (const nlohmann::json::exception&) {
-        kept.note = Message("%1 is damaged: its head cannot be read", file);
+        kept.note = Message("%1 is damaged: its header cannot be read", file);
     } catch (const std::exception& error) {
         kept.note = Message("%1 is damaged: %2", file, messageOf(error));
     }

@@ -14,7 +14,7 @@ AttributionMethod parseAttributionMethod(const std::string& text) {
             return method;
         }
     }
-    throw Error("there is no explanation method '%1'; there are grad-cam and input-gradient", text);
+    throw Error("there is no explanation method '%1'; choose grad-cam or input-gradient", text);
 }
 
 } // namespace sharesnet

@@ -64,7 +64,7 @@ Message failureOf(Trainer& trainer, const RunJob& job, RunControl& control, FanO
     try {
         trainer.run(job, control, sinks);
         return sinks.ended() ? Message()
-                             : Message("the training ended without saying how; please report this");
+                             : Message("the training ended without a result; please report this");
     } catch (const Error& error) {
         return error.message();
     } catch (const std::bad_alloc&) {

@@ -175,7 +175,7 @@ Message readEventFile(const fs::path& file, const std::function<void(BoardEvent)
     }
     const ReadEvents read = readEvents(in, bytes, take);
     if (read.events == 0 && !read.trouble.empty()) {
-        throw Error("%1: is no event file of TensorBoard, or all of it is damaged", file);
+        throw Error("%1: is not an event file of TensorBoard, or all of it is damaged", file);
     }
     return read.trouble;
 }

@@ -78,7 +78,7 @@ std::optional<std::uint64_t> RecordReader::nextLength() {
         return std::nullopt;
     }
     if (!fill(kLengthBytes + kChecksumBytes)) {
-        return end(Message("it is cut off in the record"));
+        return end(Message("it is truncated in the record"));
     }
     const std::string_view head = content_;
     if (littleEndianValue(head.substr(kLengthBytes)) !=
@@ -95,7 +95,7 @@ std::optional<std::string_view> RecordReader::next() {
         }
         const std::uint64_t left = bytes_ - std::min(at_, bytes_);
         if (*length > left || left - *length < kChecksumBytes || !fill(*length + kChecksumBytes)) {
-            return end(Message("it is cut off in the record"));
+            return end(Message("it is truncated in the record"));
         }
         const std::string_view content = std::string_view(content_).substr(0, *length);
         if (littleEndianValue(std::string_view(content_).substr(*length)) ==

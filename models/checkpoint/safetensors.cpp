@@ -56,7 +56,7 @@ std::ifstream openedToRead(const std::filesystem::path& file) {
     const std::filesystem::file_status status = std::filesystem::status(file, unknown);
     if (std::filesystem::exists(status) && !std::filesystem::is_regular_file(status)) {
         throw std::filesystem::is_directory(status) ? Error("it is a folder")
-                                                    : Error("it is a pipe or a device, no file");
+                                                    : Error("it is a pipe or a device, not a file");
     }
     errno = 0;
     std::ifstream in(file, std::ios::binary | std::ios::ate);

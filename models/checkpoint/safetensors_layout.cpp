@@ -129,7 +129,7 @@ std::vector<TensorEntry> parseHeader(const nlohmann::json& header, std::uint64_t
     for (const auto& entry : entries) {
         if (entry.begin != at || entry.end > dataBytes) {
             throw entry.end > dataBytes
-                ? Error("it is cut short: the values of '%1' are missing", entry.name)
+                ? Error("it is truncated: the values of '%1' are missing", entry.name)
                 : Error("the values of '%1' overlap or leave a gap", entry.name);
         }
         at = entry.end;
@@ -167,7 +167,7 @@ std::uint64_t safetensorsHeaderEnd(std::span<const char> start, std::uint64_t fi
         headerBytes = headerBytes << 8 | static_cast<unsigned char>(start[i]);
     }
     if (headerBytes > kMaxHeaderBytes || headerBytes > fileBytes - kLengthBytes) {
-        throw Error("it is cut short or not a safetensors file");
+        throw Error("it is truncated, or not a safetensors file");
     }
     return kLengthBytes + headerBytes;
 }

@@ -345,8 +345,8 @@ std::unique_ptr<RankStore> serveRankStore(int port, const RankTimes& times) {
             host, c10::make_intrusive<c10d::TCPStore>(host, storeOptions(port, true, times)),
             times);
     } catch (const std::exception&) {
-        throw Error("port %1 of this machine, where rank 0 is to be met, cannot be had (another "
-                    "program may have it): give all ranks another one with --rendezvous-port",
+        throw Error("port %1 of this machine, at which the others meet rank 0, is not free: give "
+                    "all ranks another one with --rendezvous-port",
                     port);
     }
 }

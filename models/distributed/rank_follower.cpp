@@ -56,7 +56,7 @@ std::string RankFollower::awaitJob(const Joining& joining) {
             return *job;
         }
         if (Clock::now() - before > 2 * times_.connect) {
-            throw Error("rank 0 has given no job: not all ranks have come");
+            throw Error("rank 0 has sent no job: not all ranks have joined");
         }
         std::this_thread::sleep_for(20ms);
     }

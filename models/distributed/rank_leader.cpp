@@ -88,8 +88,8 @@ void RankLeader::awaitHello(int rank, const Job& job) {
             throw Error("%1 before it joined the others", *why);
         }
         if (Clock::now() - before > times_.connect) {
-            throw Error("rank %1 of %2 has not come to port %3 of this machine within %4 s: were "
-                        "all ranks started?",
+            throw Error("rank %1 of %2 has not connected to port %3 of this machine within %4 s: "
+                        "were all ranks started?",
                         rank, ranks_, store_->port(), times_.connect.count() / 1'000);
         }
         std::this_thread::sleep_for(20ms);

@@ -98,8 +98,8 @@ class SafetensorsLint {
         const bool isStored = file_.find(alias) != nullptr, hasOwner = file_.find(owner) != nullptr;
         if (hasOwner && isStored) {
             add(LintLevel::Fault, "alias-stored", {alias, owner},
-                Message("the metadata call the first another name of the second, and both are "
-                        "stored"));
+                Message(
+                    "the metadata name the first as an alias of the second, but both are stored"));
         } else if (hasOwner) {
             aliases_.push_back(alias);
             std::vector<std::string>& names = shared[owner];
@@ -108,12 +108,12 @@ class SafetensorsLint {
             }
         } else if (metadata().contains(owner)) {
             add(LintLevel::Fault, "alias-chain", {alias, owner},
-                Message("the metadata call the first another name of the second, which is itself "
-                        "one: readers follow one step"));
+                Message("the metadata name the first as an alias of the second, which is an alias "
+                        "itself: readers follow one step"));
         } else if (seemsAlias(alias, owner)) {
             add(LintLevel::Fault, "alias-missing", {alias, owner},
-                Message("the metadata call the first another name of the second, which is not "
-                        "there"));
+                Message(
+                    "the metadata name the first as an alias of the second, which does not exist"));
         }
     }
 

@@ -37,7 +37,7 @@ class OnnxRun {
         }
         const auto found = values_.find(model_.outputs.front().name);
         if (found == values_.end()) {
-            throw Error("no node gives its output '%1'", model_.outputs.front().name);
+            throw Error("no node computes its output '%1'", model_.outputs.front().name);
         }
         return found->second;
     }
@@ -89,7 +89,7 @@ class OnnxRun {
         const auto found =
             index < node.inputs.size() ? values_.find(node.inputs[index]) : values_.end();
         if (found == values_.end()) {
-            throw Error("its node '%1' reads what nothing gives", node.name);
+            throw Error("its node '%1' reads a value that no node computes", node.name);
         }
         return found->second;
     }

@@ -81,7 +81,7 @@ class OnnxLint {
         }
         if (!external.empty()) {
             add(LintLevel::Risk, "external", external,
-                Message("values are in another file, which has to come along"));
+                Message("its values are in another file, which has to stay beside it"));
         }
     }
 
@@ -129,14 +129,14 @@ class OnnxLint {
             for (const std::string& input : node.inputs) {
                 if (!input.empty() && !given.contains(input)) {
                     add(LintLevel::Fault, "reads-nothing", {node.name, input},
-                        Message("the node reads what no node before it gives"));
+                        Message("the node reads a value that no node before it computes"));
                 }
             }
             for (const std::string& output : node.outputs) {
                 // A constant is among the tensors already.
                 if (!output.empty() && !given.insert(output).second && node.type != "Constant") {
                     add(LintLevel::Fault, "given-twice", {node.name, output},
-                        Message("the node gives what something before it gives, too"));
+                        Message("the node computes a value that a node before it has computed"));
                 }
             }
         }
@@ -159,8 +159,8 @@ class OnnxLint {
         }
         if (!training.empty()) {
             add(LintLevel::Risk, "training-norms", training,
-                Message("in training mode, normalizing by the batch: what an image gives depends "
-                        "on the others"));
+                Message("in training mode, normalizing by the batch: the outputs for an image "
+                        "depend on the other images of the batch"));
         }
     }
 
@@ -168,7 +168,7 @@ class OnnxLint {
         for (const OnnxValue& input : model_.inputs) {
             if (input.shape.size() == 4 && input.shape.front() > 0) {
                 add(LintLevel::Risk, "fixed-batch", {input.name},
-                    Message("takes batches of %1 alone", input.shape.front()));
+                    Message("takes only batches of %1", input.shape.front()));
             }
         }
     }

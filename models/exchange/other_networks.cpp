@@ -73,7 +73,7 @@ Message otherNetwork(const ShapesByName& shapes) {
     };
     // The first that is found, so the rarer names stand first.
     const std::array kMarks{
-        Mark{"lora_", Message("an adapter (LoRA), and no network")},
+        Mark{"lora_", Message("an adapter (LoRA), not a network")},
         Mark{"roi_heads.", Message("a detector")},
         Mark{"rpn.", Message("a detector")},
         Mark{"down_blocks.", Message("a U-Net for diffusion")},

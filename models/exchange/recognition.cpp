@@ -26,8 +26,10 @@ class Shapes {
         if (found->second.size() != 4) {
             const auto dimensions = found->second.size();
             throw dimensions == 1
-                ? Error("tensor '%1' is no convolution's: it has %2 dimension", name, dimensions)
-                : Error("tensor '%1' is no convolution's: it has %2 dimensions", name, dimensions);
+                ? Error("tensor '%1' is not the weight of a convolution: it has %2 dimension", name,
+                        dimensions)
+                : Error("tensor '%1' is not the weight of a convolution: it has %2 dimensions",
+                        name, dimensions);
         }
         return found->second;
     }
@@ -35,7 +37,7 @@ class Shapes {
     std::int64_t outputs(const std::string& name) const {
         const auto found = shapes_.find(name);
         if (found == shapes_.end() || found->second.empty()) {
-            throw Error("tensor '%1' is missing: a network without a classifier cannot be taken in",
+            throw Error("tensor '%1' is missing: a network without a classifier cannot be imported",
                         name);
         }
         return found->second.front();
@@ -73,7 +75,7 @@ RecognizedNetwork recognized(const ShapesByName& named, const ImportRequest& req
         names.insert(name);
     }
     if (const Message other = otherNetwork(named); !other.empty()) {
-        throw Error("it holds %1: only plain residual networks with batch norm can be taken in",
+        throw Error("it holds %1: only plain residual networks with batch norm can be imported",
                     other);
     }
     const auto scheme = schemeOf(names);

@@ -33,7 +33,7 @@ NameScheme schemeNamed(const std::string& name, const ArchSpec& spec) {
             return scheme == NameScheme::Timm && isPost ? NameScheme::Torchvision : scheme;
         }
     }
-    throw Error("there are no names '%1'; there are own, torchvision, cifar, timm, hf, wrn", name);
+    throw Error("there are no names '%1'; choose own, torchvision, cifar, timm, hf or wrn", name);
 }
 
 SharedResNet networkOf(const ArchSpec& arch, const std::map<std::string, torch::Tensor>& tensors,

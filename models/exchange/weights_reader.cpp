@@ -189,7 +189,7 @@ class Reader {
             used.insert(stored);
             const TensorEntry& entry = *entryOf(stored);
             if (entry.shape != name.shape) {
-                shapes.push_back(Message("%1 is %2 and not %3", stored, shapeText(entry.shape),
+                shapes.push_back(Message("%1 is %2 instead of %3", stored, shapeText(entry.shape),
                                          shapeText(name.shape)));
             }
         }

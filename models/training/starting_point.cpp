@@ -40,7 +40,7 @@ void requireNoCheckpoints(const CheckpointFiles& files) {
     const auto existing = files.existing();
     if (!existing.empty()) {
         throw Error("%1: a new run cannot begin in a folder that holds checkpoints; resume their "
-                    "run, or restart it to begin anew",
+                    "run, or restart it to begin again",
                     existing.front());
     }
 }
@@ -49,9 +49,9 @@ StartingPoint newestOf(const CheckpointFiles& files) {
     auto found = files.newest();
     if (!found.checkpoint) {
         throw found.unreadable.empty()
-            ? Error("%1: there is no checkpoint to go on from; restart the run to begin anew",
+            ? Error("%1: there is no checkpoint to continue from; restart the run to begin again",
                     files.folder())
-            : Error("no checkpoint can be read: %1; restart the run to begin anew",
+            : Error("no checkpoint can be read: %1; restart the run to begin again",
                     joined(found.unreadable));
     }
     const Message from = Message("%1, step %2", found.file.filename(), found.checkpoint->info.step);

@@ -27,7 +27,7 @@
         <translation>%1 weniger als ungeteilt</translation>
     </message>
     <message>
-        <source>A picture of %1 x %2 pixels is too large; choose a smaller scale, fold blocks, or take SVG or PDF</source>
+        <source>A picture of %1 x %2 pixels is too large; choose a smaller scale, collapse blocks, or use SVG or PDF</source>
         <translation>Ein Bild von %1 x %2 Pixeln ist zu groß; wählen Sie einen kleineren Maßstab, klappen Sie Blöcke ein oder nehmen Sie SVG oder PDF</translation>
     </message>
 </context>
@@ -155,8 +155,8 @@ für diese Nutzungen</translation>
         <translation>200 Epochen, 0,1 mal 0,2 nach 60, 120 und 160, Weight Decay 5e-4</translation>
     </message>
     <message>
-        <source>30 epochs, cosine from 0.1: close to the final order of models</source>
-        <translation>30 Epochen, Kosinus ab 0,1: nahe an der endgültigen Reihenfolge der Modelle</translation>
+        <source>30 epochs, cosine from 0.1: models are ranked almost as after a full training</source>
+        <translation>30 Epochen, Kosinus ab 0,1: Modelle stehen fast in der Reihenfolge wie nach vollem Training</translation>
     </message>
     <message>
         <source>5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a small network shows within a minute that it learns</source>
@@ -203,7 +203,7 @@ für diese Nutzungen</translation>
         <translation>Wie im ResNet von timm und, bei Netzen mit Präaktivierung, wie in dessen ResNetV2</translation>
     </message>
     <message>
-        <source>As small; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
+        <source>As small as that; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
         <translation>Ebenso klein; die Metadaten der Datei bilden die anderen Namen auf den gespeicherten ab, wie es save_model von safetensors tut</translation>
     </message>
     <message>
@@ -307,8 +307,8 @@ für diese Nutzungen</translation>
         <translation>Deterministisch</translation>
     </message>
     <message>
-        <source>Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1).</source>
-        <translation>Abweichung des Farbrauschens entlang der Hauptfarben von ImageNet (AlexNet: 0,1).</translation>
+        <source>Standard deviation of color noise along ImageNet&apos;s principal colors (AlexNet: 0.1).</source>
+        <translation>Standardabweichung des Farbrauschens entlang der Hauptfarben von ImageNet (AlexNet: 0,1).</translation>
     </message>
     <message>
         <source>Device</source>
@@ -359,15 +359,15 @@ für diese Nutzungen</translation>
         <translation>Epochen, über die sich der Lernratenplan erstreckt; danach wird seine letzte Lernrate gehalten.</translation>
     </message>
     <message>
-        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.</source>
-        <translation>Gleiche Seeds ergeben auch auf einer GPU gleiche Bits, aber langsamer; auf einer CPU tun sie das ohnehin, bei gleichen Threads.</translation>
+        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, with the same number of threads.</source>
+        <translation>Gleiche Seeds ergeben auch auf einer GPU gleiche Bits, aber langsamer; auf einer CPU tun sie das ohnehin, bei gleicher Zahl von Threads.</translation>
     </message>
     <message>
         <source>Evaluate every</source>
         <translation>Evaluieren alle N</translation>
     </message>
     <message>
-        <source>GB of the disk for decoded pictures of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
+        <source>GB of disk for decoded images of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
         <translation>GB auf der Platte für dekodierte Bilder aus Ordnern und tar-Archiven, die nicht in den Speicher passen, damit spätere Epochen und Läufe sie nicht neu dekodieren müssen.</translation>
     </message>
     <message>
@@ -535,8 +535,8 @@ für diese Nutzungen</translation>
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Number format of the computation; auto = bf16 where the device gains by it; weights stay in fp32.</source>
-        <translation>Zahlenformat der Berechnung; auto = bf16, wo das Gerät davon profitiert; Gewichte bleiben in fp32.</translation>
+        <source>Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32.</source>
+        <translation>Zahlenformat der Berechnung; auto = bf16, wo das Gerät damit schneller ist; Gewichte bleiben in fp32.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -587,8 +587,8 @@ für diese Nutzungen</translation>
         <translation>Abzweigschritt</translation>
     </message>
     <message>
-        <source>Part of a test picture that is looked at, of image folders and tars: 0.875 = the 224 in the middle of 256 pixels.</source>
-        <translation>Betrachteter Teil eines Testbildes, bei Bildordnern und tar-Archiven: 0,875 = die mittleren 224 von 256 Pixeln.</translation>
+        <source>Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.</source>
+        <translation>Teil eines Testbildes, den das Netz sieht, bei Bildordnern und tar-Archiven: 0,875 = die mittleren 224 von 256 Pixeln.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -683,7 +683,7 @@ für diese Nutzungen</translation>
         <translation>Kleinster Crop</translation>
     </message>
     <message>
-        <source>Smallest part of the picture&apos;s area that a resized crop takes.</source>
+        <source>Smallest part of the image&apos;s area that a resized crop takes.</source>
         <translation>Kleinster Teil der Bildfläche, den ein Crop mit „resized“ nimmt.</translation>
     </message>
     <message>
@@ -759,43 +759,43 @@ für diese Nutzungen</translation>
         <translation>Test-Top-1</translation>
     </message>
     <message>
-        <source>The curves as a table, a line a step</source>
+        <source>The curves as a table, one line for each step</source>
         <translation>Die Kurven als Tabelle, eine Zeile je Schritt</translation>
     </message>
     <message>
-        <source>The curves, settings and pictures of uses for TensorBoard, below a log folder</source>
-        <translation>Kurven, Einstellungen und Bilder der Nutzungen für TensorBoard, unter einem Log-Ordner</translation>
+        <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
+        <translation>Kurven, Einstellungen und Bilder der Nutzungen für TensorBoard, in einem Log-Ordner</translation>
     </message>
     <message>
         <source>The run with its settings, epochs, steps and checkpoints</source>
         <translation>Der Lauf mit seinen Einstellungen, Epochen, Schritten und Checkpoints</translation>
     </message>
     <message>
-        <source>The same with a model card and config.json, ready for `hf upload`</source>
-        <translation>Dasselbe mit einer Model Card und config.json, bereit für `hf upload`</translation>
+        <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
+        <translation>Ein Ordner mit dem PyTorch-Code und den Gewichten, einer Model Card und config.json, bereit für `hf upload`</translation>
     </message>
     <message>
-        <source>The smallest file. It loads where the program knows which blocks share</source>
-        <translation>Die kleinste Datei. Sie lässt sich laden, wo das Programm weiß, welche Blöcke teilen</translation>
+        <source>The smallest file. It loads only where the program knows which blocks share</source>
+        <translation>Die kleinste Datei. Sie lässt sich nur laden, wo das Programm weiß, welche Blöcke teilen</translation>
     </message>
     <message>
         <source>The step schedule multiplies the learning rate by this at each milestone (gamma).</source>
         <translation>Der Plan „step“ multipliziert die Lernrate an jedem Meilenstein mit diesem Faktor (Gamma).</translation>
     </message>
     <message>
-        <source>The whole network, opset 13, any number of images at a time; a shared weight is one tensor</source>
-        <translation>Das ganze Netz, Opset 13, beliebig viele Bilder auf einmal; ein geteiltes Gewicht ist ein Tensor</translation>
+        <source>The whole network, opset 13, for batches of any size; a shared weight is one tensor</source>
+        <translation>Das ganze Netz, Opset 13, für Batches jeder Größe; ein geteiltes Gewicht ist ein Tensor</translation>
     </message>
     <message>
-        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39&#xa0;%“ daneben meinen die Variante mit dem Stride in Conv 2.</translation>
+        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
+        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39&#xa0;%“ im selben Satz gehören zur Variante mit dem Stride in Conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>
         <translation>Diese Variante hat ihren Stride in Conv 1; die Tabelle des Papers zählt die mit dem Stride in Conv 2.</translation>
     </message>
     <message>
-        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
+        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract belong to the variant with the stride in conv 1.</source>
         <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39&#xa0;%“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
     </message>
     <message>
@@ -851,12 +851,12 @@ für diese Nutzungen</translation>
         <translation>Gewichte (safetensors)</translation>
     </message>
     <message>
-        <source>What is cropped: pad = the image with an eighth of its width around; resized = a part of any size and shape of the picture, scaled (as for ImageNet).</source>
-        <translation>Was zugeschnitten wird: pad = das Bild mit einem Achtel seiner Breite ringsum; resized = ein Teil des Bildes von beliebiger Größe und Form, skaliert (wie bei ImageNet).</translation>
+        <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
+        <translation>Wo zugeschnitten wird: pad = im Bild mit einem Achtel seiner Breite ringsum; resized = ein Teil von beliebiger Größe und Form, skaliert (wie bei ImageNet).</translation>
     </message>
     <message>
-        <source>Where lists of images and decoded pictures are kept, instead of the person&apos;s cache folder; a run keeps to it when it is resumed or evaluated.</source>
-        <translation>Wo Bildlisten und dekodierte Bilder liegen, statt im Cache-Ordner des Benutzers; ein Lauf bleibt dabei, wenn er fortgesetzt oder evaluiert wird.</translation>
+        <source>Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.</source>
+        <translation>Ordner für Bildlisten und dekodierte Bilder, statt Ihres Cache-Ordners; ein Lauf bleibt dabei, wenn er fortgesetzt oder evaluiert wird.</translation>
     </message>
     <message>
         <source>Where to train: auto, cpu or cuda:N (GPU N, counted from 0).</source>
@@ -1011,8 +1011,8 @@ für diese Nutzungen</translation>
         <translation>%1 fertig</translation>
     </message>
     <message>
-        <source>%1 gave a web page instead of the file: a login or a proxy stands between; open it in a browser.</source>
-        <translation>%1 lieferte eine Webseite statt der Datei: Dazwischen steht ein Login oder ein Proxy; öffnen Sie die Adresse in einem Browser.</translation>
+        <source>%1 returned a web page instead of the file, probably that of a login or a proxy: open it in a browser.</source>
+        <translation>%1 lieferte eine Webseite statt der Datei, wohl die eines Logins oder Proxys: Öffnen Sie die Adresse in einem Browser.</translation>
     </message>
     <message>
         <source>%1 groups of runs are selected; select two, or one that has a twin.</source>
@@ -1091,8 +1091,8 @@ für diese Nutzungen</translation>
         <translation>%1 hat seit %2 s kein Lebenszeichen gegeben</translation>
     </message>
     <message>
-        <source>%1 has more than the %2 bytes that are expected: it is another file by now.</source>
-        <translation>%1 hat mehr als die erwarteten %2 Bytes: Es ist inzwischen eine andere Datei.</translation>
+        <source>%1 has more than the expected %2 bytes: the file there has changed.</source>
+        <translation>%1 hat mehr als die erwarteten %2 Bytes: Die Datei dort wurde geändert.</translation>
     </message>
     <message>
         <source>%1 has no channel %2 there: choose one of 1 to %3</source>
@@ -1119,8 +1119,8 @@ für diese Nutzungen</translation>
         <translation>%1 hat keine Trainingsbilder zum Ansehen.</translation>
     </message>
     <message>
-        <source>%1 has numbers, and which class has which is in the devkit&apos;s map_clsloc.txt (&apos;n02119789 1 kit_fox&apos; a line): put that beside it, or write the labels as %2 (FILE,CLASS a line).</source>
-        <translation>%1 enthält Nummern; welche Klasse welche Nummer hat, steht in map_clsloc.txt aus dem Devkit (Zeilen wie &apos;n02119789 1 kit_fox&apos;): Legen Sie diese Datei daneben, oder schreiben Sie die Labels als %2 (je Zeile FILE,CLASS).</translation>
+        <source>%1 has class numbers, whose names are in the devkit&apos;s map_clsloc.txt (lines such as &apos;n02119789 1 kit_fox&apos;): put that file beside it, or write the labels as %2 (a line FILE,CLASS for each image).</source>
+        <translation>%1 enthält Nummern von Klassen, deren Namen in map_clsloc.txt aus dem Devkit stehen (Zeilen wie &apos;n02119789 1 kit_fox&apos;): Legen Sie diese Datei daneben, oder schreiben Sie die Labels als %2 (je Bild eine Zeile FILE,CLASS).</translation>
     </message>
     <message>
         <source>%1 has other classes than the network was trained on (%2): give data of the network&apos;s classes, or train a network on these.</source>
@@ -1175,7 +1175,7 @@ für diese Nutzungen</translation>
         <translation>%1 in Epoche %2 bei Schritt %3 (Lernrate %4); setzen Sie den Lauf mit einer niedrigeren Lernrate fort, etwa %5 oder trainieren Sie einen neuen Lauf mit längerem Warm-up; %6</translation>
     </message>
     <message>
-        <source>%1 is %2 and not %3</source>
+        <source>%1 is %2 instead of %3</source>
         <translation>%1 ist %2 und nicht %3</translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@ für diese Nutzungen</translation>
         <translation>%1 ist beschädigt: %2</translation>
     </message>
     <message>
-        <source>%1 is damaged: its head cannot be read</source>
+        <source>%1 is damaged: its header cannot be read</source>
         <translation>%1 ist beschädigt: Der Dateikopf ist nicht lesbar</translation>
     </message>
     <message>
@@ -1439,7 +1439,7 @@ für diese Nutzungen</translation>
         <translation>%1: ein Checkpoint darin kann nicht ersetzt werden: %2</translation>
     </message>
     <message>
-        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
+        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin again</source>
         <translation>%1: ein neuer Lauf kann nicht in einem Ordner beginnen, der Checkpoints enthält; setzen Sie deren Lauf fort oder starten Sie ihn neu, um von vorn zu beginnen</translation>
     </message>
     <message>
@@ -1543,15 +1543,15 @@ für diese Nutzungen</translation>
         <translation>%1: wird gerade von einem anderen Prozess oder Lauf geschrieben; wählen Sie einen anderen Ordner, oder warten Sie, bis dieser beendet ist</translation>
     </message>
     <message>
-        <source>%1: is larger than 1 GiB, which no table of curves is</source>
+        <source>%1: is larger than 1 GiB, too large for a table of curves</source>
         <translation>%1: ist größer als 1 GiB, das ist keine Tabelle mit Kurven</translation>
     </message>
     <message>
-        <source>%1: is no event file of TensorBoard, or all of it is damaged</source>
+        <source>%1: is not an event file of TensorBoard, or all of it is damaged</source>
         <translation>%1: ist keine Ereignisdatei von TensorBoard oder ganz beschädigt</translation>
     </message>
     <message>
-        <source>%1: is no file of curves by its name: neither .csv, nor an event file of TensorBoard (tfevents)</source>
+        <source>%1: its name is not that of a file of curves: neither a table (.csv) nor an event file of TensorBoard (tfevents)</source>
         <translation>%1: ist dem Namen nach keine Datei mit Kurven, weder .csv noch eine Ereignisdatei von TensorBoard (tfevents)</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ für diese Nutzungen</translation>
         <translation>%1: es gibt keine Trainingsbilder</translation>
     </message>
     <message>
-        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
+        <source>%1: there is no checkpoint to continue from; restart the run to begin again</source>
         <translation>%1: es gibt keinen Checkpoint, von dem es weitergehen könnte; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
     </message>
     <message>
@@ -1791,11 +1791,11 @@ für diese Nutzungen</translation>
         <translation>„%1“ ist weder ein Preset noch eine Architekturdatei; %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no format of an export: take svg, pdf, png, tex or md</source>
+        <source>&apos;%1&apos; is not an export format: choose svg, pdf, png, tex or md</source>
         <translation>„%1“ ist kein Exportformat: Nehmen Sie svg, pdf, png, tex oder md</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no http or https address.</source>
+        <source>&apos;%1&apos; is not an http or https address.</source>
         <translation>„%1“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ für diese Nutzungen</translation>
         <translation>„%1“ ist kein Teilungsmuster; es gibt as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} und {&quot;groups-of&quot;: 2}</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
+        <source>&apos;%1&apos; is not a way to prolong a schedule; choose hold, stretch or restart</source>
         <translation>„%1“ ist keine Art, einen Lernratenplan zu verlängern; es gibt hold, stretch und restart</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@ für diese Nutzungen</translation>
         <translation>Ein zufälliger Crop mit „resized“ braucht eine Skalierung in 0..1 und ein Seitenverhältnis von mindestens 1.</translation>
     </message>
     <message>
-        <source>A training is running already: stop it first.</source>
+        <source>A run is already training: stop it first.</source>
         <translation>Ein Training läuft schon: Stoppen Sie es zuerst.</translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@ für diese Nutzungen</translation>
         <translation>Alle %1 Bilder in %2 sind leer (0 Bytes): Kopieren oder entpacken Sie sie erneut.</translation>
     </message>
     <message>
-        <source>An image set of %1 images got the places of %2.</source>
-        <translation>Ein Bildsatz mit %1 Bildern erhielt die Plätze von %2 Bildern.</translation>
+        <source>An image set of %1 images was given %2 files.</source>
+        <translation>Ein Bildsatz mit %1 Bildern erhielt %2 Dateien.</translation>
     </message>
     <message>
         <source>An image set of %1 images needs %2 bytes of pixels, but got %3.</source>
@@ -1991,7 +1991,7 @@ für diese Nutzungen</translation>
         <translation>Kein Zugriff auf %1: %2.</translation>
     </message>
     <message>
-        <source>Cannot look for %1: a folder on the way cannot be read.</source>
+        <source>Cannot look for %1: a folder of its path cannot be read.</source>
         <translation>Die Suche nach %1 ist nicht möglich: Ein Ordner auf dem Weg dorthin ist nicht lesbar.</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@ für diese Nutzungen</translation>
         <translation>%1 kann nicht gelesen werden: Es ist ein Ordner, ein Gerät oder eine Pipe, keine Datei.</translation>
     </message>
     <message>
-        <source>Cannot read %1: it was cut off.</source>
+        <source>Cannot read %1: it was truncated.</source>
         <translation>%1 kann nicht gelesen werden: Die Datei wurde abgeschnitten.</translation>
     </message>
     <message>
@@ -2051,7 +2051,7 @@ für diese Nutzungen</translation>
         <translation>%1 kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
-        <source>Cannot write %1: %2. What came is kept; start it again.</source>
+        <source>Cannot write %1: %2. What was downloaded is kept; start it again.</source>
         <translation>%1 kann nicht geschrieben werden: %2. Das Heruntergeladene bleibt erhalten; starten Sie den Download erneut.</translation>
     </message>
     <message>
@@ -2107,8 +2107,8 @@ für diese Nutzungen</translation>
         <translation>Bild %1 kann nicht in %2 Bytes gelesen werden: Der Satz hat %3 Bilder zu %4 Bytes.</translation>
     </message>
     <message>
-        <source>Image %1 is no picture of its own.</source>
-        <translation>Bild %1 hat keine eigene Bilddatei.</translation>
+        <source>Image %1 was not read from a file.</source>
+        <translation>Bild %1 wurde nicht aus einer Datei gelesen.</translation>
     </message>
     <message>
         <source>ImageNet networks have 18, 34, 50, 101 or 152 layers, not %1.</source>
@@ -2155,7 +2155,7 @@ für diese Nutzungen</translation>
         <translation>LibTorch: %1</translation>
     </message>
     <message>
-        <source>No archive (*.tar) is at %1: give their folder, or a pattern such as /data/imagenet-*.tar.</source>
+        <source>There is no archive (*.tar) at %1: give a folder of archives, or a pattern such as /data/imagenet-*.tar.</source>
         <translation>Unter %1 liegt kein Archiv (*.tar): Geben Sie den Ordner der Archive an oder ein Muster wie /data/imagenet-*.tar.</translation>
     </message>
     <message>
@@ -2215,11 +2215,11 @@ für diese Nutzungen</translation>
         <translation>Nicht entschieden. Dieser Abstand kann Zufall sein; jeweils mehr als eine Million Seeds sind nötig, um einen Abstand von %1 Punkten zu erkennen.</translation>
     </message>
     <message>
-        <source>Nothing came from %1: start it again later, or give a mirror.</source>
-        <translation>Von %1 kam nichts: Starten Sie den Download später erneut, oder geben Sie einen Spiegelserver an.</translation>
+        <source>%1 sent nothing: start the download again later, or give a mirror.</source>
+        <translation>%1 sendete nichts: Starten Sie den Download später erneut, oder geben Sie einen Spiegelserver an.</translation>
     </message>
     <message>
-        <source>Nothing can be downloaded: libcurl does not start.</source>
+        <source>Nothing can be downloaded: libcurl could not be started.</source>
         <translation>Downloads sind nicht möglich: libcurl startet nicht.</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ für diese Nutzungen</translation>
         <translation>Der Klassenordner %1 enthält keine Bilder: Fügen Sie welche hinzu, oder entfernen Sie die Klasse aus Training und Test.</translation>
     </message>
     <message>
-        <source>The clipboard holds JSON, but no stages: it says no &quot;format&quot;.</source>
+        <source>The clipboard holds JSON, but not stages: it has no &quot;format&quot;.</source>
         <translation>Die Zwischenablage enthält JSON, aber keine Stufen: „format“ fehlt.</translation>
     </message>
     <message>
@@ -2359,15 +2359,15 @@ für diese Nutzungen</translation>
         <translation>Der Datensatz %1 hat keine Testbilder: Wählen Sie ein Beispiel oder öffnen Sie ein Bild.</translation>
     </message>
     <message>
-        <source>The download of %1 broke off after %2 bytes (%3): start it again to go on from there.</source>
+        <source>The download of %1 stopped after %2 bytes (%3): start it again to continue from there.</source>
         <translation>Der Download von %1 brach nach %2 Bytes ab (%3): Starten Sie ihn erneut, dann geht er dort weiter.</translation>
     </message>
     <message>
-        <source>The download of %1 broke off after %2 bytes: start it again to go on from there.</source>
+        <source>The download of %1 stopped after %2 bytes: start it again to continue from there.</source>
         <translation>Der Download von %1 brach nach %2 Bytes ab: Starten Sie ihn erneut, dann geht er dort weiter.</translation>
     </message>
     <message>
-        <source>The download was stopped; start it again to go on.</source>
+        <source>The download was stopped; start it again to continue.</source>
         <translation>Der Download wurde gestoppt; starten Sie ihn erneut, dann geht er weiter.</translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@ für diese Nutzungen</translation>
         <translation>Die Bildliste hat keinen Split „%1“.</translation>
     </message>
     <message>
-        <source>The network has more than %1 blocks, take some away first.</source>
+        <source>The network has more than %1 blocks; remove some first.</source>
         <translation>Das Netz hat mehr als %1 Blöcke, entfernen Sie zuerst einige.</translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@ für diese Nutzungen</translation>
         <translation>Die %1 x %2 Pixel des Bildes sind mehr als die %3 Millionen, die gelesen werden: Verkleinern Sie es.</translation>
     </message>
     <message>
-        <source>The place of a new stage</source>
+        <source>The position of a new stage</source>
         <translation>Der Platz einer neuen Stufe</translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@ für diese Nutzungen</translation>
         <translation>Einen Ordner %1 gibt es nicht: Geben Sie einen mit train/CLASS/* und test/CLASS/* (oder val/CLASS/*) an.</translation>
     </message>
     <message>
-        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
+        <source>There is no format &apos;%1&apos;: choose png, svg, csv or npy.</source>
         <translation>Ein Format „%1“ gibt es nicht: Wählen Sie aus png, svg, csv und npy.</translation>
     </message>
     <message>
@@ -2495,35 +2495,35 @@ für diese Nutzungen</translation>
         <translation>Unter %1 ist nichts: Geben Sie einen Ordner oder ein Archiv an.</translation>
     </message>
     <message>
-        <source>These images are not made of pictures.</source>
-        <translation>Diese Bilder stammen nicht aus Bilddateien.</translation>
+        <source>These images were not read from files.</source>
+        <translation>Diese Bilder wurden nicht aus Dateien gelesen.</translation>
     </message>
     <message>
-        <source>This build cannot download (made without libcurl): get %1 yourself, into %2.</source>
+        <source>This build cannot download (built without libcurl): get %1 yourself, into %2.</source>
         <translation>Dieser Build kann nicht herunterladen (ohne libcurl gebaut): Laden Sie %1 selbst herunter, nach %2.</translation>
     </message>
     <message>
-        <source>This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
+        <source>This build cannot read %1 (built without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
         <translation>Dieser Build kann %1 nicht lesen (ohne libarchive gebaut): Entpacken Sie es mit `tar xf`, und verwenden Sie folder:DIR.</translation>
     </message>
     <message>
-        <source>This build cannot read image files (made without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
+        <source>This build cannot read image files (built without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
         <translation>Dieser Build kann keine Bilddateien lesen (ohne OpenCV gebaut), also auch nicht %1: Verwenden Sie shapes, cifar10, cifar100, mnist oder fashion-mnist, oder bauen Sie mit SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `gunzip`.</source>
+        <source>This build cannot unpack %1 (built without libarchive): unpack it first, with `gunzip`.</source>
         <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Entpacken Sie die Datei zuerst mit `gunzip`.</translation>
     </message>
     <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
+        <source>This build cannot unpack %1 (built without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
         <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Entpacken Sie die Datei zuerst mit `tar xf`, und geben Sie den Ordner an.</translation>
     </message>
     <message>
-        <source>This build cannot unpack %1 (made without libarchive): use `tar xf`.</source>
+        <source>This build cannot unpack %1 (built without libarchive): use `tar xf`.</source>
         <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Verwenden Sie `tar xf`.</translation>
     </message>
     <message>
-        <source>This build cannot write the picture %1 (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <source>This build cannot write the picture %1 (built without OpenCV): build with SHARESNET_OPENCV=ON.</source>
         <translation>Dieser Build kann das Bild %1 nicht schreiben (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
@@ -2531,8 +2531,8 @@ für diese Nutzungen</translation>
         <translation>Trainingsschritte sind nicht als CUDA-Graph aufgezeichnet und laufen daher langsamer: %1</translation>
     </message>
     <message>
-        <source>What came from %1 has another checksum than %2: it was damaged on the way or is another file by now, and was removed. Start it again.</source>
-        <translation>Was von %1 kam, hat eine andere Prüfsumme als %2: Es wurde unterwegs beschädigt oder ist inzwischen eine andere Datei, und wurde gelöscht. Starten Sie den Download erneut.</translation>
+        <source>The file from %1 does not have the checksum %2: it was damaged on the way, or the file there has changed. It was removed; start the download again.</source>
+        <translation>Die Datei von %1 hat nicht die Prüfsumme %2: Sie wurde unterwegs beschädigt oder dort inzwischen geändert. Sie wurde gelöscht; starten Sie den Download erneut.</translation>
     </message>
     <message>
         <source>Write &apos;format&apos;: &apos;pt&apos; into the metadata, as an export from here does.</source>
@@ -2791,7 +2791,7 @@ für diese Nutzungen</translation>
         <translation>ein SE-ResNet, dessen Blöcke Squeeze-and-Excitation haben</translation>
     </message>
     <message>
-        <source>an adapter (LoRA), and no network</source>
+        <source>an adapter (LoRA), not a network</source>
         <translation>ein Adapter (LoRA) und kein Netz</translation>
     </message>
     <message>
@@ -2963,8 +2963,8 @@ für diese Nutzungen</translation>
         <translation>Zwischenablage: %1</translation>
     </message>
     <message>
-        <source>clipboard: stages: there are none</source>
-        <translation>Zwischenablage: stages: keine vorhanden</translation>
+        <source>clipboard: there are no stages</source>
+        <translation>Zwischenablage: es sind keine Stufen darin</translation>
     </message>
     <message>
         <source>close other programs or take a smaller network</source>
@@ -3003,15 +3003,15 @@ für diese Nutzungen</translation>
         <translation>data: eine Epoche endete vor ihrem letzten Batch</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
+        <source>decoded images cannot be kept (%1): the run continues without them</source>
         <translation>dekodierte Bilder können nicht behalten werden (%1): Der Lauf geht ohne sie weiter</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept: %1</source>
+        <source>decoded images cannot be kept: %1</source>
         <translation>dekodierte Bilder können nicht behalten werden: %1</translation>
     </message>
     <message>
-        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
+        <source>decoded images kept in %1 are damaged: they are decoded and kept again</source>
         <translation>die in %1 gespeicherten dekodierten Bilder sind beschädigt: Sie werden neu dekodiert und gespeichert</translation>
     </message>
     <message>
@@ -3151,8 +3151,8 @@ für diese Nutzungen</translation>
         <translation>nur in den Metadaten: Programmen, die diese nicht lesen, fehlen diese Tensoren (keras-hub#3075, transformers#41038, bei manchen ohne Meldung: transformers#38870)</translation>
     </message>
     <message>
-        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
-        <translation>im Trainingsmodus, mit Normierung über den Batch: Was ein Bild ergibt, hängt von den anderen ab</translation>
+        <source>in training mode, normalizing by the batch: the outputs for an image depend on the other images of the batch</source>
+        <translation>im Trainingsmodus, mit Normierung über den Batch: Die Ausgaben für ein Bild hängen von den anderen Bildern des Batches ab</translation>
     </message>
     <message>
         <source>input</source>
@@ -3223,7 +3223,7 @@ für diese Nutzungen</translation>
         <translation>die Länge ist nicht die angegebene</translation>
     </message>
     <message>
-        <source>it holds %1: only plain residual networks with batch norm can be taken in</source>
+        <source>it holds %1: only plain residual networks with batch norm can be imported</source>
         <translation>darin ist %1: Nur einfache Residualnetze mit Batch-Norm können übernommen werden</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@ für diese Nutzungen</translation>
         <translation>es ist ein Ordner</translation>
     </message>
     <message>
-        <source>it is a pipe or a device, no file</source>
+        <source>it is a pipe or a device, not a file</source>
         <translation>ist eine Pipe oder ein Gerät, keine Datei</translation>
     </message>
     <message>
@@ -3255,23 +3255,19 @@ für diese Nutzungen</translation>
         <translation>es ist komprimiert, sodass kein Bild darin einzeln gelesen werden kann: Entpacken Sie es einmal.</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>it is cut off after %1 bytes: copy or download it again.</source>
+        <source>it is truncated after %1 bytes: copy or download it again.</source>
         <translation>nach %1 Bytes abgeschnitten: Kopieren Sie die Datei erneut, oder laden Sie sie erneut herunter.</translation>
     </message>
     <message>
-        <source>it is cut off in the record</source>
-        <translation>bricht ab im Eintrag</translation>
+        <source>it is truncated in the record</source>
+        <translation>ist abgeschnitten im Eintrag</translation>
     </message>
     <message>
-        <source>it is cut short or not a safetensors file</source>
+        <source>it is truncated, or not a safetensors file</source>
         <translation>ist abgeschnitten oder keine safetensors-Datei</translation>
     </message>
     <message>
-        <source>it is cut short: the values of &apos;%1&apos; are missing</source>
+        <source>it is truncated: the values of &apos;%1&apos; are missing</source>
         <translation>ist abgeschnitten: Die Werte von „%1“ fehlen</translation>
     </message>
     <message>
@@ -3283,11 +3279,11 @@ für diese Nutzungen</translation>
         <translation>ist beschädigt ab dem Eintrag</translation>
     </message>
     <message>
-        <source>it is damaged or cut off (%1): remove it and fetch it again.</source>
+        <source>it is damaged or truncated (%1): remove it and fetch it again.</source>
         <translation>das Archiv ist beschädigt oder abgeschnitten (%1): Löschen Sie es, und laden Sie es erneut.</translation>
     </message>
     <message>
-        <source>it is damaged or no tar archive (%1): download it again.</source>
+        <source>it is damaged or not a tar archive (%1): download it again.</source>
         <translation>es ist beschädigt oder kein tar-Archiv (%1): Laden Sie es erneut herunter.</translation>
     </message>
     <message>
@@ -3315,7 +3311,7 @@ für diese Nutzungen</translation>
         <translation>ist länger als %1 Bytes</translation>
     </message>
     <message>
-        <source>it is no file of errors</source>
+        <source>it is not a file of errors</source>
         <translation>es ist keine Datei mit Fehlern</translation>
     </message>
     <message>
@@ -3344,7 +3340,7 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>it is truncated</source>
-        <translation>sie ist abgeschnitten</translation>
+        <translation>ist abgeschnitten</translation>
     </message>
     <message>
         <source>it lists images that do not exist</source>
@@ -3399,7 +3395,7 @@ für diese Nutzungen</translation>
         <translation>Messwerte und Schritte widersprechen einander</translation>
     </message>
     <message>
-        <source>its member %1 is no label: it has more than 1 MiB.</source>
+        <source>its member %1 is not a label: it has more than 1 MiB.</source>
         <translation>sein Eintrag %1 ist kein Label: Er hat mehr als 1 MiB.</translation>
     </message>
     <message>
@@ -3435,8 +3431,8 @@ für diese Nutzungen</translation>
         <translation>der Knoten „%1“ ist von unbekanntem Typ: %2</translation>
     </message>
     <message>
-        <source>its node &apos;%1&apos; reads what nothing gives</source>
-        <translation>der Knoten „%1“ liest, was nichts liefert</translation>
+        <source>its node &apos;%1&apos; reads a value that no node computes</source>
+        <translation>der Knoten „%1“ liest einen Wert, den kein Knoten berechnet</translation>
     </message>
     <message>
         <source>its state &apos;%1&apos; is not known to this version</source>
@@ -3619,8 +3615,8 @@ für diese Nutzungen</translation>
         <translation>weder Datei noch Ordner</translation>
     </message>
     <message>
-        <source>nested deeper than %1 levels, which no file of this kind is</source>
-        <translation>tiefer als %1 Ebenen verschachtelt, das ist keine Datei dieser Art</translation>
+        <source>nested deeper than the %1 levels that are read</source>
+        <translation>tiefer verschachtelt als die %1 Ebenen, die gelesen werden</translation>
     </message>
     <message>
         <source>network %1</source>
@@ -3655,7 +3651,7 @@ für diese Nutzungen</translation>
         <translation>kein Checkpoint kann betrachtet werden: %1</translation>
     </message>
     <message>
-        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
+        <source>no checkpoint can be read: %1; restart the run to begin again</source>
         <translation>kein Checkpoint kann gelesen werden: %1; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
     </message>
     <message>
@@ -3679,8 +3675,8 @@ für diese Nutzungen</translation>
         <translation>kein Bild in einem lesbaren Format</translation>
     </message>
     <message>
-        <source>no node gives its output &apos;%1&apos;</source>
-        <translation>kein Knoten liefert den Ausgang „%1“</translation>
+        <source>no node computes its output &apos;%1&apos;</source>
+        <translation>kein Knoten berechnet den Ausgang „%1“</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -3775,8 +3771,8 @@ für diese Nutzungen</translation>
         <translation>pausiert</translation>
     </message>
     <message>
-        <source>port %1 of this machine, where rank 0 is to be met, cannot be had (another program may have it): give all ranks another one with --rendezvous-port</source>
-        <translation>Port %1 dieses Rechners, an dem Rang 0 zu erreichen sein soll, ist nicht zu haben (vielleicht hat ihn ein anderes Programm): Geben Sie allen Rängen mit --rendezvous-port einen anderen</translation>
+        <source>port %1 of this machine, at which the others meet rank 0, is not free: give all ranks another one with --rendezvous-port</source>
+        <translation>Port %1 dieses Rechners, an dem die anderen Rang 0 erreichen, ist nicht frei: Geben Sie allen Rängen mit --rendezvous-port einen anderen</translation>
     </message>
     <message>
         <source>post-activation</source>
@@ -3819,7 +3815,7 @@ für diese Nutzungen</translation>
         <translation>Rang %1 fand andere Bilder als Rang 0: Geben Sie allen Prozessen dieselben Daten</translation>
     </message>
     <message>
-        <source>rank %1 of %2 has not come to port %3 of this machine within %4 s: were all ranks started?</source>
+        <source>rank %1 of %2 has not connected to port %3 of this machine within %4 s: were all ranks started?</source>
         <translation>Rang %1 von %2 hat sich nicht innerhalb von %4 s an Port %3 dieses Rechners gemeldet: Wurden alle Ränge gestartet?</translation>
     </message>
     <message>
@@ -3843,7 +3839,7 @@ für diese Nutzungen</translation>
         <translation>Rang 0 schlug fehl: %1</translation>
     </message>
     <message>
-        <source>rank 0 has given no job: not all ranks have come</source>
+        <source>rank 0 has sent no job: not all ranks have joined</source>
         <translation>Rang 0 hat keinen Auftrag gegeben: Nicht alle Ränge haben sich gemeldet</translation>
     </message>
     <message>
@@ -4091,7 +4087,7 @@ für diese Nutzungen</translation>
         <translation>Schlagwort „%1“: %2</translation>
     </message>
     <message>
-        <source>takes batches of %1 alone</source>
+        <source>takes only batches of %1</source>
         <translation>nimmt nur Batches von %1</translation>
     </message>
     <message>
@@ -4115,15 +4111,15 @@ für diese Nutzungen</translation>
         <translation>Tensor „%1“ fehlt</translation>
     </message>
     <message>
-        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be taken in</source>
+        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be imported</source>
         <translation>Tensor „%1“ fehlt: Ein Netz ohne Klassifikator kann nicht übernommen werden</translation>
     </message>
     <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimension</source>
+        <source>tensor &apos;%1&apos; is not the weight of a convolution: it has %2 dimension</source>
         <translation>Tensor „%1“ ist nicht der einer Faltung: Er hat %2 Dimension</translation>
     </message>
     <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimensions</source>
+        <source>tensor &apos;%1&apos; is not the weight of a convolution: it has %2 dimensions</source>
         <translation>Tensor „%1“ ist nicht der einer Faltung: Er hat %2 Dimensionen</translation>
     </message>
     <message>
@@ -4151,7 +4147,7 @@ für diese Nutzungen</translation>
         <translation>Test-Top-1 %1, Loss %2</translation>
     </message>
     <message>
-        <source>the JSON text breaks off here</source>
+        <source>the JSON text ends too early here</source>
         <translation>der JSON-Text bricht hier ab</translation>
     </message>
     <message>
@@ -4195,11 +4191,11 @@ für diese Nutzungen</translation>
         <translation>die Verbindung zwischen den Rängen brach ab: %1</translation>
     </message>
     <message>
-        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
-        <translation>die in %1 gespeicherten dekodierten Bilder werden nicht verwendet (%2): Sie werden neu gespeichert</translation>
+        <source>the decoded images kept in %1 are not used (%2): they are decoded again</source>
+        <translation>die in %1 gespeicherten dekodierten Bilder werden nicht verwendet (%2): Sie werden neu dekodiert</translation>
     </message>
     <message>
-        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
+        <source>the disk of %1 is almost full: no more decoded images are kept</source>
         <translation>die Platte von %1 ist fast voll: Es werden keine weiteren dekodierten Bilder behalten</translation>
     </message>
     <message>
@@ -4239,7 +4235,7 @@ für diese Nutzungen</translation>
         <translation>die Gruppe mischt Strides, ihr Gewicht arbeitet also in zwei räumlichen Auflösungen</translation>
     </message>
     <message>
-        <source>the kept list of images %1 is not used (%2): it is made anew</source>
+        <source>the kept list of images %1 is not used (%2): it is made again</source>
         <translation>die gespeicherte Bildliste %1 wird nicht verwendet (%2): Sie wird neu erstellt</translation>
     </message>
     <message>
@@ -4267,15 +4263,15 @@ für diese Nutzungen</translation>
         <translation>der Loss ist NaN oder unendlich, zuerst hinter Block %1 von Stufe %2</translation>
     </message>
     <message>
-        <source>the metadata call the first another name of the second, and both are stored</source>
+        <source>the metadata name the first as an alias of the second, but both are stored</source>
         <translation>laut Metadaten ist der erste ein anderer Name des zweiten, und beide sind gespeichert</translation>
     </message>
     <message>
-        <source>the metadata call the first another name of the second, which is itself one: readers follow one step</source>
+        <source>the metadata name the first as an alias of the second, which is an alias itself: readers follow one step</source>
         <translation>laut Metadaten ist der erste ein anderer Name des zweiten, der selbst einer ist: Leser folgen nur einem Schritt</translation>
     </message>
     <message>
-        <source>the metadata call the first another name of the second, which is not there</source>
+        <source>the metadata name the first as an alias of the second, which does not exist</source>
         <translation>laut Metadaten ist der erste ein anderer Name des zweiten, den es nicht gibt</translation>
     </message>
     <message>
@@ -4299,12 +4295,12 @@ für diese Nutzungen</translation>
         <translation>die Ausgaben des Netzes für %1 der ersten %2 Testbilder sind NaN oder unendlich, daher gibt es keine Genauigkeit: Evaluieren Sie einen früheren Checkpoint</translation>
     </message>
     <message>
-        <source>the node gives what something before it gives, too</source>
-        <translation>der Knoten liefert, was etwas vor ihm schon liefert</translation>
+        <source>the node computes a value that a node before it has computed</source>
+        <translation>der Knoten berechnet einen Wert, den ein Knoten vor ihm schon berechnet</translation>
     </message>
     <message>
-        <source>the node reads what no node before it gives</source>
-        <translation>der Knoten liest, was kein Knoten vor ihm liefert</translation>
+        <source>the node reads a value that no node before it computes</source>
+        <translation>der Knoten liest einen Wert, den kein Knoten vor ihm berechnet</translation>
     </message>
     <message>
         <source>the norm of the gradient overflows</source>
@@ -4367,8 +4363,8 @@ für diese Nutzungen</translation>
         <translation>der Text ist hier kein JSON</translation>
     </message>
     <message>
-        <source>the training ended without saying how; please report this</source>
-        <translation>das Training endete ohne Angabe, wie; bitte melden Sie das</translation>
+        <source>the training ended without a result; please report this</source>
+        <translation>das Training endete ohne Ergebnis; bitte melden Sie das</translation>
     </message>
     <message>
         <source>the training failed unexpectedly, for an unknown reason</source>
@@ -4427,8 +4423,8 @@ für diese Nutzungen</translation>
         <translation>es gibt keine lesbaren Bilder</translation>
     </message>
     <message>
-        <source>there are no names &apos;%1&apos;; there are own, torchvision, cifar, timm, hf, wrn</source>
-        <translation>Namen „%1“ gibt es nicht; es gibt own, torchvision, cifar, timm, hf, wrn</translation>
+        <source>there are no names &apos;%1&apos;; choose own, torchvision, cifar, timm, hf or wrn</source>
+        <translation>Namen „%1“ gibt es nicht; wählen Sie own, torchvision, cifar, timm, hf oder wrn</translation>
     </message>
     <message>
         <source>there are no test images to evaluate on</source>
@@ -4459,7 +4455,7 @@ für diese Nutzungen</translation>
         <translation>in diesem Build gibt es kein cuda:%1</translation>
     </message>
     <message>
-        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
+        <source>there is no explanation method &apos;%1&apos;; choose grad-cam or input-gradient</source>
         <translation>es gibt keine Erklärungsmethode „%1“; es gibt grad-cam und input-gradient</translation>
     </message>
     <message>
@@ -4511,11 +4507,11 @@ für diese Nutzungen</translation>
         <translation>es gab noch keinen Checkpoint</translation>
     </message>
     <message>
-        <source>this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <source>this build cannot read images (built without OpenCV): build with SHARESNET_OPENCV=ON.</source>
         <translation>dieser Build kann keine Bilder lesen (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
-        <source>this build cannot write pictures (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <source>this build cannot write pictures (built without OpenCV): build with SHARESNET_OPENCV=ON.</source>
         <translation>dieser Build kann keine Bilder schreiben (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
@@ -4587,8 +4583,8 @@ für diese Nutzungen</translation>
         <translation>Update-Verhältnis von Stufe %1</translation>
     </message>
     <message>
-        <source>values are in another file, which has to come along</source>
-        <translation>Werte stehen in einer anderen Datei, die dabei sein muss</translation>
+        <source>its values are in another file, which has to stay beside it</source>
+        <translation>seine Werte stehen in einer anderen Datei, die daneben bleiben muss</translation>
     </message>
     <message>
         <source>version: this program reads stages of version 1, not %1</source>
@@ -5128,7 +5124,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>&amp;Batch</translation>
     </message>
     <message>
-        <source>The data are being read</source>
+        <source>The data is being read</source>
         <translation>Die Daten werden gelesen</translation>
     </message>
     <message>
@@ -5829,8 +5825,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Daten &amp;holen</translation>
     </message>
     <message>
-        <source>%1 is there, checked, and the data to train on</source>
-        <translation>%1 ist vorhanden, geprüft und als Trainingsdaten gewählt</translation>
+        <source>%1 is complete and checked, and now the data to train on</source>
+        <translation>%1 ist vollständig und geprüft und jetzt als Trainingsdaten gewählt</translation>
     </message>
     <message>
         <source>Could not download %1: %2</source>
@@ -5884,8 +5880,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Fortschritt der Prüfung</translation>
     </message>
     <message>
-        <source>Reads every image: which are unreadable, and which are in the training and the test images alike</source>
-        <translation>Liest jedes Bild: welche unlesbar sind und welche sowohl in den Trainings- als auch in den Testbildern vorkommen</translation>
+        <source>Reads every image: finds those that are unreadable, and those that are in both the training and the test set</source>
+        <translation>Liest jedes Bild und findet unlesbare und solche, die sowohl unter den Trainings- als auch unter den Testbildern sind</translation>
     </message>
     <message>
         <source>The classes as a table, and all that was found</source>
@@ -6055,8 +6051,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Batch-Vorschau&#xa0;…</translation>
     </message>
     <message>
-        <source>Images as the network gets them, augmented and not</source>
-        <translation>Bilder, wie das Netz sie erhält, augmentiert und nicht</translation>
+        <source>Images as the network gets them, and the same without augmentation</source>
+        <translation>Bilder, wie das Netz sie erhält, und dieselben ohne Augmentierung</translation>
     </message>
     <message>
         <source>Data overview…</source>
@@ -6281,7 +6277,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Blöcke je Gruppe</translation>
     </message>
     <message>
-        <source>Share stage %1 by groups of %2</source>
+        <source>Share stage %1 in groups of %2</source>
         <translation>Stufe %1 in Gruppen zu %2 teilen</translation>
     </message>
     <message>
@@ -6483,8 +6479,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Frei gewählte Teilung, spart %1 Parameter. Ein Klick wendet die Paper-Regel an: Blöcke %2, spart %3.</translation>
     </message>
     <message>
-        <source>A click shares the 3×3 of blocks %1, saving %2 parameters: %3 in all.</source>
-        <translation>Ein Klick teilt die 3×3 der Blöcke %1 und spart %2 Parameter: insgesamt %3.</translation>
+        <source>A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.</source>
+        <translation>Ein Klick gibt den Blöcken %1 zusammen ein 3×3-Gewicht, was %2 Parameter spart: insgesamt %3.</translation>
     </message>
     <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
@@ -7787,8 +7783,8 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Standardadresse</translation>
     </message>
     <message>
-        <source>Address of a folder that has the same files; checksums hold for these, too</source>
-        <translation>Adresse eines Ordners mit denselben Dateien; die Prüfsummen gelten auch für diese</translation>
+        <source>Address of a folder with the same files; they have to have the same checksums</source>
+        <translation>Adresse eines Ordners mit denselben Dateien; sie müssen dieselben Prüfsummen haben</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -7831,8 +7827,8 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Wählen Sie einen Ordner dafür</translation>
     </message>
     <message>
-        <source>%1 is there, checked, and the data to train on</source>
-        <translation>%1 ist vorhanden, geprüft und als Trainingsdaten gewählt</translation>
+        <source>%1 is complete and checked, and now the data to train on</source>
+        <translation>%1 ist vollständig und geprüft und jetzt als Trainingsdaten gewählt</translation>
     </message>
     <message>
         <source>Stopped; what was downloaded is kept</source>
@@ -7870,7 +7866,7 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <source>whole numbers with commas between them</source>
+        <source>whole numbers separated by commas</source>
         <translation>ganze Zahlen, durch Kommas getrennt</translation>
     </message>
     <message>
@@ -7902,7 +7898,7 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Wirkung</translation>
     </message>
     <message>
-        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
+        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel keeps the rarer ones under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
         <translation>Alle Einstellungen eines Laufs, wie der Bereich Training und &lt;code&gt;sharesnet train&lt;/code&gt; sie nehmen. Die selteneren sind im Bereich unter &lt;i&gt;Erweitert&lt;/i&gt; eingeklappt. Was die Wörter bedeuten: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossar&lt;/a&gt;.</translation>
     </message>
     <message>
@@ -7926,7 +7922,7 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Trainingsoptionen</translation>
     </message>
     <message>
-        <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
+        <source>Keys of the menus work in the whole window; single letters and keys for editing work while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button goes to it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
         <translation>Tasten der Menüs gelten im ganzen Fenster; einzelne Buchstaben und die Tasten zum Bearbeiten gelten, solange die Zeichnung oder die Tabelle die Tastatur hat. &lt;b&gt;Alt&lt;/b&gt; mit dem unterstrichenen Buchstaben eines Menüs, Feldes oder Knopfes erreicht es. &lt;b&gt;Tab&lt;/b&gt; geht von Feld zu Feld.</translation>
     </message>
     <message>
@@ -8481,8 +8477,8 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation>Tei&amp;lung prüfen&#xa0;…</translation>
     </message>
     <message>
-        <source>Which tensors of the file are one weight, which are stored several times, and what other programs break</source>
-        <translation>Welche Tensoren der Datei ein Gewicht sind, welche mehrfach gespeichert sind und was andere Programme zerstören</translation>
+        <source>Which tensors of the file are one weight, which are stored several times, and which programs break what is shared</source>
+        <translation>Welche Tensoren der Datei ein Gewicht sind, welche mehrfach gespeichert sind und welche Programme die Teilung zerstören</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8513,7 +8509,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation> Pixel</translation>
     </message>
     <message>
-        <source>Width and height. The tensors do not tell: usually 224 with a 7×7 stem, else 32</source>
+        <source>Width and height. The tensors do not say: usually 224 with a 7×7 stem, else 32</source>
         <translation>Breite und Höhe. Die Tensoren verraten es nicht: meist 224 bei einem 7×7-Stem, sonst 32</translation>
     </message>
     <message>
@@ -8529,7 +8525,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation>Conv 2 (torchvision, timm)</translation>
     </message>
     <message>
-        <source>Which convolution of a bottleneck halves the resolution. The tensors do not tell</source>
+        <source>Which convolution of a bottleneck halves the resolution. The tensors do not say</source>
         <translation>Welche Faltung eines Bottlenecks die Auflösung halbiert. Die Tensoren verraten es nicht</translation>
     </message>
     <message>
@@ -8557,8 +8553,8 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation>Ab&amp;weichung</translation>
     </message>
     <message>
-        <source>The data that the network is for: names its classes, and is what it is looked at and trained on</source>
-        <translation>Die Daten, für die das Netz gemacht ist: Sie benennen seine Klassen, und auf ihnen wird es betrachtet und trainiert</translation>
+        <source>Data of the network: it names the classes, and is used to look inside and to train on</source>
+        <translation>Daten des Netzes: Sie benennen seine Klassen, und auf ihnen wird es betrachtet und trainiert</translation>
     </message>
     <message>
         <source>Data</source>
@@ -10637,8 +10633,8 @@ mit einer früheren Version trainiert</translation>
         <translation>Problembericht</translation>
     </message>
     <message>
-        <source>This is all that the report holds. Nothing is sent: save or copy it, and attach it where you report the problem.</source>
-        <translation>Das ist alles, was der Bericht enthält. Nichts wird gesendet: Speichern oder kopieren Sie ihn und hängen Sie ihn an, wo Sie das Problem melden.</translation>
+        <source>This is the whole report. Nothing is sent: save or copy it, and attach it where you report the problem.</source>
+        <translation>Das ist der ganze Bericht. Nichts wird gesendet: Speichern oder kopieren Sie ihn und hängen Sie ihn an, wo Sie das Problem melden.</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -11907,16 +11903,16 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Block %1 · eigenes Gewicht</translation>
     </message>
     <message>
-        <source>The mean of theirs</source>
-        <translation>Ihr Mittelwert</translation>
+        <source>Mean of their weights</source>
+        <translation>Mittelwert ihrer Gewichte</translation>
     </message>
     <message>
-        <source>The mean of theirs, channels matched first</source>
-        <translation>Ihr Mittelwert, Kanäle zuerst zugeordnet</translation>
+        <source>Mean of their weights, channels matched first</source>
+        <translation>Mittelwert ihrer Gewichte, Kanäle zuerst zugeordnet</translation>
     </message>
     <message>
-        <source>That of block %1</source>
-        <translation>Das von Block %1</translation>
+        <source>Weight of block %1</source>
+        <translation>Gewicht von Block %1</translation>
     </message>
     <message>
         <source>Choose blocks.</source>
@@ -11935,8 +11931,8 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Sie ändern sich sofort. Gemessen auf Testbildern, bevor etwas trainiert wird:</translation>
     </message>
     <message>
-        <source>They stay the same to the bit at the fork: each gets a copy of the weight, and its part of the momentum.</source>
-        <translation>Sie bleiben beim Abzweigen bitgenau gleich: Jeder Block erhält eine Kopie des Gewichts und seinen Teil des Momentums.</translation>
+        <source>They stay the same to the bit: each block gets a copy of the weight, and its part of the momentum.</source>
+        <translation>Sie bleiben bitgenau gleich: Jeder Block erhält eine Kopie des Gewichts und seinen Teil des Momentums.</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
@@ -12187,7 +12183,7 @@ Zufall hier: %2</translation>
         <translation>3×3 in Stufe %1 nicht mehr teilen</translation>
     </message>
     <message>
-        <source>Share 3×3 in stage %1 by groups of %2</source>
+        <source>Share 3×3 in stage %1 in groups of %2</source>
         <translation>3×3 in Stufe %1 in Gruppen zu %2 teilen</translation>
     </message>
 </context>
@@ -12571,8 +12567,8 @@ Zufall hier: %2</translation>
         <translation>Doppelklick oder Enter probiert eines aus; „Rückgängig“ stellt den Entwurf wieder her.</translation>
     </message>
     <message>
-        <source>Share as the selected suggestion says (Enter)</source>
-        <translation>Teilen, wie der ausgewählte Vorschlag sagt (Enter)</translation>
+        <source>Applies the selected suggestion (Enter)</source>
+        <translation>Wendet den gewählten Vorschlag an (Enter)</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -12650,16 +12646,16 @@ Zufall hier: %2</translation>
         <translation>Die Paper-Regel in jeder Teilmenge der Stufen, von keiner bis zu allen: 8 Muster bei drei Stufen</translation>
     </message>
     <message>
-        <source>Groups of so many blocks</source>
-        <translation>Gruppen aus so vielen Blöcken</translation>
+        <source>Groups of n blocks</source>
+        <translation>Gruppen aus n Blöcken</translation>
     </message>
     <message>
         <source>none, or 2, 4</source>
         <translation>keine, oder 2, 4</translation>
     </message>
     <message>
-        <source>In every stage groups of so many consecutive blocks share conv 2; one pattern for each number</source>
-        <translation>In jeder Stufe teilen Gruppen aus so vielen aufeinanderfolgenden Blöcken Conv 2; ein Muster je Zahl</translation>
+        <source>In every stage, each n consecutive blocks share conv 2; one pattern for each n</source>
+        <translation>In jeder Stufe teilen je n aufeinanderfolgende Blöcke Conv 2; ein Muster je n</translation>
     </message>
     <message>
         <source>Stages that share</source>
@@ -12750,8 +12746,8 @@ Zufall hier: %2</translation>
         <translation>0.05; 0.1 oder 0.01 to 0.1 in 3 log</translation>
     </message>
     <message>
-        <source>Values with commas between them, or a range with both ends: “0.01 to 0.1 in 3”, evenly, or with “log” behind it. Where numbers are written with a decimal comma, values are separated by ;</source>
-        <translation>Werte durch ; getrennt oder ein Bereich mit beiden Enden: „0.01 to 0.1 in 3“, gleichmäßig, oder mit „log“ dahinter. Wo Zahlen mit Dezimalpunkt geschrieben werden, trennt auch ein Komma die Werte</translation>
+        <source>Values separated by commas, or a range: “0.01 to 0.1 in 3” stands for three values at even distances, with “log” behind it at even ratios. Where numbers have a decimal comma, values are separated by ;</source>
+        <translation>Werte durch ; getrennt oder ein Bereich: „0.01 to 0.1 in 3“ steht für drei Werte in gleichen Abständen, mit „log“ dahinter in gleichen Verhältnissen. Wo Zahlen einen Dezimalpunkt haben, trennt auch ein Komma die Werte</translation>
     </message>
     <message>
         <source>Do not vary this setting</source>
@@ -13684,8 +13680,8 @@ Zufall hier: %2</translation>
         <translation>%1, erweitert</translation>
     </message>
     <message>
-        <source>Set epochs, batch, schedule and optimizer as a known recipe does</source>
-        <translation>Epochen, Batch, Lernratenplan und Optimierer wie in einem bekannten Rezept setzen</translation>
+        <source>Sets epochs, batch, schedule and optimizer as a known recipe does</source>
+        <translation>Setzt Epochen, Batch, Lernratenplan und Optimierer wie ein bekanntes Rezept</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -13696,8 +13692,8 @@ Zufall hier: %2</translation>
         <translation>Batch-Vorschau&#xa0;…</translation>
     </message>
     <message>
-        <source>Images of a batch as the network gets them with these settings, augmented and not</source>
-        <translation>Bilder eines Batches, wie das Netz sie mit diesen Einstellungen erhält, augmentiert und nicht</translation>
+        <source>Images of a batch as the network gets them with these settings, and the same without augmentation</source>
+        <translation>Bilder eines Batches, wie das Netz sie mit diesen Einstellungen erhält, und dieselben ohne Augmentierung</translation>
     </message>
     <message>
         <source>%1, and 75 bytes for each step before it</source>

@@ -27,7 +27,7 @@
         <translation>%1 de moins que sans partage</translation>
     </message>
     <message>
-        <source>A picture of %1 x %2 pixels is too large; choose a smaller scale, fold blocks, or take SVG or PDF</source>
+        <source>A picture of %1 x %2 pixels is too large; choose a smaller scale, collapse blocks, or use SVG or PDF</source>
         <translation>Une image de %1 x %2 pixels est trop grande&#xa0;; choisissez une échelle plus petite, repliez des blocs, ou prenez SVG ou PDF</translation>
     </message>
 </context>
@@ -155,8 +155,8 @@ pour ces usages</translation>
         <translation>200 époques, 0,1 multiplié par 0,2 après 60, 120 et 160, weight decay 5e-4</translation>
     </message>
     <message>
-        <source>30 epochs, cosine from 0.1: close to the final order of models</source>
-        <translation>30 époques, cosinus à partir de 0,1&#xa0;: proche du classement final des modèles</translation>
+        <source>30 epochs, cosine from 0.1: models are ranked almost as after a full training</source>
+        <translation>30 époques, cosinus à partir de 0,1&#xa0;: les modèles se classent presque comme après un entraînement complet</translation>
     </message>
     <message>
         <source>5 epochs over 6,000 images in batches of 64, one cycle up to 0.1: a small network shows within a minute that it learns</source>
@@ -203,7 +203,7 @@ pour ces usages</translation>
         <translation>Comme dans le ResNet de timm, et son ResNetV2 pour les réseaux à pré-activation</translation>
     </message>
     <message>
-        <source>As small; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
+        <source>As small as that; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
         <translation>Aussi petit&#xa0;; les métadonnées du fichier associent les autres noms à celui qui est stocké, comme le fait save_model de safetensors</translation>
     </message>
     <message>
@@ -307,8 +307,8 @@ pour ces usages</translation>
         <translation>Déterministe</translation>
     </message>
     <message>
-        <source>Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1).</source>
-        <translation>Écart-type d’un bruit de couleur le long des couleurs principales d’ImageNet (AlexNet, 0,1).</translation>
+        <source>Standard deviation of color noise along ImageNet&apos;s principal colors (AlexNet: 0.1).</source>
+        <translation>Écart-type d’un bruit de couleur le long des couleurs principales d’ImageNet (AlexNet&#xa0;: 0,1).</translation>
     </message>
     <message>
         <source>Device</source>
@@ -359,7 +359,7 @@ pour ces usages</translation>
         <translation>Époques que couvre le programme&#xa0;; son dernier taux d’apprentissage est maintenu ensuite.</translation>
     </message>
     <message>
-        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.</source>
+        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, with the same number of threads.</source>
         <translation>À seeds égales, résultats égaux au bit près, sur GPU aussi, mais plus lentement&#xa0;; sur CPU de toute façon, à nombre de threads égal.</translation>
     </message>
     <message>
@@ -367,7 +367,7 @@ pour ces usages</translation>
         <translation>Évaluation toutes les</translation>
     </message>
     <message>
-        <source>GB of the disk for decoded pictures of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
+        <source>GB of disk for decoded images of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
         <translation>Go du disque pour les images décodées des dossiers et archives tar qui ne tiennent pas en mémoire, afin que les époques et runs suivants n’aient pas à les décoder.</translation>
     </message>
     <message>
@@ -535,8 +535,8 @@ pour ces usages</translation>
         <translation>Note</translation>
     </message>
     <message>
-        <source>Number format of the computation; auto = bf16 where the device gains by it; weights stay in fp32.</source>
-        <translation>Format des nombres du calcul&#xa0;; auto = bf16 là où l’appareil y gagne&#xa0;; les poids restent en fp32.</translation>
+        <source>Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32.</source>
+        <translation>Format des nombres du calcul&#xa0;; auto = bf16 là où l’appareil est plus rapide ainsi&#xa0;; les poids restent en fp32.</translation>
     </message>
     <message>
         <source>Once</source>
@@ -587,8 +587,8 @@ pour ces usages</translation>
         <translation>Pas du parent</translation>
     </message>
     <message>
-        <source>Part of a test picture that is looked at, of image folders and tars: 0.875 = the 224 in the middle of 256 pixels.</source>
-        <translation>Part d’une image de test qui est regardée, pour les dossiers d’images et archives tar&#xa0;: 0,875 = les 224 pixels au milieu de 256.</translation>
+        <source>Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.</source>
+        <translation>Part d’une image de test que le réseau voit, pour les dossiers d’images et archives tar&#xa0;: 0,875 = les 224 pixels au milieu de 256.</translation>
     </message>
     <message>
         <source>Patience</source>
@@ -683,7 +683,7 @@ pour ces usages</translation>
         <translation>Recadrage minimal</translation>
     </message>
     <message>
-        <source>Smallest part of the picture&apos;s area that a resized crop takes.</source>
+        <source>Smallest part of the image&apos;s area that a resized crop takes.</source>
         <translation>Plus petite part de la surface de l’image que prend un recadrage redimensionné.</translation>
     </message>
     <message>
@@ -759,43 +759,43 @@ pour ces usages</translation>
         <translation>Top-1 de test</translation>
     </message>
     <message>
-        <source>The curves as a table, a line a step</source>
+        <source>The curves as a table, one line for each step</source>
         <translation>Les courbes en tableau, une ligne par pas</translation>
     </message>
     <message>
-        <source>The curves, settings and pictures of uses for TensorBoard, below a log folder</source>
-        <translation>Les courbes, réglages et images d’usages pour TensorBoard, sous un dossier de logs</translation>
+        <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
+        <translation>Les courbes, réglages et images d’usages pour TensorBoard, dans un dossier de logs</translation>
     </message>
     <message>
         <source>The run with its settings, epochs, steps and checkpoints</source>
         <translation>Le run avec ses réglages, époques, pas et checkpoints</translation>
     </message>
     <message>
-        <source>The same with a model card and config.json, ready for `hf upload`</source>
-        <translation>De même, avec une model card et config.json, prêt pour `hf upload`</translation>
+        <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
+        <translation>Un dossier avec le code PyTorch et les poids, une model card et config.json, prêt pour `hf upload`</translation>
     </message>
     <message>
-        <source>The smallest file. It loads where the program knows which blocks share</source>
-        <translation>Le plus petit fichier. Il se charge là où le programme sait quels blocs partagent</translation>
+        <source>The smallest file. It loads only where the program knows which blocks share</source>
+        <translation>Le plus petit fichier. Il se charge seulement là où le programme sait quels blocs partagent</translation>
     </message>
     <message>
         <source>The step schedule multiplies the learning rate by this at each milestone (gamma).</source>
         <translation>Le programme «&#xa0;step&#xa0;» multiplie le taux d’apprentissage par ce facteur à chaque jalon (gamma).</translation>
     </message>
     <message>
-        <source>The whole network, opset 13, any number of images at a time; a shared weight is one tensor</source>
-        <translation>Le réseau entier, opset 13, un nombre quelconque d’images à la fois&#xa0;; un poids partagé est un seul tenseur</translation>
+        <source>The whole network, opset 13, for batches of any size; a shared weight is one tensor</source>
+        <translation>Le réseau entier, opset 13, pour des batches de toute taille&#xa0;; un poids partagé est un seul tenseur</translation>
     </message>
     <message>
-        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
-        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article&#xa0;; les «&#xa0;39&#xa0;%&#xa0;» qui y figurent à côté sont ceux de la variante avec le stride dans la conv 2.</translation>
+        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
+        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article&#xa0;; les «&#xa0;39&#xa0;%&#xa0;» de la même phrase sont ceux de la variante avec le stride dans la conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1; the paper&apos;s table counts the one with the stride in conv 2.</source>
         <translation>Cette variante a son stride dans la conv 1&#xa0;; le tableau de l’article compte celle avec le stride dans la conv 2.</translation>
     </message>
     <message>
-        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
+        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract belong to the variant with the stride in conv 1.</source>
         <translation>Cette variante a son stride dans la conv 2 (109 couches à poids)&#xa0;: ce sont les «&#xa0;39&#xa0;%&#xa0;» de l’article. Les «&#xa0;106 couches&#xa0;» du résumé de l’article sont la variante avec le stride dans la conv 1.</translation>
     </message>
     <message>
@@ -851,12 +851,12 @@ pour ces usages</translation>
         <translation>Poids (safetensors)</translation>
     </message>
     <message>
-        <source>What is cropped: pad = the image with an eighth of its width around; resized = a part of any size and shape of the picture, scaled (as for ImageNet).</source>
-        <translation>Ce qui est recadré&#xa0;: pad = l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de l’image, de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
+        <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
+        <translation>Où l’on recadre&#xa0;: pad = dans l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
     </message>
     <message>
-        <source>Where lists of images and decoded pictures are kept, instead of the person&apos;s cache folder; a run keeps to it when it is resumed or evaluated.</source>
-        <translation>Où sont conservées les listes d’images et les images décodées, au lieu du dossier de cache de l’utilisateur&#xa0;; un run s’y tient quand il est repris ou évalué.</translation>
+        <source>Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.</source>
+        <translation>Dossier des listes d’images et des images décodées, au lieu de votre dossier de cache&#xa0;; un run continue de l’utiliser quand il est repris ou évalué.</translation>
     </message>
     <message>
         <source>Where to train: auto, cpu or cuda:N (GPU N, counted from 0).</source>
@@ -1011,8 +1011,8 @@ pour ces usages</translation>
         <translation>terminés&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 gave a web page instead of the file: a login or a proxy stands between; open it in a browser.</source>
-        <translation>%1 a donné une page web au lieu du fichier&#xa0;: une page de connexion ou un proxy s’interpose&#xa0;; ouvrez l’adresse dans un navigateur.</translation>
+        <source>%1 returned a web page instead of the file, probably that of a login or a proxy: open it in a browser.</source>
+        <translation>%1 a renvoyé une page web au lieu du fichier, sans doute celle d’une connexion ou d’un proxy&#xa0;: ouvrez l’adresse dans un navigateur.</translation>
     </message>
     <message>
         <source>%1 groups of runs are selected; select two, or one that has a twin.</source>
@@ -1091,8 +1091,8 @@ pour ces usages</translation>
         <translation>%1 n’a pas donné signe de vie depuis %2&#xa0;s</translation>
     </message>
     <message>
-        <source>%1 has more than the %2 bytes that are expected: it is another file by now.</source>
-        <translation>%1 fait plus que les %2 octets attendus&#xa0;: c’est désormais un autre fichier.</translation>
+        <source>%1 has more than the expected %2 bytes: the file there has changed.</source>
+        <translation>%1 fait plus que les %2 octets attendus&#xa0;: le fichier a été modifié sur le serveur.</translation>
     </message>
     <message>
         <source>%1 has no channel %2 there: choose one of 1 to %3</source>
@@ -1119,8 +1119,8 @@ pour ces usages</translation>
         <translation>%1 n’a pas d’images d’entraînement à regarder.</translation>
     </message>
     <message>
-        <source>%1 has numbers, and which class has which is in the devkit&apos;s map_clsloc.txt (&apos;n02119789 1 kit_fox&apos; a line): put that beside it, or write the labels as %2 (FILE,CLASS a line).</source>
-        <translation>%1 contient des numéros, et c’est map_clsloc.txt, dans le devkit, qui dit à quelle classe chacun correspond (une ligne comme &apos;n02119789 1 kit_fox&apos;)&#xa0;: placez-le à côté, ou écrivez les étiquettes dans %2 (FILE,CLASS par ligne).</translation>
+        <source>%1 has class numbers, whose names are in the devkit&apos;s map_clsloc.txt (lines such as &apos;n02119789 1 kit_fox&apos;): put that file beside it, or write the labels as %2 (a line FILE,CLASS for each image).</source>
+        <translation>%1 contient des numéros de classes, dont les noms sont dans map_clsloc.txt, du devkit (des lignes comme &apos;n02119789 1 kit_fox&apos;)&#xa0;: placez ce fichier à côté, ou écrivez les étiquettes dans %2 (une ligne FILE,CLASS par image).</translation>
     </message>
     <message>
         <source>%1 has other classes than the network was trained on (%2): give data of the network&apos;s classes, or train a network on these.</source>
@@ -1175,7 +1175,7 @@ pour ces usages</translation>
         <translation>%1, à l’époque %2, au pas %3 (taux d’apprentissage %4)&#xa0;; reprenez avec un taux d’apprentissage plus bas, par exemple %5, ou entraînez un nouveau run avec un warm-up plus long&#xa0;; %6</translation>
     </message>
     <message>
-        <source>%1 is %2 and not %3</source>
+        <source>%1 is %2 instead of %3</source>
         <translation>%1 fait %2 et non %3</translation>
     </message>
     <message>
@@ -1203,7 +1203,7 @@ pour ces usages</translation>
         <translation>%1 est endommagé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1 is damaged: its head cannot be read</source>
+        <source>%1 is damaged: its header cannot be read</source>
         <translation>%1 est endommagé&#xa0;: son en-tête ne peut pas être lu</translation>
     </message>
     <message>
@@ -1439,7 +1439,7 @@ pour ces usages</translation>
         <translation>%1&#xa0;: un checkpoint qui s’y trouve ne peut pas être remplacé&#xa0;: %2</translation>
     </message>
     <message>
-        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
+        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin again</source>
         <translation>%1&#xa0;: un nouveau run ne peut pas commencer dans un dossier qui contient des checkpoints&#xa0;; reprenez leur run, ou redémarrez-le pour tout recommencer</translation>
     </message>
     <message>
@@ -1543,15 +1543,15 @@ pour ces usages</translation>
         <translation>%1&#xa0;: un autre processus ou run y écrit&#xa0;; choisissez un autre dossier, ou attendez qu’il ait terminé</translation>
     </message>
     <message>
-        <source>%1: is larger than 1 GiB, which no table of curves is</source>
+        <source>%1: is larger than 1 GiB, too large for a table of curves</source>
         <translation>%1&#xa0;: dépasse 1 Gio, ce qu’aucun tableau de courbes ne fait</translation>
     </message>
     <message>
-        <source>%1: is no event file of TensorBoard, or all of it is damaged</source>
+        <source>%1: is not an event file of TensorBoard, or all of it is damaged</source>
         <translation>%1&#xa0;: n’est pas un fichier d’événements de TensorBoard, ou il est entièrement endommagé</translation>
     </message>
     <message>
-        <source>%1: is no file of curves by its name: neither .csv, nor an event file of TensorBoard (tfevents)</source>
+        <source>%1: its name is not that of a file of curves: neither a table (.csv) nor an event file of TensorBoard (tfevents)</source>
         <translation>%1&#xa0;: d’après son nom, ce n’est pas un fichier de courbes&#xa0;: ni .csv, ni fichier d’événements de TensorBoard (tfevents)</translation>
     </message>
     <message>
@@ -1663,7 +1663,7 @@ pour ces usages</translation>
         <translation>%1&#xa0;: il n’y a pas d’images d’entraînement</translation>
     </message>
     <message>
-        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
+        <source>%1: there is no checkpoint to continue from; restart the run to begin again</source>
         <translation>%1&#xa0;: il n’y a pas de checkpoint à partir duquel continuer&#xa0;; redémarrez le run pour tout recommencer</translation>
     </message>
     <message>
@@ -1791,11 +1791,11 @@ pour ces usages</translation>
         <translation>«&#xa0;%1&#xa0;» n’est ni un préréglage ni un fichier d’architecture&#xa0;; %2</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no format of an export: take svg, pdf, png, tex or md</source>
+        <source>&apos;%1&apos; is not an export format: choose svg, pdf, png, tex or md</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un format d’export&#xa0;: prenez svg, pdf, png, tex ou md</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no http or https address.</source>
+        <source>&apos;%1&apos; is not an http or https address.</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https.</translation>
     </message>
     <message>
@@ -1807,7 +1807,7 @@ pour ces usages</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas un motif de partage&#xa0;; motifs possibles&#xa0;: as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} et {&quot;groups-of&quot;: 2}</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
+        <source>&apos;%1&apos; is not a way to prolong a schedule; choose hold, stretch or restart</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une façon de prolonger le programme du taux&#xa0;; il existe hold, stretch et restart</translation>
     </message>
     <message>
@@ -1935,7 +1935,7 @@ pour ces usages</translation>
         <translation>Un recadrage redimensionné aléatoire demande une échelle dans 0..1 et un ratio d’au moins 1.</translation>
     </message>
     <message>
-        <source>A training is running already: stop it first.</source>
+        <source>A run is already training: stop it first.</source>
         <translation>Un entraînement est déjà en cours&#xa0;: arrêtez-le d’abord.</translation>
     </message>
     <message>
@@ -1947,8 +1947,8 @@ pour ces usages</translation>
         <translation>Les %1 images de %2 sont toutes vides (0 octet)&#xa0;: copiez-les ou décompressez-les à nouveau.</translation>
     </message>
     <message>
-        <source>An image set of %1 images got the places of %2.</source>
-        <translation>Un ensemble de %1 images a reçu les emplacements de %2.</translation>
+        <source>An image set of %1 images was given %2 files.</source>
+        <translation>Un ensemble de %1 images a reçu %2 fichiers.</translation>
     </message>
     <message>
         <source>An image set of %1 images needs %2 bytes of pixels, but got %3.</source>
@@ -1991,7 +1991,7 @@ pour ces usages</translation>
         <translation>Accès à %1 impossible&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Cannot look for %1: a folder on the way cannot be read.</source>
+        <source>Cannot look for %1: a folder of its path cannot be read.</source>
         <translation>Impossible de chercher %1&#xa0;: un dossier du chemin n’est pas lisible.</translation>
     </message>
     <message>
@@ -2015,7 +2015,7 @@ pour ces usages</translation>
         <translation>Impossible de lire %1&#xa0;: c’est un dossier, un périphérique ou un tube, pas un fichier.</translation>
     </message>
     <message>
-        <source>Cannot read %1: it was cut off.</source>
+        <source>Cannot read %1: it was truncated.</source>
         <translation>Impossible de lire %1&#xa0;: le fichier a été tronqué.</translation>
     </message>
     <message>
@@ -2051,8 +2051,8 @@ pour ces usages</translation>
         <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>Cannot write %1: %2. What came is kept; start it again.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2. Ce qui est arrivé est conservé&#xa0;; relancez le téléchargement.</translation>
+        <source>Cannot write %1: %2. What was downloaded is kept; start it again.</source>
+        <translation>Impossible d’écrire %1&#xa0;: %2. Ce qui est téléchargé est conservé&#xa0;; relancez le téléchargement.</translation>
     </message>
     <message>
         <source>Cannot write the picture %1: %2</source>
@@ -2107,8 +2107,8 @@ pour ces usages</translation>
         <translation>L’image %1 ne peut pas être lue dans %2 octets&#xa0;: l’ensemble a %3 images de %4 octets.</translation>
     </message>
     <message>
-        <source>Image %1 is no picture of its own.</source>
-        <translation>L’image %1 n’a pas de fichier image propre.</translation>
+        <source>Image %1 was not read from a file.</source>
+        <translation>L’image %1 n’a pas été lue dans un fichier.</translation>
     </message>
     <message>
         <source>ImageNet networks have 18, 34, 50, 101 or 152 layers, not %1.</source>
@@ -2155,7 +2155,7 @@ pour ces usages</translation>
         <translation>LibTorch&#xa0;: %1</translation>
     </message>
     <message>
-        <source>No archive (*.tar) is at %1: give their folder, or a pattern such as /data/imagenet-*.tar.</source>
+        <source>There is no archive (*.tar) at %1: give a folder of archives, or a pattern such as /data/imagenet-*.tar.</source>
         <translation>Il n’y a pas d’archive (*.tar) à l’emplacement %1&#xa0;: donnez leur dossier, ou un motif tel que /data/imagenet-*.tar.</translation>
     </message>
     <message>
@@ -2215,11 +2215,11 @@ pour ces usages</translation>
         <translation>Non tranché. Cet écart peut être dû au hasard&#xa0;; il faut plus d’un million de seeds de chaque côté pour voir un écart de %1 points.</translation>
     </message>
     <message>
-        <source>Nothing came from %1: start it again later, or give a mirror.</source>
-        <translation>Rien n’est arrivé de %1&#xa0;: relancez le téléchargement plus tard, ou donnez un miroir.</translation>
+        <source>%1 sent nothing: start the download again later, or give a mirror.</source>
+        <translation>%1 n’a rien envoyé&#xa0;: relancez le téléchargement plus tard, ou donnez un miroir.</translation>
     </message>
     <message>
-        <source>Nothing can be downloaded: libcurl does not start.</source>
+        <source>Nothing can be downloaded: libcurl could not be started.</source>
         <translation>Aucun téléchargement possible&#xa0;: libcurl ne démarre pas.</translation>
     </message>
     <message>
@@ -2343,7 +2343,7 @@ pour ces usages</translation>
         <translation>Le dossier de classe %1 ne contient pas d’images&#xa0;: ajoutez-en, ou retirez la classe de train et de test.</translation>
     </message>
     <message>
-        <source>The clipboard holds JSON, but no stages: it says no &quot;format&quot;.</source>
+        <source>The clipboard holds JSON, but not stages: it has no &quot;format&quot;.</source>
         <translation>Le presse-papiers contient du JSON, mais pas d’étages&#xa0;: il n’indique pas de &quot;format&quot;.</translation>
     </message>
     <message>
@@ -2359,15 +2359,15 @@ pour ces usages</translation>
         <translation>Le jeu de données %1 n’a pas d’images de test&#xa0;: choisissez un exemple, ou ouvrez une image.</translation>
     </message>
     <message>
-        <source>The download of %1 broke off after %2 bytes (%3): start it again to go on from there.</source>
+        <source>The download of %1 stopped after %2 bytes (%3): start it again to continue from there.</source>
         <translation>Le téléchargement de %1 s’est interrompu après %2 octets (%3)&#xa0;: relancez-le pour continuer à partir de là.</translation>
     </message>
     <message>
-        <source>The download of %1 broke off after %2 bytes: start it again to go on from there.</source>
+        <source>The download of %1 stopped after %2 bytes: start it again to continue from there.</source>
         <translation>Le téléchargement de %1 s’est interrompu après %2 octets&#xa0;: relancez-le pour continuer à partir de là.</translation>
     </message>
     <message>
-        <source>The download was stopped; start it again to go on.</source>
+        <source>The download was stopped; start it again to continue.</source>
         <translation>Le téléchargement a été arrêté&#xa0;; relancez-le pour continuer.</translation>
     </message>
     <message>
@@ -2395,7 +2395,7 @@ pour ces usages</translation>
         <translation>La liste d’images n’a pas de partie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
-        <source>The network has more than %1 blocks, take some away first.</source>
+        <source>The network has more than %1 blocks; remove some first.</source>
         <translation>Le réseau a plus de %1 blocs, retirez-en d’abord.</translation>
     </message>
     <message>
@@ -2435,7 +2435,7 @@ pour ces usages</translation>
         <translation>Les %1 x %2 pixels de l’image dépassent les %3 millions qui sont lus&#xa0;: réduisez-la.</translation>
     </message>
     <message>
-        <source>The place of a new stage</source>
+        <source>The position of a new stage</source>
         <translation>Le rang d’un nouvel étage</translation>
     </message>
     <message>
@@ -2479,7 +2479,7 @@ pour ces usages</translation>
         <translation>Le dossier %1 n’existe pas&#xa0;: donnez-en un avec train/CLASS/* et test/CLASS/* (ou val/CLASS/*).</translation>
     </message>
     <message>
-        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
+        <source>There is no format &apos;%1&apos;: choose png, svg, csv or npy.</source>
         <translation>Il n’existe pas de format «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi png, svg, csv et npy.</translation>
     </message>
     <message>
@@ -2495,35 +2495,35 @@ pour ces usages</translation>
         <translation>Il n’y a rien à l’emplacement %1&#xa0;: donnez un dossier ou une archive.</translation>
     </message>
     <message>
-        <source>These images are not made of pictures.</source>
-        <translation>Ces images ne proviennent pas de fichiers image.</translation>
+        <source>These images were not read from files.</source>
+        <translation>Ces images n’ont pas été lues dans des fichiers.</translation>
     </message>
     <message>
-        <source>This build cannot download (made without libcurl): get %1 yourself, into %2.</source>
+        <source>This build cannot download (built without libcurl): get %1 yourself, into %2.</source>
         <translation>Ce programme ne peut pas télécharger (compilé sans libcurl)&#xa0;: récupérez %1 vous-même, dans %2.</translation>
     </message>
     <message>
-        <source>This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
+        <source>This build cannot read %1 (built without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
         <translation>Ce programme ne peut pas lire %1 (compilé sans libarchive)&#xa0;: décompressez-le, avec `tar xf`, et utilisez folder:DIR.</translation>
     </message>
     <message>
-        <source>This build cannot read image files (made without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
+        <source>This build cannot read image files (built without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
         <translation>Ce programme ne peut pas lire de fichiers image (compilé sans OpenCV), donc pas %1&#xa0;: utilisez shapes, cifar10, cifar100, mnist ou fashion-mnist, ou compilez avec SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `gunzip`.</source>
+        <source>This build cannot unpack %1 (built without libarchive): unpack it first, with `gunzip`.</source>
         <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: décompressez-le d’abord, avec `gunzip`.</translation>
     </message>
     <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
+        <source>This build cannot unpack %1 (built without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
         <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: décompressez-le d’abord, avec `tar xf`, et donnez le dossier.</translation>
     </message>
     <message>
-        <source>This build cannot unpack %1 (made without libarchive): use `tar xf`.</source>
+        <source>This build cannot unpack %1 (built without libarchive): use `tar xf`.</source>
         <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: utilisez `tar xf`.</translation>
     </message>
     <message>
-        <source>This build cannot write the picture %1 (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <source>This build cannot write the picture %1 (built without OpenCV): build with SHARESNET_OPENCV=ON.</source>
         <translation>Ce programme ne peut pas écrire l’image %1 (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
@@ -2531,8 +2531,8 @@ pour ces usages</translation>
         <translation>Les pas d’entraînement ne sont pas capturés en graphe CUDA et sont donc plus lents&#xa0;: %1</translation>
     </message>
     <message>
-        <source>What came from %1 has another checksum than %2: it was damaged on the way or is another file by now, and was removed. Start it again.</source>
-        <translation>Ce qui est arrivé de %1 a une autre somme de contrôle que %2&#xa0;: le fichier a été endommagé en chemin ou est désormais un autre, et a été supprimé. Relancez le téléchargement.</translation>
+        <source>The file from %1 does not have the checksum %2: it was damaged on the way, or the file there has changed. It was removed; start the download again.</source>
+        <translation>Le fichier de %1 n’a pas la somme de contrôle %2&#xa0;: il a été endommagé en chemin, ou modifié entre-temps sur le serveur. Il a été supprimé&#xa0;; relancez le téléchargement.</translation>
     </message>
     <message>
         <source>Write &apos;format&apos;: &apos;pt&apos; into the metadata, as an export from here does.</source>
@@ -2791,7 +2791,7 @@ pour ces usages</translation>
         <translation>un SE-ResNet, dont les blocs ont du squeeze-and-excitation</translation>
     </message>
     <message>
-        <source>an adapter (LoRA), and no network</source>
+        <source>an adapter (LoRA), not a network</source>
         <translation>un adaptateur (LoRA), et pas un réseau</translation>
     </message>
     <message>
@@ -2963,8 +2963,8 @@ pour ces usages</translation>
         <translation>presse-papiers&#xa0;: %1</translation>
     </message>
     <message>
-        <source>clipboard: stages: there are none</source>
-        <translation>presse-papiers&#xa0;: stages&#xa0;: il n’y en a aucun</translation>
+        <source>clipboard: there are no stages</source>
+        <translation>presse-papiers&#xa0;: il n’y a pas d’étages</translation>
     </message>
     <message>
         <source>close other programs or take a smaller network</source>
@@ -3003,15 +3003,15 @@ pour ces usages</translation>
         <translation>data&#xa0;: une époque s’est terminée avant son dernier batch</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
+        <source>decoded images cannot be kept (%1): the run continues without them</source>
         <translation>les images décodées ne peuvent pas être conservées (%1)&#xa0;: le run continue sans</translation>
     </message>
     <message>
-        <source>decoded pictures cannot be kept: %1</source>
+        <source>decoded images cannot be kept: %1</source>
         <translation>les images décodées ne peuvent pas être conservées&#xa0;: %1</translation>
     </message>
     <message>
-        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
+        <source>decoded images kept in %1 are damaged: they are decoded and kept again</source>
         <translation>les images décodées conservées dans %1 sont endommagées&#xa0;: elles sont décodées et conservées à nouveau</translation>
     </message>
     <message>
@@ -3151,8 +3151,8 @@ pour ces usages</translation>
         <translation>dans les métadonnées seulement&#xa0;: les programmes qui ne les lisent pas passent à côté de ces tenseurs (keras-hub#3075, transformers#41038, certains sans rien dire&#xa0;: transformers#38870)</translation>
     </message>
     <message>
-        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
-        <translation>en mode entraînement, normalisation par le batch&#xa0;: ce que donne une image dépend des autres</translation>
+        <source>in training mode, normalizing by the batch: the outputs for an image depend on the other images of the batch</source>
+        <translation>en mode entraînement, normalisation par le batch&#xa0;: les sorties pour une image dépendent des autres images du batch</translation>
     </message>
     <message>
         <source>input</source>
@@ -3223,7 +3223,7 @@ pour ces usages</translation>
         <translation>il n’a pas la longueur qu’il indique</translation>
     </message>
     <message>
-        <source>it holds %1: only plain residual networks with batch norm can be taken in</source>
+        <source>it holds %1: only plain residual networks with batch norm can be imported</source>
         <translation>il contient %1&#xa0;: seuls les réseaux résiduels simples avec batch norm peuvent être importés</translation>
     </message>
     <message>
@@ -3239,7 +3239,7 @@ pour ces usages</translation>
         <translation>c’est un dossier</translation>
     </message>
     <message>
-        <source>it is a pipe or a device, no file</source>
+        <source>it is a pipe or a device, not a file</source>
         <translation>c’est un tube ou un périphérique, pas un fichier</translation>
     </message>
     <message>
@@ -3255,23 +3255,19 @@ pour ces usages</translation>
         <translation>elle est compressée, si bien qu’aucune image ne peut y être lue isolément&#xa0;: décompressez-la une fois.</translation>
     </message>
     <message>
-        <source>it is cut off</source>
-        <translation>fichier tronqué</translation>
-    </message>
-    <message>
-        <source>it is cut off after %1 bytes: copy or download it again.</source>
+        <source>it is truncated after %1 bytes: copy or download it again.</source>
         <translation>fichier tronqué après %1 octets&#xa0;: copiez-le ou téléchargez-le à nouveau.</translation>
     </message>
     <message>
-        <source>it is cut off in the record</source>
+        <source>it is truncated in the record</source>
         <translation>il est tronqué dans l’enregistrement</translation>
     </message>
     <message>
-        <source>it is cut short or not a safetensors file</source>
+        <source>it is truncated, or not a safetensors file</source>
         <translation>il est tronqué ou n’est pas un fichier safetensors</translation>
     </message>
     <message>
-        <source>it is cut short: the values of &apos;%1&apos; are missing</source>
+        <source>it is truncated: the values of &apos;%1&apos; are missing</source>
         <translation>il est tronqué&#xa0;: les valeurs de «&#xa0;%1&#xa0;» manquent</translation>
     </message>
     <message>
@@ -3283,11 +3279,11 @@ pour ces usages</translation>
         <translation>il est endommagé à partir de l’enregistrement</translation>
     </message>
     <message>
-        <source>it is damaged or cut off (%1): remove it and fetch it again.</source>
+        <source>it is damaged or truncated (%1): remove it and fetch it again.</source>
         <translation>l’archive est endommagée ou tronquée (%1)&#xa0;: supprimez-la et téléchargez-la à nouveau.</translation>
     </message>
     <message>
-        <source>it is damaged or no tar archive (%1): download it again.</source>
+        <source>it is damaged or not a tar archive (%1): download it again.</source>
         <translation>elle est endommagée ou n’est pas une archive tar (%1)&#xa0;: téléchargez-la à nouveau.</translation>
     </message>
     <message>
@@ -3315,7 +3311,7 @@ pour ces usages</translation>
         <translation>il dépasse %1 octets</translation>
     </message>
     <message>
-        <source>it is no file of errors</source>
+        <source>it is not a file of errors</source>
         <translation>ce n’est pas un fichier d’erreurs</translation>
     </message>
     <message>
@@ -3344,7 +3340,7 @@ pour ces usages</translation>
     </message>
     <message>
         <source>it is truncated</source>
-        <translation>il est tronqué</translation>
+        <translation>fichier tronqué</translation>
     </message>
     <message>
         <source>it lists images that do not exist</source>
@@ -3399,7 +3395,7 @@ pour ces usages</translation>
         <translation>ses mesures et ses pas se contredisent</translation>
     </message>
     <message>
-        <source>its member %1 is no label: it has more than 1 MiB.</source>
+        <source>its member %1 is not a label: it has more than 1 MiB.</source>
         <translation>son membre %1 n’est pas une étiquette&#xa0;: il dépasse 1 Mio.</translation>
     </message>
     <message>
@@ -3435,8 +3431,8 @@ pour ces usages</translation>
         <translation>son nœud «&#xa0;%1&#xa0;» est d’un type inconnu&#xa0;: %2</translation>
     </message>
     <message>
-        <source>its node &apos;%1&apos; reads what nothing gives</source>
-        <translation>son nœud «&#xa0;%1&#xa0;» lit ce que rien ne fournit</translation>
+        <source>its node &apos;%1&apos; reads a value that no node computes</source>
+        <translation>son nœud «&#xa0;%1&#xa0;» lit une valeur qu’aucun nœud ne calcule</translation>
     </message>
     <message>
         <source>its state &apos;%1&apos; is not known to this version</source>
@@ -3619,8 +3615,8 @@ pour ces usages</translation>
         <translation>ni fichier ni dossier</translation>
     </message>
     <message>
-        <source>nested deeper than %1 levels, which no file of this kind is</source>
-        <translation>plus de %1 niveaux d’imbrication, ce qu’aucun fichier de ce type n’a</translation>
+        <source>nested deeper than the %1 levels that are read</source>
+        <translation>plus de niveaux d’imbrication que les %1 qui sont lus</translation>
     </message>
     <message>
         <source>network %1</source>
@@ -3655,7 +3651,7 @@ pour ces usages</translation>
         <translation>aucun checkpoint ne peut être examiné&#xa0;: %1</translation>
     </message>
     <message>
-        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
+        <source>no checkpoint can be read: %1; restart the run to begin again</source>
         <translation>aucun checkpoint n’est lisible&#xa0;: %1&#xa0;; redémarrez le run pour tout recommencer</translation>
     </message>
     <message>
@@ -3679,8 +3675,8 @@ pour ces usages</translation>
         <translation>pas une image d’un format lu</translation>
     </message>
     <message>
-        <source>no node gives its output &apos;%1&apos;</source>
-        <translation>aucun nœud ne fournit sa sortie «&#xa0;%1&#xa0;»</translation>
+        <source>no node computes its output &apos;%1&apos;</source>
+        <translation>aucun nœud ne calcule sa sortie «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>no numbers</source>
@@ -3775,8 +3771,8 @@ pour ces usages</translation>
         <translation>en pause</translation>
     </message>
     <message>
-        <source>port %1 of this machine, where rank 0 is to be met, cannot be had (another program may have it): give all ranks another one with --rendezvous-port</source>
-        <translation>le port %1 de cette machine, où joindre le rang 0, n’est pas disponible (un autre programme l’utilise peut-être)&#xa0;: donnez-en un autre à tous les rangs avec --rendezvous-port</translation>
+        <source>port %1 of this machine, at which the others meet rank 0, is not free: give all ranks another one with --rendezvous-port</source>
+        <translation>le port %1 de cette machine, où les autres joignent le rang 0, n’est pas libre&#xa0;: donnez-en un autre à tous les rangs avec --rendezvous-port</translation>
     </message>
     <message>
         <source>post-activation</source>
@@ -3819,8 +3815,8 @@ pour ces usages</translation>
         <translation>le rang %1 a trouvé d’autres images que le rang 0&#xa0;: donnez les mêmes données à tous les processus</translation>
     </message>
     <message>
-        <source>rank %1 of %2 has not come to port %3 of this machine within %4 s: were all ranks started?</source>
-        <translation>le rang %1 sur %2 n’est pas arrivé au port %3 de cette machine en %4&#xa0;s&#xa0;: tous les rangs ont-ils été démarrés&#xa0;?</translation>
+        <source>rank %1 of %2 has not connected to port %3 of this machine within %4 s: were all ranks started?</source>
+        <translation>le rang %1 sur %2 ne s’est pas connecté au port %3 de cette machine en %4&#xa0;s&#xa0;: tous les rangs ont-ils été démarrés&#xa0;?</translation>
     </message>
     <message>
         <source>rank 0 (on %1)</source>
@@ -3843,8 +3839,8 @@ pour ces usages</translation>
         <translation>le rang 0 a échoué&#xa0;: %1</translation>
     </message>
     <message>
-        <source>rank 0 has given no job: not all ranks have come</source>
-        <translation>le rang 0 n’a pas donné de tâche&#xa0;: tous les rangs ne sont pas arrivés</translation>
+        <source>rank 0 has sent no job: not all ranks have joined</source>
+        <translation>le rang 0 n’a pas envoyé de tâche&#xa0;: tous les rangs ne se sont pas connectés</translation>
     </message>
     <message>
         <source>read by no node</source>
@@ -4091,7 +4087,7 @@ pour ces usages</translation>
         <translation>tag «&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
-        <source>takes batches of %1 alone</source>
+        <source>takes only batches of %1</source>
         <translation>n’accepte que des batches de %1</translation>
     </message>
     <message>
@@ -4115,15 +4111,15 @@ pour ces usages</translation>
         <translation>le tenseur «&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
-        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be taken in</source>
+        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be imported</source>
         <translation>le tenseur «&#xa0;%1&#xa0;» manque&#xa0;: un réseau sans classifieur ne peut pas être importé</translation>
     </message>
     <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimension</source>
+        <source>tensor &apos;%1&apos; is not the weight of a convolution: it has %2 dimension</source>
         <translation>le tenseur «&#xa0;%1&#xa0;» n’est pas celui d’une convolution&#xa0;: il a %2 dimension</translation>
     </message>
     <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimensions</source>
+        <source>tensor &apos;%1&apos; is not the weight of a convolution: it has %2 dimensions</source>
         <translation>le tenseur «&#xa0;%1&#xa0;» n’est pas celui d’une convolution&#xa0;: il a %2 dimensions</translation>
     </message>
     <message>
@@ -4151,7 +4147,7 @@ pour ces usages</translation>
         <translation>top-1 de test %1, perte %2</translation>
     </message>
     <message>
-        <source>the JSON text breaks off here</source>
+        <source>the JSON text ends too early here</source>
         <translation>le texte JSON s’interrompt ici</translation>
     </message>
     <message>
@@ -4195,11 +4191,11 @@ pour ces usages</translation>
         <translation>la connexion entre les rangs s’est rompue&#xa0;: %1</translation>
     </message>
     <message>
-        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
-        <translation>les images décodées conservées dans %1 ne sont pas utilisées (%2)&#xa0;: elles sont conservées à nouveau</translation>
+        <source>the decoded images kept in %1 are not used (%2): they are decoded again</source>
+        <translation>les images décodées conservées dans %1 ne sont pas utilisées (%2)&#xa0;: elles sont décodées à nouveau</translation>
     </message>
     <message>
-        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
+        <source>the disk of %1 is almost full: no more decoded images are kept</source>
         <translation>le disque de %1 est presque plein&#xa0;: plus aucune image décodée n’est conservée</translation>
     </message>
     <message>
@@ -4239,7 +4235,7 @@ pour ces usages</translation>
         <translation>le groupe mélange des strides, son poids agit donc à deux échelles spatiales</translation>
     </message>
     <message>
-        <source>the kept list of images %1 is not used (%2): it is made anew</source>
+        <source>the kept list of images %1 is not used (%2): it is made again</source>
         <translation>la liste d’images conservée %1 n’est pas utilisée (%2)&#xa0;: elle est refaite</translation>
     </message>
     <message>
@@ -4267,15 +4263,15 @@ pour ces usages</translation>
         <translation>la perte est NaN ou infinie, d’abord après le bloc %1 de l’étage %2</translation>
     </message>
     <message>
-        <source>the metadata call the first another name of the second, and both are stored</source>
+        <source>the metadata name the first as an alias of the second, but both are stored</source>
         <translation>selon les métadonnées, le premier est un autre nom du second, et les deux sont stockés</translation>
     </message>
     <message>
-        <source>the metadata call the first another name of the second, which is itself one: readers follow one step</source>
+        <source>the metadata name the first as an alias of the second, which is an alias itself: readers follow one step</source>
         <translation>selon les métadonnées, le premier est un autre nom du second, qui n’est lui-même qu’un autre nom&#xa0;: les programmes ne suivent qu’un seul renvoi</translation>
     </message>
     <message>
-        <source>the metadata call the first another name of the second, which is not there</source>
+        <source>the metadata name the first as an alias of the second, which does not exist</source>
         <translation>selon les métadonnées, le premier est un autre nom du second, qui est absent</translation>
     </message>
     <message>
@@ -4299,12 +4295,12 @@ pour ces usages</translation>
         <translation>les sorties du réseau pour %1 des %2 premières images de test sont NaN ou infinies, il n’y a donc pas d’exactitude&#xa0;: évaluez un checkpoint antérieur</translation>
     </message>
     <message>
-        <source>the node gives what something before it gives, too</source>
-        <translation>le nœud fournit ce qui est déjà fourni avant lui</translation>
+        <source>the node computes a value that a node before it has computed</source>
+        <translation>le nœud calcule une valeur qu’un nœud avant lui a déjà calculée</translation>
     </message>
     <message>
-        <source>the node reads what no node before it gives</source>
-        <translation>le nœud lit ce qu’aucun nœud avant lui ne fournit</translation>
+        <source>the node reads a value that no node before it computes</source>
+        <translation>le nœud lit une valeur qu’aucun nœud avant lui ne calcule</translation>
     </message>
     <message>
         <source>the norm of the gradient overflows</source>
@@ -4367,8 +4363,8 @@ pour ces usages</translation>
         <translation>le texte n’est pas du JSON ici</translation>
     </message>
     <message>
-        <source>the training ended without saying how; please report this</source>
-        <translation>l’entraînement s’est terminé sans dire comment&#xa0;; veuillez le signaler</translation>
+        <source>the training ended without a result; please report this</source>
+        <translation>l’entraînement s’est terminé sans résultat&#xa0;; veuillez le signaler</translation>
     </message>
     <message>
         <source>the training failed unexpectedly, for an unknown reason</source>
@@ -4427,8 +4423,8 @@ pour ces usages</translation>
         <translation>aucune image n’est lisible</translation>
     </message>
     <message>
-        <source>there are no names &apos;%1&apos;; there are own, torchvision, cifar, timm, hf, wrn</source>
-        <translation>il n’existe pas de noms «&#xa0;%1&#xa0;»&#xa0;; noms possibles&#xa0;: own, torchvision, cifar, timm, hf, wrn</translation>
+        <source>there are no names &apos;%1&apos;; choose own, torchvision, cifar, timm, hf or wrn</source>
+        <translation>il n’existe pas de noms «&#xa0;%1&#xa0;»&#xa0;; choisissez own, torchvision, cifar, timm, hf ou wrn</translation>
     </message>
     <message>
         <source>there are no test images to evaluate on</source>
@@ -4459,7 +4455,7 @@ pour ces usages</translation>
         <translation>il n’y a pas de cuda:%1 dans ce build</translation>
     </message>
     <message>
-        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
+        <source>there is no explanation method &apos;%1&apos;; choose grad-cam or input-gradient</source>
         <translation>il n’existe pas de méthode d’explication «&#xa0;%1&#xa0;»&#xa0;; méthodes possibles&#xa0;: grad-cam et input-gradient</translation>
     </message>
     <message>
@@ -4511,11 +4507,11 @@ pour ces usages</translation>
         <translation>il n’y avait pas encore de checkpoint</translation>
     </message>
     <message>
-        <source>this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <source>this build cannot read images (built without OpenCV): build with SHARESNET_OPENCV=ON.</source>
         <translation>ce programme ne peut pas lire d’images (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
-        <source>this build cannot write pictures (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
+        <source>this build cannot write pictures (built without OpenCV): build with SHARESNET_OPENCV=ON.</source>
         <translation>ce programme ne peut pas écrire d’images (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
     </message>
     <message>
@@ -4587,8 +4583,8 @@ pour ces usages</translation>
         <translation>ratio de mise à jour de l’étage %1</translation>
     </message>
     <message>
-        <source>values are in another file, which has to come along</source>
-        <translation>des valeurs sont dans un autre fichier, qui doit accompagner celui-ci</translation>
+        <source>its values are in another file, which has to stay beside it</source>
+        <translation>ses valeurs sont dans un autre fichier, qui doit rester à côté</translation>
     </message>
     <message>
         <source>version: this program reads stages of version 1, not %1</source>
@@ -5128,7 +5124,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>&amp;Batch</translation>
     </message>
     <message>
-        <source>The data are being read</source>
+        <source>The data is being read</source>
         <translation>Lecture des données en cours</translation>
     </message>
     <message>
@@ -5829,8 +5825,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>&amp;Obtenir des données</translation>
     </message>
     <message>
-        <source>%1 is there, checked, and the data to train on</source>
-        <translation>%1 est là, vérifié, et sert désormais à l’entraînement</translation>
+        <source>%1 is complete and checked, and now the data to train on</source>
+        <translation>%1 est complet et vérifié, et sert désormais à l’entraînement</translation>
     </message>
     <message>
         <source>Could not download %1: %2</source>
@@ -5884,8 +5880,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Progression de la vérification</translation>
     </message>
     <message>
-        <source>Reads every image: which are unreadable, and which are in the training and the test images alike</source>
-        <translation>Lit chaque image&#xa0;: lesquelles sont illisibles, et lesquelles figurent à la fois parmi les images d’entraînement et de test</translation>
+        <source>Reads every image: finds those that are unreadable, and those that are in both the training and the test set</source>
+        <translation>Lit chaque image et trouve celles qui sont illisibles, et celles qui sont à la fois parmi les images d’entraînement et de test</translation>
     </message>
     <message>
         <source>The classes as a table, and all that was found</source>
@@ -6055,8 +6051,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Aperçu d’un batch…</translation>
     </message>
     <message>
-        <source>Images as the network gets them, augmented and not</source>
-        <translation>Images telles que le réseau les reçoit, augmentées ou non</translation>
+        <source>Images as the network gets them, and the same without augmentation</source>
+        <translation>Images telles que le réseau les reçoit, et les mêmes sans augmentation</translation>
     </message>
     <message>
         <source>Data overview…</source>
@@ -6281,7 +6277,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Blocs par groupe</translation>
     </message>
     <message>
-        <source>Share stage %1 by groups of %2</source>
+        <source>Share stage %1 in groups of %2</source>
         <translation>Partager l’étage %1 par groupes de %2</translation>
     </message>
     <message>
@@ -6483,8 +6479,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Partage personnalisé, qui économise %1 paramètres. Un clic applique la règle de l’article&#xa0;: blocs %2, économie %3.</translation>
     </message>
     <message>
-        <source>A click shares the 3×3 of blocks %1, saving %2 parameters: %3 in all.</source>
-        <translation>Un clic partage les 3×3 des blocs %1, ce qui économise %2 paramètres&#xa0;: %3 en tout.</translation>
+        <source>A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.</source>
+        <translation>Un clic donne aux blocs %1 un seul poids 3×3 ensemble, ce qui économise %2 paramètres&#xa0;: %3 en tout.</translation>
     </message>
     <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
@@ -7787,8 +7783,8 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Adresse par défaut</translation>
     </message>
     <message>
-        <source>Address of a folder that has the same files; checksums hold for these, too</source>
-        <translation>Adresse d’un dossier qui contient les mêmes fichiers&#xa0;; les sommes de contrôle valent aussi pour eux</translation>
+        <source>Address of a folder with the same files; they have to have the same checksums</source>
+        <translation>Adresse d’un dossier contenant les mêmes fichiers&#xa0;; ils doivent avoir les mêmes sommes de contrôle</translation>
     </message>
     <message>
         <source>Fol&amp;der</source>
@@ -7831,8 +7827,8 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Choisissez-lui un dossier</translation>
     </message>
     <message>
-        <source>%1 is there, checked, and the data to train on</source>
-        <translation>%1 est là, vérifié, et sert désormais à l’entraînement</translation>
+        <source>%1 is complete and checked, and now the data to train on</source>
+        <translation>%1 est complet et vérifié, et sert désormais à l’entraînement</translation>
     </message>
     <message>
         <source>Stopped; what was downloaded is kept</source>
@@ -7870,7 +7866,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>whole numbers with commas between them</source>
+        <source>whole numbers separated by commas</source>
         <translation>nombres entiers séparés par des virgules</translation>
     </message>
     <message>
@@ -7902,7 +7898,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>effet</translation>
     </message>
     <message>
-        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel folds the rarer ones away under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
+        <source>Every setting of a run, as the training panel and &lt;code&gt;sharesnet train&lt;/code&gt; take it. The panel keeps the rarer ones under &lt;i&gt;Advanced&lt;/i&gt;. What the words mean: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossary&lt;/a&gt;.</source>
         <translation>Tous les réglages d’un run, tels que le panneau Entraînement et &lt;code&gt;sharesnet train&lt;/code&gt; les prennent. Le panneau replie les plus rares sous &lt;i&gt;Avancés&lt;/i&gt;. Ce que veulent dire les mots&#xa0;: &lt;a href=&quot;glossary.html#training&quot;&gt;Glossaire&lt;/a&gt;.</translation>
     </message>
     <message>
@@ -7926,7 +7922,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Options d’entraînement</translation>
     </message>
     <message>
-        <source>Keys of the menus hold in the whole window; single letters, and those of editing, hold while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button reaches it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
+        <source>Keys of the menus work in the whole window; single letters and keys for editing work while the drawing or the table has the keyboard. &lt;b&gt;Alt&lt;/b&gt; with the underlined letter of a menu, a field or a button goes to it. &lt;b&gt;Tab&lt;/b&gt; goes from field to field.</source>
         <translation>Les touches des menus valent dans toute la fenêtre&#xa0;; les lettres seules et celles de l’édition valent tant que le schéma ou le tableau a le clavier. &lt;b&gt;Alt&lt;/b&gt; avec la lettre soulignée d’un menu, d’un champ ou d’un bouton y mène. &lt;b&gt;Tab&lt;/b&gt; va de champ en champ.</translation>
     </message>
     <message>
@@ -8481,8 +8477,8 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation>&amp;Vérifier le partage…</translation>
     </message>
     <message>
-        <source>Which tensors of the file are one weight, which are stored several times, and what other programs break</source>
-        <translation>Quels tenseurs du fichier sont un seul poids, lesquels sont stockés plusieurs fois, et ce que d’autres programmes cassent</translation>
+        <source>Which tensors of the file are one weight, which are stored several times, and which programs break what is shared</source>
+        <translation>Quels tenseurs du fichier sont un seul poids, lesquels sont stockés plusieurs fois, et quels programmes cassent le partage</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8513,7 +8509,7 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation> pixels</translation>
     </message>
     <message>
-        <source>Width and height. The tensors do not tell: usually 224 with a 7×7 stem, else 32</source>
+        <source>Width and height. The tensors do not say: usually 224 with a 7×7 stem, else 32</source>
         <translation>Largeur et hauteur. Les tenseurs ne le disent pas&#xa0;: en général 224 avec un stem 7×7, sinon 32</translation>
     </message>
     <message>
@@ -8529,7 +8525,7 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation>Convolution 2 (torchvision, timm)</translation>
     </message>
     <message>
-        <source>Which convolution of a bottleneck halves the resolution. The tensors do not tell</source>
+        <source>Which convolution of a bottleneck halves the resolution. The tensors do not say</source>
         <translation>Quelle convolution d’un bottleneck divise la résolution par deux. Les tenseurs ne le disent pas</translation>
     </message>
     <message>
@@ -8557,8 +8553,8 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation>É&amp;cart-type</translation>
     </message>
     <message>
-        <source>The data that the network is for: names its classes, and is what it is looked at and trained on</source>
-        <translation>Les données auxquelles le réseau est destiné&#xa0;: elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
+        <source>Data of the network: it names the classes, and is used to look inside and to train on</source>
+        <translation>Données du réseau&#xa0;: elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
     </message>
     <message>
         <source>Data</source>
@@ -10637,8 +10633,8 @@ entraîné avec une version antérieure</translation>
         <translation>Rapport de problème</translation>
     </message>
     <message>
-        <source>This is all that the report holds. Nothing is sent: save or copy it, and attach it where you report the problem.</source>
-        <translation>Voici tout ce que contient le rapport. Rien n’est envoyé&#xa0;: enregistrez-le ou copiez-le, et joignez-le là où vous signalez le problème.</translation>
+        <source>This is the whole report. Nothing is sent: save or copy it, and attach it where you report the problem.</source>
+        <translation>Ceci est le rapport entier. Rien n’est envoyé&#xa0;: enregistrez-le ou copiez-le, et joignez-le là où vous signalez le problème.</translation>
     </message>
     <message>
         <source>Collecting…</source>
@@ -11907,16 +11903,16 @@ Effacez le filtre pour tout voir.</translation>
         <translation>Bloc %1 · son propre poids</translation>
     </message>
     <message>
-        <source>The mean of theirs</source>
-        <translation>La moyenne des leurs</translation>
+        <source>Mean of their weights</source>
+        <translation>Moyenne de leurs poids</translation>
     </message>
     <message>
-        <source>The mean of theirs, channels matched first</source>
-        <translation>La moyenne des leurs, canaux d’abord appariés</translation>
+        <source>Mean of their weights, channels matched first</source>
+        <translation>Moyenne de leurs poids, canaux d’abord appariés</translation>
     </message>
     <message>
-        <source>That of block %1</source>
-        <translation>Celui du bloc %1</translation>
+        <source>Weight of block %1</source>
+        <translation>Poids du bloc %1</translation>
     </message>
     <message>
         <source>Choose blocks.</source>
@@ -11935,8 +11931,8 @@ Effacez le filtre pour tout voir.</translation>
         <translation>Elles changent aussitôt. Mesurées sur des images de test, avant tout entraînement&#xa0;:</translation>
     </message>
     <message>
-        <source>They stay the same to the bit at the fork: each gets a copy of the weight, and its part of the momentum.</source>
-        <translation>Elles restent les mêmes au bit près à la bifurcation&#xa0;: chaque bloc reçoit une copie du poids, et sa part du momentum.</translation>
+        <source>They stay the same to the bit: each block gets a copy of the weight, and its part of the momentum.</source>
+        <translation>Elles restent les mêmes au bit près&#xa0;: chaque bloc reçoit une copie du poids, et sa part du momentum.</translation>
     </message>
     <message>
         <source>%1 → %2 (%3)</source>
@@ -12187,7 +12183,7 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Ne plus partager les 3×3 dans l’étage %1</translation>
     </message>
     <message>
-        <source>Share 3×3 in stage %1 by groups of %2</source>
+        <source>Share 3×3 in stage %1 in groups of %2</source>
         <translation>Partager les 3×3 dans l’étage %1 par groupes de %2</translation>
     </message>
 </context>
@@ -12571,8 +12567,8 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Double-cliquez ou appuyez sur Entrée pour en essayer un&#xa0;; Annuler rétablit l’architecture.</translation>
     </message>
     <message>
-        <source>Share as the selected suggestion says (Enter)</source>
-        <translation>Partager comme l’indique la suggestion sélectionnée (Entrée)</translation>
+        <source>Applies the selected suggestion (Enter)</source>
+        <translation>Applique la suggestion sélectionnée (Entrée)</translation>
     </message>
     <message>
         <source>&amp;Target</source>
@@ -12650,16 +12646,16 @@ Hasard ici&#xa0;: %2</translation>
         <translation>La règle de l’article dans chaque sous-ensemble des étages, d’aucun à tous&#xa0;: 8 motifs pour trois étages</translation>
     </message>
     <message>
-        <source>Groups of so many blocks</source>
-        <translation>Groupes de tant de blocs</translation>
+        <source>Groups of n blocks</source>
+        <translation>Groupes de n blocs</translation>
     </message>
     <message>
         <source>none, or 2, 4</source>
         <translation>vide, ou 2, 4</translation>
     </message>
     <message>
-        <source>In every stage groups of so many consecutive blocks share conv 2; one pattern for each number</source>
-        <translation>Dans chaque étage, des groupes de tant de blocs consécutifs partagent la conv 2&#xa0;; un motif pour chaque nombre</translation>
+        <source>In every stage, each n consecutive blocks share conv 2; one pattern for each n</source>
+        <translation>Dans chaque étage, n blocs consécutifs à la fois partagent la conv 2&#xa0;; un motif pour chaque n</translation>
     </message>
     <message>
         <source>Stages that share</source>
@@ -12750,8 +12746,8 @@ Hasard ici&#xa0;: %2</translation>
         <translation>0.05; 0.1 ou 0.01 to 0.1 in 3 log</translation>
     </message>
     <message>
-        <source>Values with commas between them, or a range with both ends: “0.01 to 0.1 in 3”, evenly, or with “log” behind it. Where numbers are written with a decimal comma, values are separated by ;</source>
-        <translation>Valeurs séparées par ;, ou une plage avec ses deux bornes&#xa0;: «&#xa0;0.01 to 0.1 in 3&#xa0;», à intervalles réguliers, ou suivie de «&#xa0;log&#xa0;». Là où les nombres s’écrivent avec un point décimal, une virgule sépare aussi les valeurs</translation>
+        <source>Values separated by commas, or a range: “0.01 to 0.1 in 3” stands for three values at even distances, with “log” behind it at even ratios. Where numbers have a decimal comma, values are separated by ;</source>
+        <translation>Valeurs séparées par ;, ou une plage&#xa0;: «&#xa0;0.01 to 0.1 in 3&#xa0;» désigne trois valeurs à intervalles égaux, suivie de «&#xa0;log&#xa0;», dans des rapports égaux. Là où les nombres ont un point décimal, une virgule sépare aussi les valeurs</translation>
     </message>
     <message>
         <source>Do not vary this setting</source>
@@ -13684,8 +13680,8 @@ Hasard ici&#xa0;: %2</translation>
         <translation>%1, avancés</translation>
     </message>
     <message>
-        <source>Set epochs, batch, schedule and optimizer as a known recipe does</source>
-        <translation>Définir époques, batch, programme et optimiseur comme une recette connue</translation>
+        <source>Sets epochs, batch, schedule and optimizer as a known recipe does</source>
+        <translation>Définit époques, batch, programme et optimiseur comme une recette connue</translation>
     </message>
     <message>
         <source>Defaults</source>
@@ -13696,8 +13692,8 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Aperçu d’un batch…</translation>
     </message>
     <message>
-        <source>Images of a batch as the network gets them with these settings, augmented and not</source>
-        <translation>Images d’un batch telles que le réseau les reçoit avec ces réglages, augmentées ou non</translation>
+        <source>Images of a batch as the network gets them with these settings, and the same without augmentation</source>
+        <translation>Images d’un batch telles que le réseau les reçoit avec ces réglages, et les mêmes sans augmentation</translation>
     </message>
     <message>
         <source>%1, and 75 bytes for each step before it</source>

@@ -80,7 +80,8 @@ TEST_F(DataCommands, fetchTellsWhatAServerGives) {
     });
     const Outcome page = run({"data", "fetch", "mnist", path("m"), "--mirror", server.url("d")});
     EXPECT_EQ(page.code, 2);
-    EXPECT_NE(page.err.find("gave a web page instead of the file"), std::string::npos) << page.err;
+    EXPECT_NE(page.err.find("returned a web page instead of the file"), std::string::npos)
+        << page.err;
     EXPECT_NE(server.requests().at(0).find("GET /d/train-images-idx3-ubyte.gz "),
               std::string::npos);
     EXPECT_EQ(run({"data", "fetch", "minst"}).code, 2);
@@ -178,7 +179,7 @@ TEST_F(DataCommands, decodedPicturesAndListsAreKeptWhereOneSays) {
     EXPECT_FALSE(std::filesystem::exists(own));
     const Outcome deleted = run({"data", "cache", "--cache-folder", folder, "--delete"});
     EXPECT_EQ(deleted.code, 0) << deleted.err;
-    EXPECT_NE(deleted.out.find("deleted: decoded pictures: "), std::string::npos);
+    EXPECT_NE(deleted.out.find("deleted: decoded images: "), std::string::npos);
     EXPECT_TRUE(std::filesystem::is_empty(folder + "/pictures"));
     EXPECT_TRUE(std::filesystem::is_empty(folder + "/index"));
 }

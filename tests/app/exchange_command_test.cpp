@@ -187,14 +187,14 @@ TEST_F(ExchangeCommands, lintOfAFileOfOursSaysWhatIsSharedAndOfACutOneWhatIsWron
     fs::resize_file(home_ / "w.safetensors", 100);
     const Outcome cut = run({"lint", path("w.safetensors")});
     EXPECT_EQ(cut.code, 2);
-    EXPECT_NE(cut.err.find("w.safetensors: it is cut short"), std::string::npos) << cut.err;
+    EXPECT_NE(cut.err.find("w.safetensors: it is truncated"), std::string::npos) << cut.err;
 }
 
 TEST_F(ExchangeCommands, badInputIsOneLineAndLeavesNoRun) {
     std::ofstream(home_ / "text.safetensors") << "no tensors at all";
     const Outcome bad = run({"import", path("text.safetensors")});
     EXPECT_EQ(bad.code, 2);
-    EXPECT_NE(bad.err.find("text.safetensors: it is cut short or not a safetensors file"),
+    EXPECT_NE(bad.err.find("text.safetensors: it is truncated, or not a safetensors file"),
               std::string::npos)
         << bad.err;
     EXPECT_EQ(run({"import", path("missing.safetensors")}).code, 1);

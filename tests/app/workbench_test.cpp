@@ -94,7 +94,42 @@ TEST(WorkbenchProgram, ClosesByItselfWhenItIsTerminated) {
     EXPECT_TRUE(leftBehind(state / "recovery").empty());
 }
 
-// As a build or a package does, where there is no display; in English, whatever the window is in.
+HelpPages pagesIn(const std::filesystem::path& folder) {
+    HelpPages pages;
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() == ".html") {
+            QFile file(QString::fromStdString(entry.path().string()));
+            EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+            pages.push_back(readHelpPage(QString::fromStdString(entry.path().stem().string()),
+                                         QString::fromUtf8(file.readAll())));
+        }
+    }
+    return pages;
+}
+
+// Every page is there, and every link and picture leads somewhere.
+void expectWholeHelp(const std::filesystem::path& folder, const QString& batchSize) {
+    const HelpPages pages = pagesIn(folder);
+    EXPECT_EQ(pages.size(), shippedHelpPages().size() + 2);
+    const HelpPage* options = pageAt(pages, QStringLiteral("options"));
+    ASSERT_NE(options, nullptr);
+    EXPECT_TRUE(options->html.contains(batchSize)) << folder;
+    for (const HelpPage& page : pages) {
+        for (const QString& link : page.links) {
+            const QString place = placeOfLink(page.name, link); // none: another language's page
+            EXPECT_TRUE(link.startsWith(QLatin1String("https://")) ||
+                        (place.isEmpty() ? std::filesystem::exists(folder / link.toStdString())
+                                         : hasPlace(pages, place)))
+                << folder << qPrintable(u' ' + page.name + u' ' + link);
+        }
+        for (const QString& picture : page.pictures) {
+            EXPECT_TRUE(std::filesystem::exists(folder / picture.toStdString()));
+        }
+    }
+}
+
+// As a build or a package does, where there is no display; the same in whatever language the window
+// is.
 TEST(WorkbenchProgram, WritesTheHelpAsHtml) {
     const TemporaryFolder folder;
     const std::string german = "[window]\nlanguage=de\n";
@@ -111,29 +146,9 @@ TEST(WorkbenchProgram, WritesTheHelpAsHtml) {
         {QStringLiteral("--write-help"), QString::fromStdString((folder / "html").string())});
     ASSERT_TRUE(program.waitForFinished(kPatienceMs));
     EXPECT_EQ(program.exitCode(), 0) << program.readAllStandardError().toStdString();
-    HelpPages pages;
-    for (const auto& entry : std::filesystem::directory_iterator(folder / "html")) {
-        if (entry.path().extension() == ".html") {
-            QFile file(QString::fromStdString(entry.path().string()));
-            ASSERT_TRUE(file.open(QIODevice::ReadOnly));
-            pages.push_back(readHelpPage(QString::fromStdString(entry.path().stem().string()),
-                                         QString::fromUtf8(file.readAll())));
-        }
-    }
-    EXPECT_EQ(pages.size(), shippedHelpPages().size() + 2);
-    const HelpPage* options = pageAt(pages, QStringLiteral("options"));
-    ASSERT_NE(options, nullptr);
-    EXPECT_TRUE(options->html.contains(QStringLiteral("Batch size")));
-    for (const HelpPage& page : pages) {
-        for (const QString& link : page.links) {
-            EXPECT_TRUE(link.startsWith(QLatin1String("https://")) ||
-                        hasPlace(pages, placeOfLink(page.name, link)))
-                << qPrintable(page.name + u' ' + link);
-        }
-        for (const QString& picture : page.pictures) {
-            EXPECT_TRUE(std::filesystem::exists(folder / "html" / picture.toStdString()));
-        }
-    }
+    expectWholeHelp(folder / "html", QStringLiteral("Batch size"));
+    expectWholeHelp(folder / "html/de", QStringLiteral("Batchgröße"));
+    expectWholeHelp(folder / "html/fr", QStringLiteral("Taille du batch"));
 }
 
 // Qt alone would abort.

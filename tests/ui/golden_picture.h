@@ -40,7 +40,7 @@ inline QImage goldenPicture(const QString& file) {
 // With SHARESNET_UPDATE_GOLDEN=1 the file is written anew.
 inline void expectGolden(const QImage& image, const QString& file) {
     if (qEnvironmentVariableIsSet("SHARESNET_UPDATE_GOLDEN")) {
-        ASSERT_TRUE(image.save(file));
+        ASSERT_TRUE(image.save(file, "PNG", 0)); // as small as it goes
     }
     const QImage golden = goldenPicture(file);
     ASSERT_FALSE(golden.isNull()) << qPrintable(file);

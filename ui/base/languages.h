@@ -25,7 +25,8 @@ QString languageFor(const QString& chosen, const QStringList& desktop);
 QString wantedLanguage(); // by the settings and the desktop of this person; ui thread
 
 // Gives the whole program the texts of a language, those of Qt's own dialogs too; English where the
-// key is empty or unknown. Once, before the first widget. Ui thread.
+// key is empty or unknown. Before the first widget; what has widgets one after the other in several
+// languages begins with English. Ui thread.
 void useLanguage(const QString& key);
 
 // A title in the middle of a sentence: in lower case, but for languages that write nouns with

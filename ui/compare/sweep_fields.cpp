@@ -149,9 +149,9 @@ QWidget* SweepFields::makeSharing() {
     subsets_ = check("sweepSubsets", tr("All subsets of stages"),
                      tr("The paper's rule in each subset of the stages, from none to all: 8 "
                         "patterns of three stages"));
-    groups_ = makeLine("sweepGroups", tr("Groups of so many blocks"), tr("none, or 2, 4"));
-    groups_->setToolTip(tr("In every stage groups of so many consecutive blocks share conv 2; one "
-                           "pattern for each number"));
+    groups_ = makeLine("sweepGroups", tr("Groups of n blocks"), tr("none, or 2, 4"));
+    groups_->setToolTip(
+        tr("In every stage, each n consecutive blocks share conv 2; one pattern for each n"));
     stages_ = makeLine("sweepStages", tr("Stages that share"), tr("none, or 1+3, 2"));
     stages_->setToolTip(tr("The paper's rule in these stages alone; one pattern for each"));
     for (QLineEdit* line : {groups_, stages_}) {
@@ -287,9 +287,10 @@ void SweepFields::addAxis(const SweepForm::Axis& axis) {
     made.option->setCurrentIndex(
         made.option->findData(QString::fromStdString(trainOption(axis.option).name)));
     made.values = makeLine("sweepValues", tr("Values"), tr("0.05, 0.1 or 0.01 to 0.1 in 3 log"));
-    made.values->setToolTip(tr("Values with commas between them, or a range with both ends: "
-                               "“0.01 to 0.1 in 3”, evenly, or with “log” behind it. Where numbers "
-                               "are written with a decimal comma, values are separated by ;"));
+    made.values->setToolTip(
+        tr("Values separated by commas, or a range: “0.01 to 0.1 in 3” stands for three values at "
+           "even distances, with “log” behind it at even ratios. Where numbers have a decimal "
+           "comma, values are separated by ;"));
     made.values->setText(axis.values);
     auto* remove = new QToolButton;
     remove->setIcon(themedIcon(QStringLiteral("list-remove")));

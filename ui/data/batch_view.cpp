@@ -177,7 +177,7 @@ void BatchView::addStatus(QHBoxLayout* row) {
     state_->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     progress_->setRange(0, 0);
     progress_->setTextVisible(false);
-    progress_->setAccessibleName(tr("The data are being read"));
+    progress_->setAccessibleName(tr("The data is being read"));
     progress_->setMaximumWidth(160);
     for (QWidget* widget : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(stop_)}) {
         QSizePolicy policy = widget->sizePolicy();

@@ -48,7 +48,7 @@ DataDialog::DataDialog(QWidget* parent, std::vector<KnownData> known)
     connect(get_, &GetDataView::fetched, this, [this](const QString& name, const DataSpec& got) {
         emit dataChosen(toString(got));
         if (!isVisible()) {
-            emit message(tr("%1 is there, checked, and the data to train on").arg(name));
+            emit message(tr("%1 is complete and checked, and now the data to train on").arg(name));
         }
     });
     connect(get_, &GetDataView::failed, this, [this](const QString& name, const QString& why) {

@@ -132,8 +132,8 @@ QWidget* DataOverview::makeStatus() {
     progress_->setMaximumWidth(160);
     progress_->hide();
     check_->setObjectName(QStringLiteral("overviewCheck"));
-    check_->setToolTip(tr("Reads every image: which are unreadable, and which are in the training "
-                          "and the test images alike"));
+    check_->setToolTip(tr("Reads every image: finds those that are unreadable, and those that are "
+                          "in both the training and the test set"));
     copy_->setObjectName(QStringLiteral("overviewCopy"));
     copy_->setToolTip(tr("The classes as a table, and all that was found"));
     save_->setObjectName(QStringLiteral("overviewSave"));

@@ -115,8 +115,8 @@ QWidget* GetDataView::makeForm() {
     folder_->setObjectName(QStringLiteral("fetchFolder"));
     mirror_->setObjectName(QStringLiteral("fetchMirror"));
     mirror_->setPlaceholderText(tr("Default address"));
-    mirror_->setToolTip(tr("Address of a folder that has the same files; checksums hold for these, "
-                           "too"));
+    mirror_->setToolTip(
+        tr("Address of a folder with the same files; they have to have the same checksums"));
     browse_->setAutoDefault(false);
     auto* place = new QHBoxLayout;
     place->setSpacing(space::kGap);
@@ -275,23 +275,24 @@ void GetDataView::begin() {
     progress_->show();
     const QString title = textOf(request.data.title);
     state_->setText(tr("Requesting %1…").arg(title));
-    worker_.post(
-        [request] { return fetch(request); },
-        [this, title](const DataSpec& got) {
-            stop_->end();
-            end();
-            state_->setText(tr("%1 is there, checked, and the data to train on").arg(title));
-            emit fetched(title, got);
-        },
-        [this, title](const std::string& why) {
-            const bool stopped = stop_->end();
-            end();
-            state_->setText(stopped ? tr("Stopped; what was downloaded is kept") : QString());
-            if (!stopped) {
-                showError(error_, textOf(why));
-                emit failed(title, textOf(why));
-            }
-        });
+    worker_.post([request] { return fetch(request); },
+                 [this, title](const DataSpec& got) {
+                     stop_->end();
+                     end();
+                     state_->setText(
+                         tr("%1 is complete and checked, and now the data to train on").arg(title));
+                     emit fetched(title, got);
+                 },
+                 [this, title](const std::string& why) {
+                     const bool stopped = stop_->end();
+                     end();
+                     state_->setText(stopped ? tr("Stopped; what was downloaded is kept")
+                                             : QString());
+                     if (!stopped) {
+                         showError(error_, textOf(why));
+                         emit failed(title, textOf(why));
+                     }
+                 });
 }
 
 void GetDataView::showProgress(const FetchProgress& progress) {

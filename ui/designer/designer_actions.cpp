@@ -221,7 +221,7 @@ void DesignerActions::askGroupSize() {
     const Spot at = selection_->current();
     const int conv = convOf(at);
     ask_(tr("Blocks in a group"), {2, kBlockCount.max}, 2, at, [this, stages, at, conv](int size) {
-        editor_->edit(tr("Share stage %1 by groups of %2").arg(rangesText(stages)).arg(size), at,
+        editor_->edit(tr("Share stage %1 in groups of %2").arg(rangesText(stages)).arg(size), at,
                       [&] {
                           ArchSpec next = document_->spec();
                           for (const int stage : stages) {

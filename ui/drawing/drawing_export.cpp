@@ -148,7 +148,7 @@ QImage DrawingFigure::image(double scale) const {
     if (pixels.width() > kMaxSide || pixels.height() > kMaxSide ||
         pixels.width() * pixels.height() > kMaxPixels) {
         throw Error(QObject::tr("A picture of %1 x %2 pixels is too large; choose a smaller scale, "
-                                "fold blocks, or take SVG or PDF")
+                                "collapse blocks, or use SVG or PDF")
                         .arg(std::lround(pixels.width()))
                         .arg(std::lround(pixels.height()))
                         .toStdString());

@@ -190,7 +190,7 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
     check_ = buttons->addButton(tr("Check &sharing…"), QDialogButtonBox::ResetRole);
     check_->setObjectName(QStringLiteral("importCheck"));
     check_->setToolTip(tr("Which tensors of the file are one weight, which are stored several "
-                          "times, and what other programs break"));
+                          "times, and which programs break what is shared"));
     stop_ = new StopButton(QStringLiteral("importStop"));
     buttons->addButton(stop_, QDialogButtonBox::ResetRole);
     stop_->hide(); // which the box shows
@@ -238,13 +238,13 @@ void ImportDialog::addQuestions(QFormLayout& form) {
     imageSize_->setRange(kLeastSide, kMostSide);
     imageSize_->setSuffix(tr(" pixels"));
     imageSize_->setToolTip(
-        tr("Width and height. The tensors do not tell: usually 224 with a 7×7 stem, else 32"));
+        tr("Width and height. The tensors do not say: usually 224 with a 7×7 stem, else 32"));
     form.addRow(tr("Image si&ze"), imageSize_);
     strideIn_->setObjectName(QStringLiteral("importStride"));
     strideIn_->addItem(tr("Convolution 1 (first papers)"), 1);
     strideIn_->addItem(tr("Convolution 2 (torchvision, timm)"), 2);
     strideIn_->setToolTip(
-        tr("Which convolution of a bottleneck halves the resolution. The tensors do not tell"));
+        tr("Which convolution of a bottleneck halves the resolution. The tensors do not say"));
     form.addRow(tr("S&tride in"), strideIn_);
     normalization_->setObjectName(QStringLiteral("importNormalization"));
     normalization_->setToolTip(
@@ -259,8 +259,8 @@ void ImportDialog::addQuestions(QFormLayout& form) {
     form.addRow(tr("&Mean"), mean_);
     form.addRow(tr("De&viation"), std_);
     hasData_->setObjectName(QStringLiteral("importHasData"));
-    hasData_->setToolTip(tr("The data that the network is for: names its classes, and is what it "
-                            "is looked at and trained on"));
+    hasData_->setToolTip(tr(
+        "Data of the network: it names the classes, and is used to look inside and to train on"));
     data_->setObjectName(QStringLiteral("importData"));
     data_->hide();
     auto* row = new QHBoxLayout;

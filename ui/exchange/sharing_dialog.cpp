@@ -327,10 +327,10 @@ void SharingDialog::fillRules() {
         const QSignalBlocker quiet(rule_);
         const QVariant before = rule_->currentData();
         rule_->clear();
-        rule_->addItem(tr("The mean of theirs"), kMean);
-        rule_->addItem(tr("The mean of theirs, channels matched first"), kMatchedMean);
+        rule_->addItem(tr("Mean of their weights"), kMean);
+        rule_->addItem(tr("Mean of their weights, channels matched first"), kMatchedMean);
         for (const int block : chosenBlocks()) {
-            rule_->addItem(tr("That of block %1").arg(block), block);
+            rule_->addItem(tr("Weight of block %1").arg(block), block);
         }
         rule_->setCurrentIndex(std::max(0, before.isValid() ? rule_->findData(before) : 0));
     }
@@ -380,8 +380,8 @@ void SharingDialog::follow() {
     rows_->setRowVisible(measuring_, tie);
     outputs_->setText(
         tie ? tr("They change at once. Measured on test images, before anything is trained:")
-            : tr("They stay the same to the bit at the fork: each gets a copy of the weight, and "
-                 "its part of the momentum."));
+            : tr("They stay the same to the bit: each block gets a copy of the weight, and its "
+                 "part of the momentum."));
     measured_->clear();
     measured_->hide();
     QString why;

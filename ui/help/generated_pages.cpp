@@ -57,7 +57,7 @@ QString acceptedText(const Option& option) {
     case OptionKind::Real:
         return PageText::tr("%1 to %2").arg(numberText(option.minimum), numberText(option.maximum));
     case OptionKind::IntegerList:
-        return PageText::tr("whole numbers with commas between them");
+        return PageText::tr("whole numbers separated by commas");
     case OptionKind::Boolean:
         return PageText::tr("on or off");
     case OptionKind::Choice:
@@ -159,10 +159,10 @@ class ShortcutTables {
 } // namespace
 
 HelpPage optionsPage() {
-    QString body = paragraph(PageText::tr(
-        "Every setting of a run, as the training panel and <code>sharesnet train</code> take it. "
-        "The panel folds the rarer ones away under <i>Advanced</i>. What the words mean: "
-        "<a href=\"glossary.html#training\">Glossary</a>."));
+    QString body = paragraph(
+        PageText::tr("Every setting of a run, as the training panel and <code>sharesnet "
+                     "train</code> take it. The panel keeps the rarer ones under <i>Advanced</i>. "
+                     "What the words mean: <a href=\"glossary.html#training\">Glossary</a>."));
     std::string group;
     for (const Option& option : trainOptions()) {
         if (option.group != group) {
@@ -195,12 +195,10 @@ HelpPage shortcutsPage(const QWidget* window) {
     for (const auto* widget : window->findChildren<QWidget*>()) {
         tables.addOthersOf(widget);
     }
-    const QString intro = paragraph(
-        PageText::tr("Keys of the menus hold in the whole window; single letters, and those of "
-                     "editing, hold while the "
-                     "drawing or the table has the keyboard. <b>Alt</b> with the underlined letter "
-                     "of a menu, a field "
-                     "or a button reaches it. <b>Tab</b> goes from field to field."));
+    const QString intro = paragraph(PageText::tr(
+        "Keys of the menus work in the whole window; single letters and keys for editing work "
+        "while the drawing or the table has the keyboard. <b>Alt</b> with the underlined letter of "
+        "a menu, a field or a button goes to it. <b>Tab</b> goes from field to field."));
     return makeHelpPage(QStringLiteral("shortcuts"), PageText::tr("Keyboard and mouse"),
                         intro + tables.html() + helpPart(QStringLiteral("gestures")));
 }

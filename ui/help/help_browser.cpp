@@ -81,6 +81,9 @@ QVariant HelpBrowser::loadResource(int type, const QUrl& url) {
         const HelpPage* page = pageAt(*pages_, placeOfUrl(url));
         return page == nullptr ? QVariant() : QVariant(withoutNavigation(*page));
     }
+    if (type == QTextDocument::ImageResource) { // that of the page's language
+        return helpFile(url.toString().mid(kBase.size()));
+    }
     return QTextBrowser::loadResource(type, url);
 }
 

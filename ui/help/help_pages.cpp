@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
@@ -202,12 +202,12 @@ QByteArray helpFile(const QString& path) {
 QStringList helpFiles() {
     initHelpResources();
     QStringList files;
-    QDirIterator all(kFolder, {QStringLiteral("*.css"), QStringLiteral("*.png")}, QDir::Files,
-                     QDirIterator::Subdirectories);
-    while (all.hasNext()) {
-        files << all.next().mid(kFolder.size());
+    for (const QString& folder : {QString(), QStringLiteral("pictures/")}) {
+        const QStringList names{QStringLiteral("*.css"), QStringLiteral("*.png")};
+        for (const QString& name : QDir(kFolder + folder).entryList(names, QDir::Files)) {
+            files << folder + name;
+        }
     }
-    files.sort();
     return files;
 }
 

@@ -44,7 +44,7 @@ QString helpPart(const QString& name);
 // "light.css", "pictures/design.png", "parts/gestures.html": in the language of the screen where
 // there is one in it; null where there is none.
 QByteArray helpFile(const QString& path);
-QStringList helpFiles(); // all of those
+QStringList helpFiles(); // style sheets and pictures, once each
 
 // A place is "glossary#macs", or "glossary" for the whole page.
 QString placeOf(const QString& page, const QString& anchor);

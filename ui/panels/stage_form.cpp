@@ -226,7 +226,7 @@ void StageForm::chooseSharing(int index) {
                        return setStageShared(spec, stage, offer == kPaper);
                    });
     } else if (offer >= 2) {
-        editStages(tr("Share 3×3 in stage %1 by groups of %2").arg(QStringLiteral("%1")).arg(offer),
+        editStages(tr("Share 3×3 in stage %1 in groups of %2").arg(QStringLiteral("%1")).arg(offer),
                    [&](const ArchSpec& spec, int stage) {
                        return groupEvery(spec, stage, kPaperConv, offer);
                    });

@@ -93,7 +93,7 @@ SuggestPanel::SuggestPanel(ArchDocument* document, QWidget* parent)
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->setToolTip(tr("Double-click or press Enter to try one; Undo restores the design."));
     apply_->setObjectName(QStringLiteral("applySuggestion"));
-    apply_->setToolTip(tr("Share as the selected suggestion says (Enter)"));
+    apply_->setToolTip(tr("Applies the selected suggestion (Enter)"));
     apply_->setEnabled(false);
     auto* row = new QHBoxLayout;
     auto* label = new QLabel(tr("&Target"));

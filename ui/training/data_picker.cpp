@@ -136,7 +136,7 @@ void DataPicker::fillMenu() {
     get->setToolTip(tr("Downloads CIFAR, MNIST or Imagenette, and checks it"));
     menu_->addSeparator();
     auto* preview = menu_->addAction(tr("Preview batch…"), this, &DataPicker::previewRequested);
-    preview->setToolTip(tr("Images as the network gets them, augmented and not"));
+    preview->setToolTip(tr("Images as the network gets them, and the same without augmentation"));
     auto* overview = menu_->addAction(tr("Data overview…"), this, &DataPicker::overviewRequested);
     overview->setToolTip(tr("Images of each class, unreadable files, duplicates"));
     const QStringList recent = QSettings().value(kRecentKey).toStringList();

@@ -56,7 +56,7 @@ void SessionBridge::setEngine(std::shared_ptr<const Engine> engine) {
 // Launching waits for the disk, so it is done in the background.
 void SessionBridge::prepare(Launch launch) {
     if (isRunning()) {
-        throw Error("A training is running already: stop it first.");
+        throw Error("A run is already training: stop it first.");
     }
     if (!engine_) {
         throw Error("The training engine is still loading: try again in a moment.");

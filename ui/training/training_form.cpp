@@ -107,7 +107,7 @@ QWidget* TrainingForm::makeRecipes() {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("recipes"));
     button->setText(tr("Apply recipe"));
-    button->setToolTip(tr("Set epochs, batch, schedule and optimizer as a known recipe does"));
+    button->setToolTip(tr("Sets epochs, batch, schedule and optimizer as a known recipe does"));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -145,8 +145,8 @@ QWidget* TrainingForm::makePreviewButton() {
     auto* button = new QToolButton(this);
     button->setObjectName(QStringLiteral("previewBatch"));
     button->setText(tr("Preview batch…"));
-    button->setToolTip(tr("Images of a batch as the network gets them with these settings, "
-                          "augmented and not"));
+    button->setToolTip(tr("Images of a batch as the network gets them with these settings, and the "
+                          "same without augmentation"));
     button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(button, &QToolButton::clicked, this, &TrainingForm::previewRequested);

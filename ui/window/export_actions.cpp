@@ -117,7 +117,7 @@ std::function<QByteArray()> ExportActions::contentFor(const QString& suffix, dou
     if (suffix == QLatin1String("png")) {
         return [figure = figure(), scale] { return figure.png(scale); };
     }
-    throw Error("'%1' is no format of an export: take svg, pdf, png, tex or md",
+    throw Error("'%1' is not an export format: choose svg, pdf, png, tex or md",
                 suffix.toStdString());
 }
 

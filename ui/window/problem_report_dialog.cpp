@@ -20,8 +20,8 @@ namespace sharesnet {
 ProblemReportDialog::ProblemReportDialog(const ReportSources& sources, QWidget* parent)
     : QDialog(parent), text_(new QPlainTextEdit(this)) {
     setWindowTitle(tr("Problem report"));
-    auto* about = new QLabel(tr("This is all that the report holds. Nothing is sent: save or copy "
-                                "it, and attach it where you report the problem."),
+    auto* about = new QLabel(tr("This is the whole report. Nothing is sent: save or copy it, and "
+                                "attach it where you report the problem."),
                              this);
     about->setWordWrap(true);
     text_->setReadOnly(true);

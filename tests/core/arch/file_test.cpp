@@ -79,7 +79,7 @@ TEST_F(ArchFile, ErrorsNameTheFile) {
     EXPECT_EQ(messageOf([&] { (void)loadArch(broken); }), broken.string() + ": format: is missing");
     EXPECT_EQ(messageOf([&] { (void)loadArch(write("empty.json", "")); }),
               (folder_ / "empty.json").string() +
-                  ": line 1, column 1: the JSON text breaks off here");
+                  ": line 1, column 1: the JSON text ends too early here");
     const auto huge = write("huge.json", "");
     std::filesystem::resize_file(huge, 20U * 1024 * 1024);
     EXPECT_EQ(messageOf([&] { (void)loadArch(huge); }),
@@ -93,7 +93,7 @@ TEST_F(ArchFile, TheCommandLineReadsItFromAPipe) {
     EXPECT_EQ(archFromNameOrFile(whole.name()), spec);
     const Pipe half("{");
     EXPECT_EQ(messageOf([&] { (void)archFromNameOrFile(half.name()); }),
-              half.name() + ": line 1, column 2: the JSON text breaks off here");
+              half.name() + ": line 1, column 2: the JSON text ends too early here");
     EXPECT_EQ(messageOf([&] { (void)archFromNameOrFile("/dev/zero"); }),
               "/dev/zero: an architecture file has at most 16 MiB, this has more");
     const Pipe other(toJsonText(spec));

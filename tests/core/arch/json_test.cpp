@@ -290,13 +290,14 @@ TEST(ArchJson, SaysLineAndColumnOfSyntaxErrors) {
               "line 2, column 13: the text is not JSON here");
     EXPECT_EQ(messageOfText("{\"a\": 1,}"), "line 1, column 9: the text is not JSON here");
     EXPECT_EQ(messageOfText("{\n\n\"a\": 1\n\"b\""), "line 4, column 3: the text is not JSON here");
-    EXPECT_EQ(messageOfText(""), "line 1, column 1: the JSON text breaks off here");
-    EXPECT_EQ(messageOfText("{\n\"a\": [1, 2"), "line 2, column 11: the JSON text breaks off here");
+    EXPECT_EQ(messageOfText(""), "line 1, column 1: the JSON text ends too early here");
+    EXPECT_EQ(messageOfText("{\n\"a\": [1, 2"),
+              "line 2, column 11: the JSON text ends too early here");
     EXPECT_EQ(messageOfText("{} {}"), "line 1, column 4: the text is not JSON here");
     EXPECT_EQ(messageOfText("{\"a\": 1e999}"), "line 1, column 11: the number 1e999 is too large");
     EXPECT_EQ(messageOfText("{\"a\": \"\xff\"}"), "line 1, column 8: the text is not JSON here");
     EXPECT_EQ(test::errorOf([] { (void)archFromJsonText("{", "thin.json"); }),
-              "thin.json: line 1, column 2: the JSON text breaks off here");
+              "thin.json: line 1, column 2: the JSON text ends too early here");
 }
 
 TEST(ArchJson, NamesThePathOfKeysThatAreThereTwice) {

@@ -48,10 +48,11 @@ TEST(ImageFile, KeepsColorsInTheirPlaces) {
 TEST(ImageFile, WhatIsCutOffIsNoImage) {
     Content photo = test::grayJpeg(64, 64, test::thumbnailSegment());
     photo.resize(photo.size() - 4);
-    EXPECT_NE(failureOf(photo).find("cut off after"), std::string::npos) << failureOf(photo);
+    EXPECT_NE(failureOf(photo).find("truncated after"), std::string::npos) << failureOf(photo);
     Content bmp = test::plainBmp(20, 20, 1);
     bmp.resize(600);
-    EXPECT_NE(failureOf(bmp).find("cut off after 600 bytes"), std::string::npos) << failureOf(bmp);
+    EXPECT_NE(failureOf(bmp).find("truncated after 600 bytes"), std::string::npos)
+        << failureOf(bmp);
 }
 
 TEST(ImageFile, ALargeJpegIsDecodedSmaller) {
@@ -66,7 +67,7 @@ TEST(ImageFile, WhatIsTooLargeIsRefusedBeforeItTakesMemory) {
           Content{'P', '4', ' ', '9', '0', '0', '0', '0', ' ', '9', '0', '0', '0', '\n'}}) {
         std::string message = failureOf(content);
         EXPECT_TRUE(message.find("64 million that are read: scale it down") != std::string::npos ||
-                    message.find("cut off") != std::string::npos)
+                    message.find("truncated") != std::string::npos)
             << message;
     }
     EXPECT_NE(failureOf(test::emptyPng(20'000, 10'000)).find("20000 x 10000 pixels"),

@@ -350,7 +350,7 @@ TEST_F(PictureCaches, AFullDiskIsToldAndTheRunGoesOn) {
         const FileSizeLimit limit(200'000);
         EXPECT_EQ(valuesWith(request_), expected);
     }
-    EXPECT_THAT(notes_, testing::Contains(HasSubstr("decoded pictures cannot be kept")));
+    EXPECT_THAT(notes_, testing::Contains(HasSubstr("decoded images cannot be kept")));
     EXPECT_LE(notes_.size(), 2U) << "once for each list";
     notes_.clear();
     EXPECT_EQ(valuesWith(request_), expected) << "and later with room";
@@ -361,8 +361,8 @@ TEST_F(PictureCaches, ThatCannotBeMadeAreToldAndTheRunGoesOn) {
     const auto expected = withoutCache();
     std::ofstream(cache_ / "pictures") << "no folder";
     EXPECT_EQ(valuesWith(request_), expected);
-    EXPECT_THAT(notes_, ElementsAre(HasSubstr("decoded pictures cannot be kept: "),
-                                    HasSubstr("decoded pictures cannot be kept: ")));
+    EXPECT_THAT(notes_, ElementsAre(HasSubstr("decoded images cannot be kept: "),
+                                    HasSubstr("decoded images cannot be kept: ")));
 }
 
 TEST_F(PictureCaches, LeaveRoomOnTheDisk) {

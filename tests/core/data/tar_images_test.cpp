@@ -92,8 +92,8 @@ TEST_F(TarImages, AreFoundByPatternsAndRanges) {
     EXPECT_EQ(load("{train-000,val-000}.tar").train.size(), 2);
     EXPECT_NE(failure("train-{000..002}.tar").find("train-002.tar"), std::string::npos)
         << "one that is missing";
-    EXPECT_NE(failure("none-*.tar").find("No archive (*.tar) is at"), std::string::npos);
-    EXPECT_NE(failure("nowhere").find("No archive (*.tar) is at"), std::string::npos);
+    EXPECT_NE(failure("none-*.tar").find("There is no archive (*.tar) at"), std::string::npos);
+    EXPECT_NE(failure("nowhere").find("There is no archive (*.tar) at"), std::string::npos);
 }
 
 TEST_F(TarImages, ClassesAreFoldersInTheArchive) {
@@ -154,7 +154,7 @@ TEST_F(TarImages, TheListIsMadeOnceAndAnewWhereAnArchiveIsAnother) {
     std::filesystem::resize_file(kept.path(), 100);
     EXPECT_EQ(load("").train.size(), 4);
     ASSERT_FALSE(notes_.empty());
-    EXPECT_NE(notes_.back().find("cut off): it is made anew"), std::string::npos);
+    EXPECT_NE(notes_.back().find("truncated): it is made again"), std::string::npos);
 }
 
 TEST_F(TarImages, ATruncatedShardIsNamed) {
@@ -164,12 +164,12 @@ TEST_F(TarImages, ATruncatedShardIsNamed) {
     std::vector<std::uint8_t> bytes = shard.bytes();
     for (const std::size_t end : {bytes.size() - 1'200, bytes.size() - 3'000, std::size_t{1'300}}) {
         folder_.write("train-001.tar", {bytes.begin(), bytes.begin() + static_cast<long>(end)});
-        EXPECT_NE(failure("").find("train-001.tar: it is cut off after " + std::to_string(end)),
+        EXPECT_NE(failure("").find("train-001.tar: it is truncated after " + std::to_string(end)),
                   std::string::npos)
             << failure("");
     }
     folder_.write("train-001.tar", std::vector<std::uint8_t>(2'000, 7));
-    EXPECT_NE(failure("").find("train-001.tar: it is damaged or no tar"), std::string::npos);
+    EXPECT_NE(failure("").find("train-001.tar: it is damaged or not a tar"), std::string::npos);
 }
 
 TEST_F(TarImages, ACompressedArchiveComesWithTheLineThatUnpacksIt) {

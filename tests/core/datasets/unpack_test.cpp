@@ -76,7 +76,7 @@ TEST(Unpack, WhatIsCutOffOrStoppedLeavesNothing) {
     std::vector<std::uint8_t> bytes = madeSet().bytes();
     bytes.resize(bytes.size() / 2);
     const Packed cut(bytes);
-    EXPECT_NE(errorOf([&] { unpack(cut.request); }).find("it is damaged or cut off"),
+    EXPECT_NE(errorOf([&] { unpack(cut.request); }).find("it is damaged or truncated"),
               std::string::npos);
     EXPECT_TRUE(cut.nothingIsLeft());
     Packed stopped(madeSet());

@@ -328,7 +328,7 @@ TEST_F(CurveImport, aCutOffEventFileGivesWhatIsThereAndSaysSo) {
     const FoundRun run = lookAtCurves(plan).runs.at(0);
     EXPECT_EQ(run.curve.steps.size(), 2);
     ASSERT_FALSE(run.notes.empty());
-    EXPECT_NE(run.notes[0].english().find("it is cut off in the record at byte"),
+    EXPECT_NE(run.notes[0].english().find("it is truncated in the record at byte"),
               std::string::npos);
 }
 
@@ -338,9 +338,9 @@ TEST_F(CurveImport, badInputIsOneClearLine) {
         plan.source = source;
         return test::errorOf([&] { lookAtCurves(plan); });
     };
-    EXPECT_NE(refused(write("a.tfevents", "no")).find("is no event file"), std::string::npos);
+    EXPECT_NE(refused(write("a.tfevents", "no")).find("is not an event file"), std::string::npos);
     EXPECT_NE(refused(write("a.csv", "")).find("has no rows below its header"), std::string::npos);
-    EXPECT_NE(refused(write("a.txt", "x")).find("is no file of curves by its name"),
+    EXPECT_NE(refused(write("a.txt", "x")).find("its name is not that of a file of curves"),
               std::string::npos);
     fs::create_directory(folder_ / "empty");
     EXPECT_NE(refused(folder_ / "empty").find("holds neither CSV files nor event files"),

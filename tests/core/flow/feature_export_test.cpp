@@ -47,7 +47,7 @@ TEST(FeatureExport, FormatsAreNamedByTheirExtensions) {
     EXPECT_EQ(parseFeatureFormats("png,svg,csv,npy"), (std::vector{Png, Svg, Csv, Npy}));
     EXPECT_EQ(toString(Npy), "npy");
     const std::string why = test::errorOf([] { parseFeatureFormats("png,gif"); });
-    EXPECT_EQ(why, "There is no format 'gif': choose of png, svg, csv and npy.");
+    EXPECT_EQ(why, "There is no format 'gif': choose png, svg, csv or npy.");
 }
 
 TEST(FeatureExport, StatisticsOfEachChannelAreExact) {

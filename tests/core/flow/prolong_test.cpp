@@ -121,7 +121,7 @@ TEST(Prolong, NonsenseIsRefused) {
     EXPECT_THAT(test::errorOf([&] { (void)prolonged(record, 1, Way::Hold); }),
                 HasSubstr("run 3 was imported and not trained here: branch from it instead"));
     EXPECT_THAT(test::errorOf([] { (void)prolongScheduleFrom("bend"); }),
-                HasSubstr("there are hold, stretch and restart"));
+                HasSubstr("choose hold, stretch or restart"));
     for (const Way way : {Way::Hold, Way::Stretch, Way::Restart}) {
         EXPECT_EQ(prolongScheduleFrom(toString(way)), way);
     }

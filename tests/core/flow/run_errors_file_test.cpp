@@ -158,9 +158,9 @@ TEST_F(RunErrorsFile, ThatIsDamagedHoldsNothingAndSaysSo) {
     EXPECT_EQ(kept().errors, nullptr);
     compute();
     change([](std::string& content) { content.resize(20); });
-    EXPECT_THAT(kept().note.english(), HasSubstr("its head cannot be read"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("its header cannot be read"));
     change([](std::string& content) { content = R"({"format": "sharesnet-errors"})"; });
-    EXPECT_THAT(kept().note.english(), HasSubstr("its head cannot be read"));
+    EXPECT_THAT(kept().note.english(), HasSubstr("its header cannot be read"));
     compute();
     EXPECT_NE(kept().errors, nullptr); // replaced
 }

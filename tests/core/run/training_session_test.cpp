@@ -230,7 +230,7 @@ TEST(TrainingSession, aTrainerThatSaysNothingAtTheEndHasFailed) {
     FakeScript script;
     script.endSilently = true;
     EXPECT_EQ(failureOf(script).message.english(),
-              "the training ended without saying how; please report this");
+              "the training ended without a result; please report this");
 }
 
 // Ends properly and then breaks: the end stands.

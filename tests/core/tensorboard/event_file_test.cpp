@@ -115,7 +115,7 @@ TEST(EventFileTest, SaysWhatIsNoEventFile) {
                                                   '\n', '1', ',', '2', '\n'});
     const auto nothing = [](const BoardEvent&) {};
     EXPECT_EQ(test::errorOf([&] { readEventFile(file, nothing); }),
-              file.string() + ": is no event file of TensorBoard, or all of it is damaged");
+              file.string() + ": is not an event file of TensorBoard, or all of it is damaged");
     EXPECT_THROW(readEventFile(folder / "none.tfevents", nothing), IoError);
     EXPECT_THROW(eventFilesIn(folder / "none"), IoError);
 }

@@ -63,7 +63,7 @@ TEST(RecordsTest, WhatIsCutOffAnywhereIsReadUpToThere) {
         EXPECT_EQ(part.records.size(), whole) << length;
         const bool atAnEnd = length == 0 || length == first || length == bytes.size();
         EXPECT_EQ(part.trouble, atAnEnd ? ""
-                                        : "it is cut off in the record at byte " +
+                                        : "it is truncated in the record at byte " +
                                               std::to_string(length > first ? first : 0))
             << length;
     }
@@ -74,7 +74,7 @@ TEST(RecordsTest, NoLengthIsTrusted) {
          {std::uint64_t{1} << 63U, ~std::uint64_t{0}, ~std::uint64_t{0} - 3, std::uint64_t{100}}) {
         const Read part = read(recordOf("first") + framed(length, "short"));
         EXPECT_EQ(part.records, std::vector<std::string>{"first"}) << length;
-        EXPECT_EQ(part.trouble, "it is cut off in the record at byte 21") << length;
+        EXPECT_EQ(part.trouble, "it is truncated in the record at byte 21") << length;
     }
 }
 

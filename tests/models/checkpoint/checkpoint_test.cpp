@@ -117,7 +117,7 @@ TEST(Safetensors, DoesNotOpenWhatIsNoFile) {
     const auto pipe = folder / "a.safetensors";
     ASSERT_EQ(mkfifo(pipe.c_str(), 0600), 0);
     EXPECT_EQ(errorOf([&] { readTensorFile(pipe); }),
-              pipe.string() + ": it is a pipe or a device, no file");
+              pipe.string() + ": it is a pipe or a device, not a file");
     EXPECT_EQ(errorOf([&] { readTensorFile(folder.path()); }),
               folder.path().string() + ": it is a folder");
 }
@@ -345,7 +345,7 @@ TEST(CheckpointFiles, GoOnFromTheOneBeforeADamagedOne) {
     EXPECT_EQ(found.unreadable[0].kind, CheckpointFiles::Unreadable::Kind::Damaged);
     const std::string reason = found.unreadable[0].reason.english();
     EXPECT_NE(reason.find("last.safetensors: "), std::string::npos) << reason;
-    EXPECT_NE(reason.find("cut short"), std::string::npos) << reason;
+    EXPECT_NE(reason.find("truncated"), std::string::npos) << reason;
 }
 
 // As the next version of this program would write it.

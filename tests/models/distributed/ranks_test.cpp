@@ -176,7 +176,7 @@ TEST(Ranks, OneThatDoesNotComeIsNamed) {
     EXPECT_EQ(errorOf([&] {
                   RankLeader leader(testPlace(0, 2, port), {"job", "v1"}, times);
               }),
-              "rank 1 of 2 has not come to port " + std::to_string(port) +
+              "rank 1 of 2 has not connected to port " + std::to_string(port) +
                   " of this machine within 2 s: were all ranks started?");
 }
 
@@ -195,8 +195,8 @@ TEST(Ranks, ATakenPortIsNamed) {
     const auto first = serveRankStore(port, quick());
     EXPECT_EQ(errorOf([&] { serveRankStore(port, quick()); }),
               "port " + std::to_string(port) +
-                  " of this machine, where rank 0 is to be met, cannot be had (another program may "
-                  "have it): give all ranks another one with --rendezvous-port");
+                  " of this machine, at which the others meet rank 0, is not free: give all ranks "
+                  "another one with --rendezvous-port");
 }
 
 TEST(Ranks, OneOfAnotherVersionIsRefused) {

@@ -87,8 +87,9 @@ TEST_F(BegunRun, IsNotResumedWithoutItsCheckpoints) {
     for (const auto& file : files_.existing()) {
         fs::remove(file);
     }
-    EXPECT_EQ(refusal(), folder_.string() + ": there is no checkpoint to go on from; restart the "
-                                            "run to begin anew");
+    EXPECT_EQ(refusal(), folder_.string() +
+                             ": there is no checkpoint to continue from; restart the "
+                             "run to begin again");
     fs::remove(folder_.path());
     EXPECT_NE(errorOf([&] { train(job_); }).find("there is no checkpoint"), std::string::npos);
     EXPECT_FALSE(fs::exists(folder_.path()));
@@ -98,9 +99,9 @@ TEST_F(BegunRun, IsNotResumedWhereAllIsDamaged) {
     damage(files_.last());
     damage(files_.best());
     const std::string message = refusal();
-    EXPECT_NE(message.find("last.safetensors: it is cut short"), std::string::npos) << message;
-    EXPECT_NE(message.find("best.safetensors: it is cut short"), std::string::npos) << message;
-    EXPECT_NE(message.find("; restart the run to begin anew"), std::string::npos) << message;
+    EXPECT_NE(message.find("last.safetensors: it is truncated"), std::string::npos) << message;
+    EXPECT_NE(message.find("best.safetensors: it is truncated"), std::string::npos) << message;
+    EXPECT_NE(message.find("; restart the run to begin again"), std::string::npos) << message;
 }
 
 TEST_F(BegunRun, GoesOnFromTheCheckpointBeforeADamagedOneAndSaysSo) {
@@ -109,7 +110,7 @@ TEST_F(BegunRun, GoesOnFromTheCheckpointBeforeADamagedOneAndSaysSo) {
     damage(files_.last());
     const Story story = train(job_);
     EXPECT_EQ(story.started.at(0).firstStep, 9);
-    EXPECT_TRUE(notes(story, "last.safetensors: it is cut short"));
+    EXPECT_TRUE(notes(story, "last.safetensors: it is truncated"));
     EXPECT_TRUE(notes(story, "going on from last-1.safetensors, step 8"));
     EXPECT_EQ(story.finished.at(0).steps, 16);
 }

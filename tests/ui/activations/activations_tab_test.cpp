@@ -519,7 +519,7 @@ TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
     Content photo = grayJpeg(16, 16, thumbnailSegment());
     photo.pop_back();
     const std::string cut = tellOf("cut.jpg", photo);
-    EXPECT_NE(cut.find("cut off"), std::string::npos) << cut;
+    EXPECT_NE(cut.find("truncated"), std::string::npos) << cut;
 }
 
 } // namespace sharesnet::test

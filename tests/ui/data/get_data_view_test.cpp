@@ -95,7 +95,7 @@ TEST_F(GetDataTest, WhatIsFetchedBecomesTheDataToTrainOn) {
     fetchFrom(server);
     ASSERT_TRUE(comes([&] { return chosen_.count() == 1; }));
     EXPECT_EQ(chosen_.at(0).at(0).value<std::string>(), "mnist:" + folder_.string());
-    EXPECT_EQ(textOf("fetchState"), "One is there, checked, and the data to train on");
+    EXPECT_EQ(textOf("fetchState"), "One is complete and checked, and now the data to train on");
     ASSERT_TRUE(comes(
         [&] { return child<QTreeWidget>("fetchList")->topLevelItem(0)->text(4) == "Complete"; }));
     EXPECT_EQ(child<QPushButton>("fetchNow")->text(), "&Use");
@@ -109,11 +109,11 @@ TEST_F(GetDataTest, WhatAServerGivesInsteadIsTold) {
     const HttpServer page([](const std::string&) { return answer("<html>Sign in</html>"); });
     fetchFrom(page);
     ASSERT_TRUE(settles());
-    EXPECT_TRUE(textOf("fetchError").contains("gave a web page instead of the file"))
+    EXPECT_TRUE(textOf("fetchError").contains("returned a web page instead of the file"))
         << textOf("fetchError").toStdString();
     const HttpServer damaged([](const std::string&) { return answer("c0ntent"); });
     fetchFrom(damaged);
-    ASSERT_TRUE(comes([&] { return textOf("fetchError").contains("another checksum"); }))
+    ASSERT_TRUE(comes([&] { return textOf("fetchError").contains("does not have the checksum"); }))
         << textOf("fetchError").toStdString();
     EXPECT_EQ(chosen_.count(), 0);
 }
@@ -164,7 +164,8 @@ TEST_F(GetDataTest, ADownloadGoesOnWhileTheDialogIsClosedAndIsTold) {
     go();
     ASSERT_TRUE(comes([&] { return chosen_.count() == 1; }));
     ASSERT_EQ(told.count(), 1);
-    EXPECT_EQ(told.at(0).at(0).toString(), "One is there, checked, and the data to train on");
+    EXPECT_EQ(told.at(0).at(0).toString(),
+              "One is complete and checked, and now the data to train on");
 }
 
 TEST_F(GetDataTest, AFolderIsNeeded) {

@@ -202,7 +202,7 @@ TEST_F(SelectionTest, TheRulesOfAStageAndOfTheNetwork) {
     action("Groups of n…")->trigger();
     answer(3);
     EXPECT_EQ(document.spec(), groupEvery(first, 2, 2, 3));
-    EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Share stage 2 by groups of 3"));
+    EXPECT_EQ(document.undoStack()->undoText(), QStringLiteral("Share stage 2 in groups of 3"));
     document.undoStack()->undo();
     document.undoStack()->undo();
     EXPECT_EQ(document.spec(), first);

@@ -162,7 +162,7 @@ INSTANTIATE_TEST_SUITE_P(
                                        9);
                 },
                 "not JSON"},
-        BadFile{"NoText", [] { return std::string(); }, "breaks off"},
+        BadFile{"NoText", [] { return std::string(); }, "ends too early"},
         BadFile{"AHugeFile", [] { return std::string(20'000'000, ' '); }, "at most 16 MiB"},
         BadFile{"ALongKey",
                 [] {

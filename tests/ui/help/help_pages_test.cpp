@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/config/option_table.h"
+#include "tests/ui/base/in_language.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/base/languages.h"
 #include "ui/base/theme.h"
@@ -12,7 +13,6 @@
 #include <QImage>
 #include <QRegularExpression>
 #include <QSet>
-#include <QTranslator>
 
 #include <gmock/gmock.h>
 
@@ -158,14 +158,11 @@ TEST_F(HelpOfTheWindow, EveryShortcutOfTheWindowIsThere) {
 // What the program looks up in the pages by name has to be there in every language.
 TEST(HelpInLanguages, HasThePartsOfTheEnglishPages) {
     const HelpPages english = shippedHelpPages();
+    const QString gestures = helpPart(QStringLiteral("gestures"));
     for (const Language& language : languages()) {
-        QTranslator translator;
-        ASSERT_TRUE(translator.load(QStringLiteral(":/translations/sharesnet_") + language.key));
-        QCoreApplication::installTranslator(&translator);
+        const InLanguage there(language.key);
         const HelpPages pages = shippedHelpPages();
-        const QString gestures = helpPart(QStringLiteral("gestures"));
-        QCoreApplication::removeTranslator(&translator);
-        EXPECT_EQ(gestures == helpPart(QStringLiteral("gestures")),
+        EXPECT_EQ(helpPart(QStringLiteral("gestures")) == gestures,
                   language.key == QStringLiteral("en"));
         ASSERT_EQ(pages.size(), english.size());
         for (std::size_t k = 0; k < pages.size(); ++k) {
@@ -180,6 +177,26 @@ TEST(HelpInLanguages, HasThePartsOfTheEnglishPages) {
             EXPECT_EQ(pages[k].links, english[k].links) << which;
             EXPECT_EQ(pages[k].pictures, english[k].pictures) << which;
             EXPECT_EQ(pages[k].sections.size(), english[k].sections.size()) << which;
+        }
+    }
+}
+
+// The window in a picture is that of the reader.
+TEST(HelpInLanguages, EveryPictureIsTakenInEach) {
+    QSet<QString> pictures;
+    for (const HelpPage& page : shippedHelpPages()) {
+        pictures.unite({page.pictures.begin(), page.pictures.end()});
+    }
+    EXPECT_EQ(pictures.size(), 5);
+    for (const QString& picture : pictures) {
+        const QByteArray english = helpFile(picture);
+        for (const Language& language : languages()) {
+            const InLanguage there(language.key);
+            const QByteArray own = helpFile(picture);
+            EXPECT_EQ(own == english, language.key == QStringLiteral("en"))
+                << qPrintable(language.key + u'/' + picture);
+            EXPECT_EQ(QImage::fromData(own).size(), QImage::fromData(english).size())
+                << qPrintable(language.key + u'/' + picture);
         }
     }
 }
@@ -202,7 +219,7 @@ TEST(HelpStyle, NamesNoColorButThoseOfTheTheme) {
 TEST(HelpForTheWeb, IsWrittenWithAllThatItNeeds) {
     const TemporaryFolder folder;
     const HelpPages pages = shippedHelpPages();
-    writeHelp(pages, folder / "deep/html");
+    writeHelp(pages, QStringLiteral("en"), folder / "deep/html");
     for (const HelpPage& page : pages) {
         EXPECT_TRUE(
             std::filesystem::exists(folder / ("deep/html/" + page.name.toStdString() + ".html")));
@@ -213,13 +230,33 @@ TEST(HelpForTheWeb, IsWrittenWithAllThatItNeeds) {
     EXPECT_TRUE(std::filesystem::exists(folder / "deep/html/web.css"));
     EXPECT_TRUE(std::filesystem::exists(folder / "deep/html/dark.css"));
     EXPECT_FALSE(std::filesystem::exists(folder / "deep/html/parts"));
+    EXPECT_FALSE(std::filesystem::exists(folder / "deep/html/de")) << "of another language";
+}
+
+TEST(HelpForTheWeb, HasAFolderOfEachLanguageWithItsOwnPictures) {
+    const TemporaryFolder folder;
+    const InLanguage german(QStringLiteral("de"));
+    writeHelp(shippedHelpPages(), QStringLiteral("de"), folder / "html");
+    QFile file(QString::fromStdString((folder / "html/de/tutorial.html").string()));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const HelpPage page =
+        readHelpPage(QStringLiteral("tutorial"), QString::fromUtf8(file.readAll()));
+    EXPECT_TRUE(page.links.contains(QStringLiteral("../tutorial.html")));
+    EXPECT_TRUE(page.links.contains(QStringLiteral("../fr/tutorial.html")));
+    EXPECT_FALSE(page.pictures.isEmpty());
+    for (const QString& picture : page.pictures) {
+        QFile written(
+            QString::fromStdString((folder / "html/de" / picture.toStdString()).string()));
+        ASSERT_TRUE(written.open(QIODevice::ReadOnly)) << qPrintable(picture);
+        EXPECT_EQ(written.readAll(), helpFile(picture)) << qPrintable(picture);
+    }
 }
 
 TEST(HelpForTheWeb, SaysWhereItCannotBeWritten) {
     const TemporaryFolder folder;
     std::ofstream(folder / "file") << "taken";
     try {
-        writeHelp(shippedHelpPages(), folder / "file/html");
+        writeHelp(shippedHelpPages(), QStringLiteral("en"), folder / "file/html");
         FAIL() << "it was written";
     } catch (const Error& error) {
         EXPECT_THAT(error.what(), HasSubstr("file/html"));

@@ -1,5 +1,6 @@
 // The help as a person meets it: F1, `?`, the window.
 
+#include "tests/ui/base/in_language.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/base/appearance.h"
 #include "ui/base/help_mark.h"
@@ -23,6 +24,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QWindow>
@@ -260,6 +262,26 @@ TEST_F(Help, StandsNarrowAtTheRightWhereAPageAboutTheWindowIsOpened) {
     EXPECT_EQ(QSettings().value(QStringLiteral("help/geometry")).toByteArray(), before);
     openHelp("index");
     EXPECT_TRUE(inHelp<QTreeWidget>("helpContents")->isVisible());
+}
+
+QImage pictureOf(const HelpBrowser& browser, const char* url) {
+    return browser.document()
+        ->resource(QTextDocument::ImageResource, QUrl(QLatin1String(url)))
+        .value<QPixmap>()
+        .toImage()
+        .convertToFormat(QImage::Format_RGB32);
+}
+
+TEST(HelpAbroad, ShowsTheWindowOfItsLanguage) {
+    const auto pages = std::make_shared<const HelpPages>(shippedHelpPages());
+    constexpr auto kUrl = "qrc:/help/pictures/budget.png";
+    const HelpBrowser english(pages);
+    const QImage budget = pictureOf(english, kUrl);
+    EXPECT_EQ(budget.size(), QSize(320, 290));
+    const InLanguage german(QStringLiteral("de"));
+    const HelpBrowser own(pages);
+    EXPECT_EQ(pictureOf(own, kUrl).size(), budget.size());
+    EXPECT_NE(pictureOf(own, kUrl), budget);
 }
 
 TEST_F(Help, WhatDoesNotExistLeadsToTheContents) {

@@ -229,7 +229,7 @@ TEST_F(Exports, WhatCannotBeIsSaid) {
     EXPECT_TRUE(comes([&] { return bar->text().contains(QStringLiteral("too large")); }))
         << bar->text().toStdString();
     actions.exportTo(QStringLiteral("/tmp/a.docx"));
-    EXPECT_TRUE(bar->text().contains(QStringLiteral("no format")));
+    EXPECT_TRUE(bar->text().contains(QStringLiteral("not an export format")));
 }
 
 } // namespace
