@@ -13,6 +13,8 @@ namespace sharesnet {
 
 namespace {
 
+constexpr int kPaperKernel = 3;
+
 // The texts' widths are measured for these rows only: they show every label that the chips of the
 // stage have.
 std::vector<const BlockLayout*> tellingBlocks(const StageLayout& stage) {
@@ -63,7 +65,7 @@ class StageBuilder {
           cost_(source.cost.stages[stage - 1]),
           folds_(folds),
           style_(style),
-          printed_(form == DrawingForm::Printed),
+          form_(form),
           wide_(flow == DrawingFlow::Down),
           stage_(stage),
           couldSave_(paperSaving(source.spec, source.layout, stage)) {
@@ -85,8 +87,8 @@ class StageBuilder {
         placeToggle(box_.header.bottom() + style_.gap, inner);
         const double bottom = placeRows(box_.toggleRow.bottom() + style_.gap * 1.5);
         box_.note = QRectF(x + style_.padding, bottom + style_.gap, inner, style_.smallLine);
-        placeFooter(printed_ ? bottom : box_.note.bottom());
-        if (printed_) {
+        placeFooter(isPrinted() ? bottom : box_.note.bottom());
+        if (isPrinted()) {
             box_.note = box_.toggleRow;
         }
         box_.card.setBottom(std::round(box_.macs.bottom() + style_.padding));
@@ -95,6 +97,8 @@ class StageBuilder {
     }
 
   private:
+    bool isPrinted() const { return form_ == DrawingForm::Printed; }
+
     void measureRows() {
         const std::vector<const BlockLayout*> telling = tellingBlocks(layout_);
         for (const BlockLayout* block : telling) {
@@ -108,7 +112,9 @@ class StageBuilder {
                     DrawingStyle::width(style_.chip, chipText(conv)) + 2 * style_.inset;
                 for (int like = 0; like < block->convCount; ++like) {
                     // those of one kernel are of one width
-                    if (block->conv[like].kernel == conv.kernel) {
+                    const bool alike = form_ != DrawingForm::Narrow &&
+                                       block->conv[like].kernel == conv.kernel;
+                    if (like == k || alike) {
                         widths_.chips[like] = std::max(widths_.chips[like], width);
                     }
                 }
@@ -119,7 +125,7 @@ class StageBuilder {
             DrawingStyle::width(style_.small, usesText(kPaperConv, 0, spec_.blocks));
         for (const BlockLayout* block : telling) {
             widths_.convCount = block->convCount;
-            const double name = DrawingStyle::width(style_.small, blockTitle(*block));
+            const double name = DrawingStyle::width(style_.small, blockTitle(*block, form_));
             const double sharing =
                 std::max(least, DrawingStyle::width(style_.small, blockSharing(spec_, *block)));
             widths_.row = std::max({widths_.row, chipsWidth(block->convCount),
@@ -174,24 +180,28 @@ class StageBuilder {
             }
         }
         // room for one, so that sharing does not move the drawing
-        widths_.lanes = style_.lane * std::max<double>(printed_ ? 0 : 1, ends.size());
+        widths_.lanes = style_.lane * std::max<double>(isPrinted() ? 0 : 1, ends.size());
     }
 
     double textsWidth() const {
         const double header = DrawingStyle::width(style_.title, stageTitle(stage_)) + style_.gap +
-                              DrawingStyle::width(style_.small, stageFacts(layout_));
+                              DrawingStyle::width(style_.small, stageFacts(layout_, form_));
         // The widest of what the switch's line can say, so that a click on it does not move the
         // drawing.
         const QString saved = compact(
             std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_), style_.numbers);
         const double saving = std::max(
             DrawingStyle::width(style_.chip, saved),
-            DrawingStyle::width(style_.small, stageSaving({}, couldSave_, style_.numbers)));
-        const double toggle = printed_
+            DrawingStyle::width(style_.small, stageSaving({}, couldSave_, style_.numbers, form_)));
+        const double toggle = isPrinted()
                                   ? 0
                                   : style_.toggleWidth + 3 * style_.gap +
                                         DrawingStyle::width(style_.text, switchText()) + saving;
-        const double note = DrawingStyle::width(style_.small, sharedTensors(spec_, layout_));
+        const double note = std::max(
+            DrawingStyle::width(style_.small, sharedTensors(spec_, layout_)),
+            couldSave_ > 0 && form_ == DrawingForm::Narrow
+                ? DrawingStyle::width(style_.small, sharedText(1, kPaperKernel, spec_.blocks))
+                : 0.0);
         const double footer =
             DrawingStyle::width(style_.text, stageParameters(cost_, style_.numbers)) +
             2 * style_.gap +
@@ -222,7 +232,7 @@ class StageBuilder {
     void placeToggle(double top, double inner) {
         const double left = box_.card.left() + style_.padding;
         box_.toggleRow = QRectF(left, top, inner, std::max(style_.unit, style_.toggleHeight));
-        if (printed_) {
+        if (isPrinted()) {
             return;
         }
         box_.toggle =
@@ -242,7 +252,7 @@ class StageBuilder {
             if (run != runs.end() && block == run->first) {
                 const bool open = !rolled && folds_.isOpen(*run);
                 box_.unfolded |= open;
-                if (!(open && printed_)) {
+                if (!(open && isPrinted())) {
                     y = addRow(rolled ? rolledRow(*run) : foldRow(*run, open), y);
                 }
                 if (!open) {
@@ -364,7 +374,7 @@ class StageBuilder {
     const StageCost& cost_;
     const FoldState& folds_;
     const DrawingStyle& style_;
-    bool printed_;
+    DrawingForm form_;
     bool wide_;
     int stage_;
     std::int64_t couldSave_;
@@ -468,6 +478,52 @@ void layOutAcross(Drawing& drawing, const DrawingSource& source, const DrawingSt
     lineTo(drawing.head.left());
 }
 
+// The same where there is less width: the stem stands above the first card, the head above the last.
+void layOutNarrow(Drawing& drawing, const DrawingSource& source, const DrawingStyle& style,
+                  std::vector<StageBuilder> builders) {
+    const double inputWidth = std::ceil(DrawingStyle::width(style.small, inputText(source.spec)));
+    const QSizeF stem = endSize(style, stemText(source.spec));
+    const QSizeF head = endSize(style, headText(source.spec));
+    drawing.input = QRectF(style.margin, style.margin, inputWidth, style.chipHeight);
+    drawing.stem = QRectF(QPointF(drawing.input.right() + style.gap, style.margin), stem);
+    const double line = style.smallLine + style.gap;
+    const double top = drawing.stem.bottom() + line;
+    double x = style.margin;
+    for (StageBuilder& builder : builders) {
+        drawing.stages.push_back(builder.build(x, top, builder.widths()));
+        x = drawing.stages.back().card.right() + style.cardGap;
+    }
+    alignCards(drawing.stages);
+    const double last = drawing.stages.back().card.right();
+    drawing.head = QRectF(QPointF(std::max(last - head.width(), drawing.stem.right() + line),
+                                  style.margin),
+                          head);
+    const auto addEdge = [&](const ImageShape& shape, double at) {
+        const double width = std::ceil(DrawingStyle::width(style.small, shapeText(shape)));
+        drawing.edges.push_back(
+            {shape, QRectF(at, top - line + style.gap / 2, width, style.smallLine)});
+        return width;
+    };
+    const double in = std::round(drawing.stem.center().x());
+    const double out = std::round(std::min(drawing.head.center().x(), last - style.padding));
+    addEdge(source.layout.stages.front().in, in + style.gap);
+    const double width = addEdge(source.layout.features, 0);
+    drawing.edges.back().rect.moveLeft(out - style.gap - width);
+    drawing.spine.emplace_back(in, drawing.stem.bottom(), in, top);
+    const double middle = std::round(drawing.stages.front().toggleRow.center().y());
+    for (std::size_t k = 1; k < drawing.stages.size(); ++k) {
+        drawing.spine.emplace_back(drawing.stages[k - 1].card.right(), middle,
+                                   drawing.stages[k].card.left(), middle);
+    }
+    drawing.spine.emplace_back(out, top, out, drawing.head.bottom());
+    double bottom = top;
+    for (const StageBox& box : drawing.stages) {
+        bottom = std::max(bottom, box.card.bottom());
+    }
+    drawing.bounds = QRectF(0, 0, std::max(last, drawing.head.right()) + style.margin,
+                            bottom + style.margin);
+}
+
 // The network flows down: cards of one width below one another, with the line through their middle.
 void layOutDown(Drawing& drawing, const DrawingSource& source, const DrawingStyle& style,
                 std::vector<StageBuilder> builders) {
@@ -529,11 +585,18 @@ void layOutDown(Drawing& drawing, const DrawingSource& source, const DrawingStyl
 
 Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
                       const DrawingStyle& style, DrawingForm form, DrawingFlow flow) {
+    const bool narrow = form == DrawingForm::Narrow && flow == DrawingFlow::Right &&
+                        !source.spec.stages.empty();
+    if (form == DrawingForm::Narrow && !narrow) {
+        form = DrawingForm::Edited;
+    }
     Drawing drawing;
     drawing.flow = flow;
-    drawing.printed = form == DrawingForm::Printed;
-    (flow == DrawingFlow::Down ? layOutDown : layOutAcross)(
-        drawing, source, style, stageBuilders(source, folds, style, form, flow));
+    drawing.form = form;
+    const auto layOut = flow == DrawingFlow::Down ? layOutDown
+                        : narrow                  ? layOutNarrow
+                                                  : layOutAcross;
+    layOut(drawing, source, style, stageBuilders(source, folds, style, form, flow));
     return drawing;
 }
 
