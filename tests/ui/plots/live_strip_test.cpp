@@ -71,6 +71,7 @@ TEST(LiveStripTest, ItsTitlesBeginWhereThatOfThePanelDoes) {
     strip.resize(900, 180);
     strip.show();
     train(model, 1, specNamed("thin"));
+    strip.accuracy()->replot();
     const QCPLayoutElement* title = strip.accuracy()->plotLayout()->element(0, 0);
     EXPECT_EQ(strip.accuracy()->x() + title->rect().left(), space::kWide);
 }
