@@ -25,8 +25,8 @@ void giveRoomToColumns(QFileDialog* dialog) {
         header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
                                                          : QHeaderView::ResizeToContents);
     }
-    dialog->resize(
-        dialog->size().expandedTo(kDialogRoom.boundedTo(dialog->screen()->availableSize() * 9 / 10)));
+    dialog->resize(dialog->size().expandedTo(
+        kDialogRoom.boundedTo(dialog->screen()->availableSize() * 9 / 10)));
 }
 
 } // namespace sharesnet

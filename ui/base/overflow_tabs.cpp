@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QMenu>
 #include <QResizeEvent>
+#include <QStyle>
 #include <QToolButton>
 
 #include <algorithm>
@@ -52,7 +53,8 @@ void OverflowTabs::arrange() {
     int room = width();
     if (!allFit) {
         more_->setText(QStringLiteral("+%1").arg(count()));
-        room -= more_->sizeHint().width() + (currentIndex() < 0 ? 0 : tabSizeHint(currentIndex()).width());
+        room -= more_->sizeHint().width() +
+                (currentIndex() < 0 ? 0 : tabSizeHint(currentIndex()).width());
     }
     int hidden = 0;
     for (int i = 0; i < count(); ++i) {

@@ -380,7 +380,11 @@ void DesignerView::setDrawing(Drawing drawing) {
 
 void DesignerView::layOut() {
     rolling_->stop(); // an edit does not wait for it
+    const DrawingForm before = drawing_.form;
     setDrawing(laidOut(folds_));
+    if (drawing_.form != before) {
+        sight_->refit();
+    }
     minimap_->invalidate();
     emit foldsChanged();
 }
@@ -474,7 +478,7 @@ void DesignerView::resizeEvent(QResizeEvent* event) {
     notice_->hide();
     zoomBar_->placeIn(viewport()->geometry());
     sized_ = true;
-    if (Drawing drawing = laidOut(folds_); drawing.form != drawing_.form) {
+    if (laidOut(folds_).form != drawing_.form) {
         layOut();
     }
     sight_->resized();

@@ -21,8 +21,8 @@ namespace {
 
 constexpr auto kSuffix = ".sharesnet.json";
 // Topics of messages.
-const QString kFile = QStringLiteral("file");       // what became of it
-const QString kUnsaved = QStringLiteral("unsaved"); // what to do with unsaved changes
+const QString kFile = QStringLiteral("file");          // what became of it
+const QString kUnsaved = QStringLiteral("unsaved");    // what to do with unsaved changes
 constexpr auto kReach = MessageBar::Reach::Everywhere; // what went wrong with the file
 
 QString fileFilter() {

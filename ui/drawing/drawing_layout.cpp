@@ -106,7 +106,8 @@ void layOutAcross(Drawing& drawing, const DrawingSource& source, const DrawingSt
     lineTo(drawing.head.left());
 }
 
-// The same where there is less width: the stem stands above the first card, the head above the last.
+// The same where there is less width: the stem stands above the first card, the head above the
+// last.
 void layOutNarrow(Drawing& drawing, const DrawingSource& source, const DrawingStyle& style,
                   std::vector<StageBuilder> builders) {
     const double inputWidth = std::ceil(DrawingStyle::width(style.small, inputText(source.spec)));
@@ -123,9 +124,8 @@ void layOutNarrow(Drawing& drawing, const DrawingSource& source, const DrawingSt
     }
     alignCards(drawing.stages);
     const double last = drawing.stages.back().card.right();
-    drawing.head = QRectF(QPointF(std::max(last - head.width(), drawing.stem.right() + line),
-                                  style.margin),
-                          head);
+    drawing.head = QRectF(
+        QPointF(std::max(last - head.width(), drawing.stem.right() + line), style.margin), head);
     const auto addEdge = [&](const ImageShape& shape, double at) {
         const double width = std::ceil(DrawingStyle::width(style.small, shapeText(shape)));
         drawing.edges.push_back(
@@ -148,8 +148,8 @@ void layOutNarrow(Drawing& drawing, const DrawingSource& source, const DrawingSt
     for (const StageBox& box : drawing.stages) {
         bottom = std::max(bottom, box.card.bottom());
     }
-    drawing.bounds = QRectF(0, 0, std::max(last, drawing.head.right()) + style.margin,
-                            bottom + style.margin);
+    drawing.bounds =
+        QRectF(0, 0, std::max(last, drawing.head.right()) + style.margin, bottom + style.margin);
 }
 
 // The network flows down: cards of one width below one another, with the line through their middle.
@@ -213,8 +213,8 @@ void layOutDown(Drawing& drawing, const DrawingSource& source, const DrawingStyl
 
 Drawing layOutDrawing(const DrawingSource& source, const FoldState& folds,
                       const DrawingStyle& style, DrawingForm form, DrawingFlow flow) {
-    const bool narrow = form == DrawingForm::Narrow && flow == DrawingFlow::Right &&
-                        !source.spec.stages.empty();
+    const bool narrow =
+        form == DrawingForm::Narrow && flow == DrawingFlow::Right && !source.spec.stages.empty();
     if (form == DrawingForm::Narrow && !narrow) {
         form = DrawingForm::Edited;
     }

@@ -200,11 +200,10 @@ void DrawingPainter::paintToggle(const StageBox& box) {
                   Qt::AlignLeft | Qt::AlignVCenter, switchText());
     const StageCost& cost = source_.cost.stages[box.stage - 1];
     const bool saves = cost.parametersUnshared > cost.parameters;
-    canvas_->text(
-        saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted, box.toggleRow,
-        Qt::AlignRight | Qt::AlignVCenter,
-        stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage), style_.numbers,
-                    drawing_.form));
+    canvas_->text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted,
+                  box.toggleRow, Qt::AlignRight | Qt::AlignVCenter,
+                  stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage),
+                              style_.numbers, drawing_.form));
 }
 
 void DrawingPainter::paintLinks(const StageBox& box) {

@@ -232,8 +232,9 @@ QString stageFacts(const StageLayout& stage, DrawingForm form) {
 }
 
 QString blockTitle(const BlockLayout& block, DrawingForm form) {
-    return block.projects && form != DrawingForm::Narrow ? Text::tr("block %1 · 1×1 shortcut").arg(block.block)
-                          : Text::tr("block %1").arg(block.block);
+    return block.projects && form != DrawingForm::Narrow
+               ? Text::tr("block %1 · 1×1 shortcut").arg(block.block)
+               : Text::tr("block %1").arg(block.block);
 }
 
 QString usesText(int conv, int group, int uses) {

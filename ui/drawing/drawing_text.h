@@ -22,7 +22,7 @@ QString chipText(const ConvLayout& conv); // 3×3 A /2
 QString switchText();                     // share 3×3
 // what to do where there are no stages
 QString emptyHint();
-QString stageTitle(int stage);                   // Stage 2
+QString stageTitle(int stage); // Stage 2
 // 16×16 · 128 ch · ×18; Narrow: without the blocks
 QString stageFacts(const StageLayout& stage, DrawingForm form);
 // block 3 · 1×1 shortcut; Narrow: block 3

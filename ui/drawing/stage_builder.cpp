@@ -32,8 +32,8 @@ std::vector<const BlockLayout*> tellingBlocks(const StageLayout& stage) {
 
 } // namespace
 
-StageBuilder::StageBuilder(const DrawingSource& source, const FoldState& folds, const DrawingStyle& style,
-             DrawingForm form, DrawingFlow flow, int stage)
+StageBuilder::StageBuilder(const DrawingSource& source, const FoldState& folds,
+                           const DrawingStyle& style, DrawingForm form, DrawingFlow flow, int stage)
     : spec_(source.spec.stages[stage - 1]),
       layout_(source.layout.at(stage)),
       cost_(source.cost.stages[stage - 1]),
@@ -54,8 +54,8 @@ StageBox StageBuilder::build(double x, double y, const StageWidths& widths) {
     const double width = std::ceil(cardWidth());
     const double inner = width - 2 * style_.padding;
     box_.card = QRectF(x, y, width, 0);
-    box_.header = QRectF(x + style_.padding, y + style_.padding, inner,
-                         QFontMetricsF(style_.title).height());
+    box_.header =
+        QRectF(x + style_.padding, y + style_.padding, inner, QFontMetricsF(style_.title).height());
     placeToggle(box_.header.bottom() + style_.gap, inner);
     const double bottom = placeRows(box_.toggleRow.bottom() + style_.gap * 1.5);
     box_.note = QRectF(x + style_.padding, bottom + style_.gap, inner, style_.smallLine);
@@ -81,8 +81,8 @@ void StageBuilder::measureRows() {
                 DrawingStyle::width(style_.chip, chipText(conv)) + 2 * style_.inset;
             for (int like = 0; like < block->convCount; ++like) {
                 // those of one kernel are of one width
-                const bool alike = form_ != DrawingForm::Narrow &&
-                                   block->conv[like].kernel == conv.kernel;
+                const bool alike =
+                    form_ != DrawingForm::Narrow && block->conv[like].kernel == conv.kernel;
                 if (like == k || alike) {
                     widths_.chips[like] = std::max(widths_.chips[like], width);
                 }
@@ -90,8 +90,7 @@ void StageBuilder::measureRows() {
         }
     }
     // room for one group, so that sharing does not move the drawing
-    const double least =
-        DrawingStyle::width(style_.small, usesText(kPaperConv, 0, spec_.blocks));
+    const double least = DrawingStyle::width(style_.small, usesText(kPaperConv, 0, spec_.blocks));
     for (const BlockLayout* block : telling) {
         widths_.convCount = block->convCount;
         const double name = DrawingStyle::width(style_.small, blockTitle(*block, form_));
@@ -100,15 +99,14 @@ void StageBuilder::measureRows() {
         widths_.row = std::max({widths_.row, chipsWidth(block->convCount),
                                 name + sharing + style_.inset + 2 * style_.gap});
         widths_.name = std::max(widths_.name, name);
-        widths_.facts = std::max(widths_.facts,
-                                 sharing + 2 * style_.gap +
-                                     DrawingStyle::width(style_.small, shapeText(block->out)));
+        widths_.facts =
+            std::max(widths_.facts, sharing + 2 * style_.gap +
+                                        DrawingStyle::width(style_.small, shapeText(block->out)));
     }
     for (const BlockRange& fold : foldableRuns(layout_)) {
-        widths_.row =
-            std::max(widths_.row,
-                     DrawingStyle::width(style_.small, foldText(fold.first, fold.last, true)) +
-                         2 * style_.inset + 2 * style_.unit);
+        widths_.row = std::max(
+            widths_.row, DrawingStyle::width(style_.small, foldText(fold.first, fold.last, true)) +
+                             2 * style_.inset + 2 * style_.unit);
     }
 }
 
@@ -157,24 +155,22 @@ double StageBuilder::textsWidth() const {
                           DrawingStyle::width(style_.small, stageFacts(layout_, form_));
     // The widest of what the switch's line can say, so that a click on it does not move the
     // drawing.
-    const QString saved = compact(
-        std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_), style_.numbers);
+    const QString saved =
+        compact(std::min(cost_.parameters - cost_.parametersUnshared, -couldSave_), style_.numbers);
     const double saving = std::max(
         DrawingStyle::width(style_.chip, saved),
         DrawingStyle::width(style_.small, stageSaving({}, couldSave_, style_.numbers, form_)));
-    const double toggle = isPrinted()
-                              ? 0
-                              : style_.toggleWidth + 3 * style_.gap +
-                                    DrawingStyle::width(style_.text, switchText()) + saving;
-    const double note = std::max(
-        DrawingStyle::width(style_.small, sharedTensors(spec_, layout_)),
-        couldSave_ > 0 && form_ == DrawingForm::Narrow
-            ? DrawingStyle::width(style_.small, sharedText(1, kPaperKernel, spec_.blocks))
-            : 0.0);
-    const double footer =
-        DrawingStyle::width(style_.text, stageParameters(cost_, style_.numbers)) +
-        2 * style_.gap +
-        DrawingStyle::width(style_.title, stageReduction(cost_, style_.numbers));
+    const double toggle = isPrinted() ? 0
+                                      : style_.toggleWidth + 3 * style_.gap +
+                                            DrawingStyle::width(style_.text, switchText()) + saving;
+    const double note =
+        std::max(DrawingStyle::width(style_.small, sharedTensors(spec_, layout_)),
+                 couldSave_ > 0 && form_ == DrawingForm::Narrow
+                     ? DrawingStyle::width(style_.small, sharedText(1, kPaperKernel, spec_.blocks))
+                     : 0.0);
+    const double footer = DrawingStyle::width(style_.text, stageParameters(cost_, style_.numbers)) +
+                          2 * style_.gap +
+                          DrawingStyle::width(style_.title, stageReduction(cost_, style_.numbers));
     return std::max({header, toggle, note, footer});
 }
 
@@ -204,9 +200,8 @@ void StageBuilder::placeToggle(double top, double inner) {
     if (isPrinted()) {
         return;
     }
-    box_.toggle =
-        QRectF(left, std::round(box_.toggleRow.center().y() - style_.toggleHeight / 2),
-               style_.toggleWidth, style_.toggleHeight);
+    box_.toggle = QRectF(left, std::round(box_.toggleRow.center().y() - style_.toggleHeight / 2),
+                         style_.toggleWidth, style_.toggleHeight);
     box_.toggleTarget = box_.toggleRow.adjusted(0, -style_.gap / 2, 0, style_.gap / 2);
     box_.toggleTarget.setWidth(style_.toggleWidth + style_.gap +
                                DrawingStyle::width(style_.text, switchText()));
@@ -287,8 +282,8 @@ RowBox StageBuilder::blockRow(const BlockLayout& block) const {
     QRectF chips = row.rect.adjusted(style_.shortcut, std::round(above), -style_.inset, 0);
     if (wide_) {
         row.name = QRectF(chips.left(), chips.top(), widths_.name, style_.chipHeight);
-        row.facts = QRectF(chips.right() - widths_.facts, chips.top(), widths_.facts,
-                           style_.chipHeight);
+        row.facts =
+            QRectF(chips.right() - widths_.facts, chips.top(), widths_.facts, style_.chipHeight);
         chips.setLeft(row.name.right() + 2 * style_.gap);
         chips.setRight(row.facts.left() - 2 * style_.gap);
     } else {
@@ -297,9 +292,8 @@ RowBox StageBuilder::blockRow(const BlockLayout& block) const {
     }
     // The next one begins where it ends.
     const double beyond = style_.gap * (wide_ ? 0.25 : 0.5);
-    row.shortcut =
-        shortcutRect(row.rect, wide_ ? row.rect.top() - beyond : row.name.center().y(),
-                     row.rect.bottom() + beyond);
+    row.shortcut = shortcutRect(row.rect, wide_ ? row.rect.top() - beyond : row.name.center().y(),
+                                row.rect.bottom() + beyond);
     placeChips(row, chips);
     return row;
 }

@@ -36,9 +36,7 @@ class LinkAccessible : public QAccessibleInterface, public QAccessibleActionInte
     QAccessibleInterface* childAt(int /*x*/, int /*y*/) const override { return nullptr; }
     int childCount() const override { return 0; }
     int indexOfChild(const QAccessibleInterface* /*child*/) const override { return -1; }
-    QRect rect() const override {
-        return isValid() ? browser_->placeOnScreen(link()) : QRect();
-    }
+    QRect rect() const override { return isValid() ? browser_->placeOnScreen(link()) : QRect(); }
     void setText(QAccessible::Text /*which*/, const QString& /*text*/) override {}
     QString text(QAccessible::Text which) const override {
         if (!isValid()) {

@@ -3,8 +3,8 @@
 #include "ui/base/icons.h"
 #include "ui/base/spacing.h"
 #include "ui/base/spoken.h"
-#include "ui/base/window_place.h"
 #include "ui/base/theme.h"
+#include "ui/base/window_place.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_search.h"
 

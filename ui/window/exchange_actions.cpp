@@ -147,11 +147,10 @@ void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
             }
             parts_.store->refresh();
             emit imported(runs.front()); // first: the message belongs to where it leads
-            messages()->note(
-                runs.size() == 1
-                    ? tr("Imported curves as run %1").arg(runs.front())
-                    : tr("Imported curves as %n run(s)", nullptr, static_cast<int>(runs.size())),
-                file);
+            messages()->note(runs.size() == 1 ? tr("Imported curves as run %1").arg(runs.front())
+                                              : tr("Imported curves as %n run(s)", nullptr,
+                                                   static_cast<int>(runs.size())),
+                             file);
         },
         failure(dialog, tr("Not imported. %1"), file));
 }

@@ -46,8 +46,8 @@ void ProblemReports::offerLastCrash(const std::filesystem::path& stateFolder) {
     settings.setValue(kOfferedKey, name);
     const auto time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(last.time));
     messages()->ask(tr("The program crashed (%1). What is known of it was kept on this machine.")
-                       .arg(QLocale().toString(time, QLocale::ShortFormat)),
-                   kTopic);
+                        .arg(QLocale().toString(time, QLocale::ShortFormat)),
+                    kTopic);
     messages()->addAnswer(tr("Show report"), [this] { show(); });
     messages()->addAnswer(tr("Dismiss"), [] {});
 }

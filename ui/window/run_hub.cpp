@@ -130,12 +130,12 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
             }
         } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
             emit runEnded((finished->stopped ? tr("Run %1 stopped after step %2")
-                                                : tr("Run %1 finished after step %2"))
-                                 .arg(event.run)
-                                 .arg(finished->steps) +
-                             (finished->message.empty()
-                                  ? QString()
-                                  : QStringLiteral(": ") + coreText(finished->message)));
+                                             : tr("Run %1 finished after step %2"))
+                              .arg(event.run)
+                              .arg(finished->steps) +
+                          (finished->message.empty()
+                               ? QString()
+                               : QStringLiteral(": ") + coreText(finished->message)));
         }
     }
 }

@@ -251,8 +251,8 @@ TEST(Style, ColumnsOfTheFileDialogStandWhole) {
     const auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
     ASSERT_NE(list, nullptr);
     for (int column = 1; column < list->header()->count(); ++column) {
-        EXPECT_GE(list->header()->sectionSize(column),
-                  list->header()->sectionSizeHint(column)) << column;
+        EXPECT_GE(list->header()->sectionSize(column), list->header()->sectionSizeHint(column))
+            << column;
     }
     EXPECT_GT(list->header()->sectionSize(0), 200);
 }

@@ -373,7 +373,8 @@ TEST(DrawingNavigation, WhereTheNetworkFlowsDownTheArrowsDoToo) {
 
 // The stem above the first card, the head above the last, and shorter texts in between.
 TEST(DrawingLayout, WhereThereIsLessWidthItTakesLess) {
-    for (const ArchSpec& spec : {cifarPreActivation(164), cifarPostActivation(20), imageNet(50, 2)}) {
+    for (const ArchSpec& spec :
+         {cifarPreActivation(164), cifarPostActivation(20), imageNet(50, 2)}) {
         const Drawn wide(spec);
         const Drawn narrow(spec, {}, DrawingForm::Narrow);
         const Drawing& drawing = narrow.drawing;

@@ -393,8 +393,7 @@ TEST(Modes, WhatATrainingSaysIsSeenInAll) {
     Workbench bench;
     auto* messages = bench.window.messages();
     bench.window.controls()->trainAction()->trigger();
-    ASSERT_TRUE(
-        comes([&] { return messages->text().contains(QStringLiteral("Run 1 finished")); }));
+    ASSERT_TRUE(comes([&] { return messages->text().contains(QStringLiteral("Run 1 finished")); }));
     bench.window.setMode(Mode::Lens);
     EXPECT_TRUE(messages->text().contains(QStringLiteral("Run 1 finished")));
 }
