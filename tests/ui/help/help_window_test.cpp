@@ -24,6 +24,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTreeWidget>
 #include <QWindow>
