@@ -259,7 +259,8 @@ Closed showWindow(const Options& options, const State& state,
         window.messages()->problem(
             QCoreApplication::translate("main",
                                         "Layout, log and unsaved changes will not be kept: %1")
-                .arg(state.whyNone()));
+                .arg(state.whyNone()),
+            {}, MessageBar::Reach::Everywhere);
     }
     if (isPlain && !StartPage::isWanted()) {
         window.offerLastDesign();

@@ -6655,6 +6655,14 @@ Jeder: %1 → %2, %3. %4</translation>
         <source>↓: stride</source>
         <translation>↓: Stride</translation>
     </message>
+    <message>
+        <source>%1 · %2 ch</source>
+        <translation>%1 · %2 Kan.</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>spart %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::DrawingHints</name>
@@ -7271,6 +7279,10 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Could not write %1: choose a writable folder with free space</source>
         <translation>%1 nicht geschrieben: Wählen Sie einen beschreibbaren Ordner mit freiem Platz</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +9530,10 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <source>Restart now</source>
         <translation>Jetzt neu starten</translation>
     </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Bewegung verringern</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MapsSidePanel</name>
@@ -10073,6 +10089,20 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::OverflowTabs</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Tabs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tab(s)</source>
+        <translation>
+            <numerusform>%n weiterer Tab</numerusform>
+            <numerusform>%n weitere Tabs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6655,6 +6655,14 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <source>↓: stride</source>
         <translation>↓&#xa0;: stride</translation>
     </message>
+    <message>
+        <source>%1 · %2 ch</source>
+        <translation>%1 · %2 can.</translation>
+    </message>
+    <message>
+        <source>saves %1</source>
+        <translation>économise %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::DrawingHints</name>
@@ -7271,6 +7279,10 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Could not write %1: choose a writable folder with free space</source>
         <translation>Impossible d’écrire %1&#xa0;: choisissez un dossier accessible en écriture avec de l’espace libre</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -9518,6 +9530,10 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
         <source>Restart now</source>
         <translation>Redémarrer maintenant</translation>
     </message>
+    <message>
+        <source>&amp;Reduce motion</source>
+        <translation>&amp;Réduire les animations</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MapsSidePanel</name>
@@ -10073,6 +10089,20 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
     <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::OverflowTabs</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Tous les onglets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tab(s)</source>
+        <translation>
+            <numerusform>%n autre onglet</numerusform>
+            <numerusform>%n autres onglets</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/spoken.h"
+
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
@@ -12,7 +14,11 @@ namespace sharesnet::test {
 // appear. (Qt sends readers their events only where one listens, which no test can be.) Ui thread.
 class Heard : public QObject {
   public:
-    Heard() { qApp->installEventFilter(this); }
+    Heard() {
+        announceUnheard(true);
+        qApp->installEventFilter(this);
+    }
+    ~Heard() override { announceUnheard(false); }
 
     const QStringList& texts() const { return texts_; }
     QString last() const { return texts_.isEmpty() ? QString() : texts_.last(); }

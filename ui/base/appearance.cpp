@@ -1,6 +1,7 @@
 #include "ui/base/appearance.h"
 
 #include "ui/base/icons.h"
+#include "ui/base/motion.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench_style.h"
 
@@ -48,6 +49,8 @@ void applyKeptAppearance() {
     const QSettings settings;
     applyAppearance(appearanceFromKey(settings.value(kAppearanceKey).toString()),
                     settings.value(kContrastKey, false).toBool());
+    static_cast<WorkbenchStyle*>(QApplication::style())
+        ->setReducedMotion(settings.value(kReduceMotionKey, false).toBool());
 }
 
 } // namespace sharesnet

@@ -54,13 +54,15 @@ void log(MessageBar::Kind kind, const QString& text) {
 // One message: icon, text, answers, and a button that closes it.
 class MessageRow : public QWidget {
   public:
-    MessageRow(MessageBar::Kind kind, const QString& text, const QString& topic, MessageBar* bar,
-               QDialog* dialog)
+    // `place`: that it belongs to, empty: all
+    MessageRow(MessageBar::Kind kind, const QString& text, const QString& topic,
+               const QString& place, MessageBar* bar, QDialog* dialog)
         : QWidget(dialog != nullptr ? static_cast<QWidget*>(dialog) : bar),
           bar_(bar),
           dialog_(dialog),
           kind_(kind),
           topic_(topic),
+          place_(place),
           icon_(new QLabel(this)),
           text_(new QLabel(text, this)),
           cross_(new QToolButton(this)),
@@ -88,6 +90,7 @@ class MessageRow : public QWidget {
 
     MessageBar::Kind kind() const { return kind_; }
     const QString& topic() const { return topic_; }
+    const QString& place() const { return place_; }
     QString text() const { return text_->text(); }
     bool isNote() const { return kind_ == MessageBar::Kind::Note; }
 
@@ -191,6 +194,7 @@ class MessageRow : public QWidget {
     QDialog* dialog_;
     MessageBar::Kind kind_;
     QString topic_;
+    QString place_;
     QLabel* icon_;
     QLabel* text_;
     QToolButton* cross_;
@@ -214,28 +218,30 @@ MessageBar::MessageBar(QWidget* parent)
 
 MessageBar::~MessageBar() = default;
 
-void MessageBar::note(const QString& text, const QString& topic) {
-    give(Kind::Note, text, topic);
+void MessageBar::note(const QString& text, const QString& topic, Reach reach) {
+    give(Kind::Note, text, topic, reach);
 }
 
-void MessageBar::problem(const QString& text, const QString& topic) {
-    give(Kind::Problem, text, topic);
+void MessageBar::problem(const QString& text, const QString& topic, Reach reach) {
+    give(Kind::Problem, text, topic, reach);
 }
 
 void MessageBar::ask(const QString& text, const QString& topic) {
-    give(Kind::Question, text, topic);
+    give(Kind::Question, text, topic, Reach::Everywhere);
 }
 
 void MessageBar::askFirst(const QString& text, const QString& topic) {
-    give(Kind::Question, text, topic, Place::Dialog);
+    give(Kind::Question, text, topic, Reach::Everywhere, Form::Dialog);
 }
 
-void MessageBar::give(Kind kind, const QString& text, const QString& topic, Place place) {
+void MessageBar::give(Kind kind, const QString& text, const QString& topic, Reach reach,
+                      Form form) {
     log(kind, text);
     const QString about = topic.isEmpty() ? text : topic;
     settle(about);
-    auto* dialog = place == Place::Dialog ? new QDialog(this) : nullptr;
-    auto* row = new MessageRow(kind, text, about, this, dialog);
+    auto* dialog = form == Form::Dialog ? new QDialog(this) : nullptr;
+    const QString place = reach == Reach::Everywhere ? QString() : place_;
+    auto* row = new MessageRow(kind, text, about, place, this, dialog);
     rows_.push_back(row);
     last_ = row;
     if (dialog != nullptr) {
@@ -282,11 +288,25 @@ QPushButton* MessageBar::addAnswer(const QString& text, std::function<void()> ac
     return button;
 }
 
+void MessageBar::setPlace(const QString& place) {
+    place_ = place;
+    arrange();
+}
+
+std::vector<MessageRow*> MessageBar::here() const {
+    std::vector<MessageRow*> found;
+    std::ranges::copy_if(rows_, std::back_inserter(found), [this](const MessageRow* row) {
+        return row->place().isEmpty() || row->place() == place_;
+    });
+    return found;
+}
+
 MessageRow* MessageBar::foremost() const {
+    const std::vector<MessageRow*> rows = here();
     const auto found = std::max_element( // the newest of the highest
-        rows_.rbegin(), rows_.rend(),
+        rows.rbegin(), rows.rend(),
         [](const MessageRow* a, const MessageRow* b) { return a->kind() < b->kind(); });
-    return found == rows_.rend() ? nullptr : *found;
+    return found == rows.rend() ? nullptr : *found;
 }
 
 void MessageBar::settle(const QString& topic) {
@@ -309,7 +329,7 @@ void MessageBar::dismiss() {
 
 bool MessageBar::closeRead() {
     const MessageRow* read = nullptr;
-    for (const MessageRow* row : rows_) {
+    for (const MessageRow* row : here()) {
         if (row->kind() != Kind::Question && (read == nullptr || row->kind() >= read->kind())) {
             read = row;
         }
@@ -344,9 +364,14 @@ void MessageBar::remove(const MessageRow* row) {
 }
 
 void MessageBar::arrange() {
-    std::vector<MessageRow*> ranked; // the newest first
-    std::copy_if(rows_.rbegin(), rows_.rend(), std::back_inserter(ranked),
-                 [](const MessageRow* row) { return row->dialog() == nullptr; });
+    for (MessageRow* row : rows_) {
+        if (!row->place().isEmpty() && row->place() != place_) {
+            row->see(false);
+        }
+    }
+    std::vector<MessageRow*> ranked = here();
+    std::erase_if(ranked, [](const MessageRow* row) { return row->dialog() != nullptr; });
+    std::ranges::reverse(ranked); // the newest first
     std::ranges::stable_sort(ranked, std::greater(), &MessageRow::kind);
     for (std::size_t i = 0; i < ranked.size(); ++i) {
         ranked[i]->see(i < kMostRows);
@@ -355,10 +380,10 @@ void MessageBar::arrange() {
     more_->setText(tr("%n more message(s)", nullptr, hidden));
     more_->setVisible(hidden > 0);
     setVisible(!ranked.empty());
-    place();
+    layOverEdge();
 }
 
-void MessageBar::place() {
+void MessageBar::layOverEdge() {
     if (rows_.empty()) {
         return;
     }
@@ -373,14 +398,14 @@ void MessageBar::place() {
 
 bool MessageBar::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) {
-        place();
+        layOverEdge();
     }
     return QWidget::event(event);
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parent() && event->type() == QEvent::Resize) {
-        place();
+        layOverEdge();
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -2,6 +2,7 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QCoreApplication>
 #include <QVariant>
 #include <QWidget>
 
@@ -13,6 +14,7 @@ using Description = std::function<QString()>;
 
 constexpr auto kRole = "spokenRole"; // dynamic properties of the widget
 constexpr auto kDescription = "spokenDescription";
+constexpr auto kUnheard = "spokenUnheard"; // of the application
 
 class SpokenWidget : public QAccessibleWidget {
   public:
@@ -97,8 +99,14 @@ void describeByNameAlone(QAbstractButton* button) {
     describeBy(button, [] { return QString(); });
 }
 
+void announceUnheard(bool on) {
+    QCoreApplication::instance()->setProperty(kUnheard, on);
+}
+
 void announce(QWidget* near, const QString& text) {
-    if (text.isEmpty()) {
+    const bool isHeard =
+        QAccessible::isActive() || QCoreApplication::instance()->property(kUnheard).toBool();
+    if (text.isEmpty() || !isHeard) {
         return;
     }
     QWidget* voice = newVoice(near->window(), text);

@@ -22,9 +22,13 @@ void describeBy(QWidget* widget, std::function<QString()> description);
 // Of a button whose tool tip is its name, which would be said twice.
 void describeByNameAlone(QAbstractButton* button);
 
-// Has a screen reader say `text` now, whatever has the focus. `near` is any widget of the window.
-// Qt before 6.8 knows no announcement: a notification of no size appears.
+// Has a screen reader say `text` now, whatever has the focus; without one nothing happens. `near`
+// is any widget of the window. Qt before 6.8 knows no announcement: a notification of no size
+// appears.
 void announce(QWidget* near, const QString& text);
+
+// Has all of it said although no reader listens: for who listens otherwise, as tests do.
+void announceUnheard(bool on);
 
 // What the keyboard has come to within a widget that paints it: its description from here on, and
 // said at once where the widget has the focus.

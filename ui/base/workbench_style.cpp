@@ -1,5 +1,6 @@
 #include "ui/base/workbench_style.h"
 
+#include "ui/base/file_columns.h"
 #include "ui/base/icons.h"
 #include "ui/base/mnemonic_marks.h"
 #include "ui/base/spacing.h"
@@ -12,6 +13,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QFileDialog>
 #include <QImage>
 #include <QListView>
 #include <QPainter>
@@ -136,6 +138,8 @@ void WorkbenchStyle::polish(QWidget* widget) {
     if (qobject_cast<QAbstractButton*>(widget) != nullptr ||
         qobject_cast<QTabBar*>(widget) != nullptr || qobject_cast<QScrollBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    } else if (auto* files = qobject_cast<QFileDialog*>(widget)) {
+        giveRoomToColumns(files);
     }
 }
 

@@ -20,6 +20,9 @@ class WorkbenchStyle : public QProxyStyle {
   public:
     WorkbenchStyle();
 
+    // Nothing moves by itself from here on, whatever the desktop wants; or as it wants.
+    void setReducedMotion(bool reduced) { reducedMotion_ = reduced; }
+
     void polish(QWidget* widget) override;
     void polish(QApplication* application) override;
     using QProxyStyle::polish;
@@ -48,6 +51,7 @@ class WorkbenchStyle : public QProxyStyle {
     int mnemonicFlags(const QStyleOption* option, const QWidget* widget) const; // of a line of text
 
     MnemonicMarks* marks_ = nullptr; // of the application's style
+    bool reducedMotion_ = false;
 };
 
 // In pixels; more where the text is large.

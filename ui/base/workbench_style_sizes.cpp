@@ -240,6 +240,9 @@ int WorkbenchStyle::styleHint(StyleHint hint, const QStyleOption* option, const 
         return 1;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
+    case SH_Widget_Animate:
+    case SH_Widget_Animation_Duration:
+        return reducedMotion_ ? 0 : QProxyStyle::styleHint(hint, option, widget, returned);
     case SH_UnderlineShortcut:
         return marks_ == nullptr || marks_->shown() ? 1 : 0;
     default:

@@ -2,6 +2,7 @@
 
 #include "core/arch/sharing.h"
 #include "core/design/stages.h"
+#include "ui/base/motion.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
 #include "ui/designer/designer_actions.h"
@@ -25,7 +26,6 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QUndoStack>
 #include <QVariantAnimation>
 #include <QWheelEvent>
@@ -236,8 +236,7 @@ void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
         rolledUp.setRolled(stage, true);
     }
     selection_->select(current()); // its fold may be gone
-    // 0: the desktop wants none
-    const int pace = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    const int pace = motionTime(this);
     if (pace <= 0 || !isVisible()) {
         layOut();
         sight_->refit();
@@ -367,7 +366,11 @@ void DesignerView::onSelectionChanged() {
 }
 
 Drawing DesignerView::laidOut(const FoldState& folds) const {
-    return layOutDrawing(source(), folds, style_, DrawingForm::Edited, flow_);
+    Drawing wide = layOutDrawing(source(), folds, style_, DrawingForm::Edited, flow_);
+    if (!sized_ || flow_ == DrawingFlow::Down || sight_->hasRoomFor(wide.bounds.width())) {
+        return wide;
+    }
+    return layOutDrawing(source(), folds, style_, DrawingForm::Narrow, flow_);
 }
 
 void DesignerView::setDrawing(Drawing drawing) {
@@ -377,7 +380,11 @@ void DesignerView::setDrawing(Drawing drawing) {
 
 void DesignerView::layOut() {
     rolling_->stop(); // an edit does not wait for it
+    const DrawingForm before = drawing_.form;
     setDrawing(laidOut(folds_));
+    if (drawing_.form != before) {
+        sight_->refit();
+    }
     minimap_->invalidate();
     emit foldsChanged();
 }
@@ -470,6 +477,10 @@ void DesignerView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     notice_->hide();
     zoomBar_->placeIn(viewport()->geometry());
+    sized_ = true;
+    if (laidOut(folds_).form != drawing_.form) {
+        layOut();
+    }
     sight_->resized();
 }
 

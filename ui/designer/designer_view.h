@@ -122,7 +122,7 @@ class DesignerView : public QAbstractScrollArea {
     void onDocumentChanged();
     void onDocumentReplaced();
     void onSelectionChanged();
-    Drawing laidOut(const FoldState& folds) const;
+    Drawing laidOut(const FoldState& folds) const; // narrow where the view is
     void setDrawing(Drawing drawing);
     void layOut();
     void describeSelection();
@@ -144,6 +144,7 @@ class DesignerView : public QAbstractScrollArea {
     Theme theme_;
     FoldState folds_;
     DrawingFlow flow_ = DrawingFlow::Right;
+    bool sized_ = false; // has a size that counts
     Drawing drawing_;
     std::vector<StageSpec> drawn_; // the stages before the last change
     Spot hovered_;

@@ -95,11 +95,19 @@ void DrawingViewport::refit() {
         apply(std::max(std::min(free.width() / drawing_.width(), high), least_));
         return;
     }
-    // With room for the bar that unfolding brings, which must not bring the other one too.
-    const double wide =
-        (free.width() - area_->verticalScrollBar()->sizeHint().width()) / drawing_.width();
+    const double wide = freeWidth() / drawing_.width();
     const double whole = std::min(wide, high);
     apply(whole >= kReadableWhole ? whole : std::clamp(wide, kReadableZoom, 1.0));
+}
+
+// With room for the bar that unfolding brings, which must not bring the other one too.
+double DrawingViewport::freeWidth() const {
+    return room(area_->maximumViewportSize()).width() -
+           area_->verticalScrollBar()->sizeHint().width();
+}
+
+bool DrawingViewport::hasRoomFor(double width) const {
+    return freeWidth() >= kReadableWhole * width;
 }
 
 void DrawingViewport::setZoom(double zoom) {

@@ -36,6 +36,8 @@ class DrawingViewport : public QObject {
     void showReadable();
     void fit(double least = kMinZoom);
     void refit(); // after the drawing's size changed by itself
+    // Whether showReadable() would show all of it, but for its height.
+    bool hasRoomFor(double width) const;
 
     void setZoom(double zoom); // kMinZoom to kMaxZoom, around the middle of what is seen
     void zoomAround(double zoom, const QPointF& viewportPoint);
@@ -62,6 +64,7 @@ class DrawingViewport : public QObject {
     void apply(double zoom);
     QSizeF room(const QSize& size) const; // without what is laid over it
     double spareHeight() const;
+    double freeWidth() const;
     void placeAnew();
     void updateScrollBars();
     void updateMinimap();

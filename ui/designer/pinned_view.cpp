@@ -122,7 +122,7 @@ void PinnedView::refresh() {
 
 void PinnedView::layOut() {
     const DrawingSource source{comparison_->spec(), layout_, comparison_->cost()};
-    drawing_ = layOutDrawing(source, folds_, style_, DrawingForm::Edited, design_->flow());
+    drawing_ = layOutDrawing(source, folds_, style_, design_->drawing().form, design_->flow());
     sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
     followSight();
 }
@@ -135,7 +135,8 @@ void PinnedView::followSight() {
 
 void PinnedView::followDesign() {
     if (comparison_->isActive() &&
-        !(folds_ == design_->folds() && drawing_.flow == design_->flow())) {
+        !(folds_ == design_->folds() && drawing_.flow == design_->flow() &&
+          drawing_.form == design_->drawing().form)) {
         folds_ = design_->folds();
         layOut();
     }

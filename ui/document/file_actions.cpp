@@ -21,8 +21,9 @@ namespace {
 
 constexpr auto kSuffix = ".sharesnet.json";
 // Topics of messages.
-const QString kFile = QStringLiteral("file");       // what became of it
-const QString kUnsaved = QStringLiteral("unsaved"); // what to do with unsaved changes
+const QString kFile = QStringLiteral("file");          // what became of it
+const QString kUnsaved = QStringLiteral("unsaved");    // what to do with unsaved changes
+constexpr auto kReach = MessageBar::Reach::Everywhere; // what went wrong with the file
 
 QString fileFilter() {
     return FileActions::tr("Architectures (*.sharesnet.json *.json);;All files (*)");
@@ -110,7 +111,7 @@ void FileActions::openOneOf(const QStringList& files) {
     if (chosen.isEmpty()) {
         bar_->problem(tr("None of these is an architecture file (*.sharesnet.json): %1")
                           .arg(others.join(QStringLiteral(", "))),
-                      kFile);
+                      kFile, kReach);
         return;
     }
     const QString remark = others.isEmpty()
@@ -161,7 +162,7 @@ void FileActions::loaded(const QString& file, const ArchOnDisk& disk, const QStr
 }
 
 void FileActions::notLoaded(const QString& file, const QString& reason) {
-    bar_->problem(reason, kFile);
+    bar_->problem(reason, kFile, kReach);
     if (!QFileInfo::exists(file) &&
         RecentFiles::files().contains(QFileInfo(file).absoluteFilePath())) {
         bar_->addAnswer(tr("Remove from recent files"), [file] { RecentFiles::forget(file); });
@@ -180,7 +181,7 @@ void FileActions::reload() {
                      }
                  },
                  [this](const std::string& reason) {
-                     bar_->problem(QString::fromStdString(reason), kFile);
+                     bar_->problem(QString::fromStdString(reason), kFile, kReach);
                  });
 }
 
@@ -224,7 +225,7 @@ void FileActions::save(const QString& file, std::optional<FileStamp> expected, T
         [this, then, ended](const std::string& reason) {
             bar_->problem(
                 tr("Not saved; the changes are still here. %1").arg(QString::fromStdString(reason)),
-                kFile);
+                kFile, kReach);
             bar_->addAnswer(tr("Save as…"), [this, then] { askForFile(then); });
             ended();
         });
@@ -292,7 +293,7 @@ void FileActions::changedOnDisk(const QString& file, FileStamp stamp) {
     if (stamp == 0) {
         bar_->problem(tr("%1 was removed or can no longer be read. Saving creates it again.")
                           .arg(nameOf(file)),
-                      kFile);
+                      kFile, kReach);
         return;
     }
     if (modified) {

@@ -19,6 +19,10 @@ namespace sharesnet {
 // Where the network's output lies: its stages stand beside one another, or below.
 enum class DrawingFlow { Right, Down };
 
+// What it is drawn for: to be edited; the same where there is less width, with shorter texts and
+// without room beside the cards; a page, where nothing can be clicked: no switches, no handles.
+enum class DrawingForm { Edited, Narrow, Printed };
+
 // One row of a stage: a block with its chips, or a fold (closed: it stands for its blocks; open:
 // the handle that closes it).
 struct RowBox {
@@ -75,7 +79,7 @@ struct EdgeBox {
 
 struct Drawing {
     DrawingFlow flow = DrawingFlow::Right;
-    bool printed = false; // for a page, where nothing can be clicked: no switches, no handles
+    DrawingForm form = DrawingForm::Edited;
     QRectF bounds;
     QRectF input; // the text above the stem
     QRectF stem;
@@ -83,7 +87,7 @@ struct Drawing {
     QRectF empty;              // the hint where there are no stages
     std::vector<QLineF> spine; // from the stem through the cards to the head
     std::vector<StageBox> stages;
-    std::vector<EdgeBox> edges; // before every stage, and before the head
+    std::vector<EdgeBox> edges; // before the stages and the head; Narrow: before the first and last
 
     Spot at(const QPointF& point) const; // the innermost spot; None beside everything
     QRectF rectOf(const Spot& spot) const;

@@ -85,7 +85,7 @@ void DrawingPainter::paintSpine() {
 
 void DrawingPainter::paintEdge(const EdgeBox& edge) {
     const QColor color = isBroken(edge.shape) ? theme_.bad : theme_.muted;
-    if (drawing_.flow == DrawingFlow::Down) {
+    if (drawing_.flow == DrawingFlow::Down || drawing_.form == DrawingForm::Narrow) {
         canvas_->text(style_.small, color, edge.rect, Qt::AlignCenter, shapeText(edge.shape));
         return;
     }
@@ -131,7 +131,7 @@ void DrawingPainter::paintStage(const StageBox& box) {
     canvas_->box(box.card, style_.unit * 0.5, theme_.surface,
                  selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
     paintHeader(box);
-    if (!drawing_.printed) {
+    if (drawing_.form != DrawingForm::Printed) {
         paintToggle(box);
     }
     for (std::size_t k = box.rowIndexAt(exposed_.top() - style_.gap); k < box.rows.size(); ++k) {
@@ -162,7 +162,7 @@ void DrawingPainter::paintHeader(const StageBox& box) {
     QRectF facts = box.header;
     facts.setLeft(facts.left() + canvas_->width(style_.title, title) + style_.gap);
     canvas_->text(style_.small, theme_.muted, facts, Qt::AlignRight | Qt::AlignVCenter,
-                  stageFacts(source_.layout.at(box.stage)));
+                  stageFacts(source_.layout.at(box.stage), drawing_.form));
 }
 
 void DrawingPainter::paintToggle(const StageBox& box) {
@@ -200,10 +200,10 @@ void DrawingPainter::paintToggle(const StageBox& box) {
                   Qt::AlignLeft | Qt::AlignVCenter, switchText());
     const StageCost& cost = source_.cost.stages[box.stage - 1];
     const bool saves = cost.parametersUnshared > cost.parameters;
-    canvas_->text(
-        saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted, box.toggleRow,
-        Qt::AlignRight | Qt::AlignVCenter,
-        stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage), style_.numbers));
+    canvas_->text(saves ? style_.chip : style_.small, saves ? theme_.good : theme_.muted,
+                  box.toggleRow, Qt::AlignRight | Qt::AlignVCenter,
+                  stageSaving(cost, paperSaving(source_.spec, source_.layout, box.stage),
+                              style_.numbers, drawing_.form));
 }
 
 void DrawingPainter::paintLinks(const StageBox& box) {
@@ -247,7 +247,7 @@ void DrawingPainter::paintFooter(const StageBox& box) {
     if (!shared.isEmpty()) {
         canvas_->text(style_.small, theme_.good, box.note, Qt::AlignLeft | Qt::AlignVCenter,
                       shared);
-    } else if (drawing_.printed) { // where its switch says it in the window
+    } else if (drawing_.form == DrawingForm::Printed) { // where its switch says it in the window
         canvas_->text(style_.small, theme_.muted, box.note, Qt::AlignLeft | Qt::AlignVCenter,
                       nothingShared());
     }

@@ -50,7 +50,7 @@ void DrawingPainter::paintFold(const RowBox& row) {
 // With the chevron of what can be opened or closed; on a page there is nothing to open.
 void DrawingPainter::paintFoldLabel(const RowBox& row, const QColor& color) {
     const QString label = foldText(row.blocks.first, row.blocks.last, row.open);
-    if (drawing_.printed) {
+    if (drawing_.form == DrawingForm::Printed) {
         canvas_->text(style_.small, color, row.name, Qt::AlignCenter, label);
         return;
     }
@@ -157,7 +157,7 @@ void DrawingPainter::paintLoop(const RowBox& row, const QColor& color) {
 
 // The shape where there is room between name and sharing.
 void DrawingPainter::paintBlockTexts(const RowBox& row, const BlockLayout& block) {
-    const QString name = blockTitle(block);
+    const QString name = blockTitle(block, drawing_.form);
     const QString sharing = blockSharing(source_.spec.stages[row.blocks.stage - 1], block);
     const QString shape = shapeText(block.out);
     canvas_->text(style_.small, theme_.muted, row.name, Qt::AlignLeft | Qt::AlignVCenter, name);

@@ -222,16 +222,20 @@ QString stageTitle(int stage) {
     return Text::tr("Stage %1").arg(stage);
 }
 
-QString stageFacts(const StageLayout& stage) {
+QString stageFacts(const StageLayout& stage, DrawingForm form) {
+    if (form == DrawingForm::Narrow) {
+        return Text::tr("%1 · %2 ch").arg(scaleText(stage.out)).arg(stage.out.channels);
+    }
     return Text::tr("%1 · %2 ch · ×%3")
         .arg(scaleText(stage.out))
         .arg(stage.out.channels)
         .arg(stage.blocks.size());
 }
 
-QString blockTitle(const BlockLayout& block) {
-    return block.projects ? Text::tr("block %1 · 1×1 shortcut").arg(block.block)
-                          : Text::tr("block %1").arg(block.block);
+QString blockTitle(const BlockLayout& block, DrawingForm form) {
+    return block.projects && form != DrawingForm::Narrow
+               ? Text::tr("block %1 · 1×1 shortcut").arg(block.block)
+               : Text::tr("block %1").arg(block.block);
 }
 
 QString usesText(int conv, int group, int uses) {
@@ -278,7 +282,11 @@ QString sharedTensors(const StageSpec& stage, const StageLayout& layout) {
     if (mixed) {
         return Text::tr("%1 shared weights, used %2 times").arg(tensors).arg(uses);
     }
-    return Text::tr("%n shared %1 weight(s), used %2 times", nullptr, static_cast<int>(tensors))
+    return sharedText(tensors, kernel, uses);
+}
+
+QString sharedText(int tensors, int kernel, int uses) {
+    return Text::tr("%n shared %1 weight(s), used %2 times", nullptr, tensors)
         .arg(sideText(kernel))
         .arg(uses);
 }
@@ -302,12 +310,18 @@ QString stageReduction(const StageCost& cost, const QLocale& numbers) {
     return (saved > 0 ? QString(QChar(0x2212)) : QString()) + percentText(fraction, 1, numbers);
 }
 
-QString stageSaving(const StageCost& cost, std::int64_t couldSave, const QLocale& numbers) {
+QString stageSaving(const StageCost& cost, std::int64_t couldSave, const QLocale& numbers,
+                    DrawingForm form) {
     const std::int64_t saved = cost.parametersUnshared - cost.parameters;
     if (saved > 0) {
         return compact(-saved, numbers);
     }
-    return couldSave > 0 ? Text::tr("would save %1").arg(compact(couldSave, numbers)) : QString();
+    if (couldSave <= 0) {
+        return {};
+    }
+    const QString could = compact(couldSave, numbers);
+    return form == DrawingForm::Narrow ? Text::tr("saves %1").arg(could)
+                                       : Text::tr("would save %1").arg(could);
 }
 
 std::int64_t paperSaving(const ArchSpec& spec, const ArchLayout& layout, int stage) {

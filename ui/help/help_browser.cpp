@@ -2,9 +2,13 @@
 
 #include "ui/base/spacing.h"
 #include "ui/base/theme.h"
+#include "ui/help/help_accessible.h"
 
+#include <QAccessible>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -21,12 +25,92 @@ constexpr int kMostWidth = 820; // longer lines are hard to follow
 
 HelpBrowser::HelpBrowser(std::shared_ptr<const HelpPages> pages, QWidget* parent)
     : QTextBrowser(parent), pages_(std::move(pages)) {
+    installHelpAccessibility();
     setAccessibleName(tr("Help page"));
     setFrameShape(QFrame::NoFrame);
     setOpenExternalLinks(true);
     document()->setDocumentMargin(space::kMargin);
     setStyleOfPages();
-    connect(this, &QTextBrowser::sourceChanged, this, [this] { setExtraSelections({}); });
+    connect(this, &QTextBrowser::sourceChanged, this, [this] {
+        setExtraSelections({});
+        findLinks();
+    });
+}
+
+// Pieces of one link differ in their looks, as where a word of it is in italics.
+void HelpBrowser::findLinks() {
+    links_.clear();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            const QTextFragment part = piece.fragment();
+            const QString target = part.charFormat().anchorHref();
+            if (target.isEmpty()) {
+                continue;
+            }
+            const bool goesOn = !links_.empty() && links_.back().target == target &&
+                                links_.back().end == part.position();
+            if (!goesOn) {
+                links_.push_back({{}, target, part.position(), part.position()});
+            }
+            links_.back().text += part.text();
+            links_.back().end = part.position() + part.length();
+        }
+    }
+}
+
+int HelpBrowser::focusedLink() const {
+    const QTextCursor cursor = textCursor();
+    const auto found = std::ranges::find_if(links_, [&](const Link& link) {
+        return cursor.selectionStart() == link.begin && cursor.selectionEnd() == link.end;
+    });
+    return found == links_.end() ? -1 : static_cast<int>(found - links_.begin());
+}
+
+void HelpBrowser::focusLink(int index) {
+    const Link& link = links_.at(static_cast<std::size_t>(index));
+    QTextCursor cursor(document());
+    cursor.setPosition(link.begin);
+    cursor.setPosition(link.end, QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    setFocus(Qt::OtherFocusReason);
+    tellLink();
+}
+
+void HelpBrowser::follow(int index) {
+    focusLink(index);
+    QKeyEvent enter(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    keyPressEvent(&enter); // which also opens what leads out of the help
+}
+
+QRect HelpBrowser::placeOnScreen(const Link& link) const {
+    QTextCursor cursor(document());
+    cursor.setPosition(link.begin);
+    QRect place = cursorRect(cursor);
+    cursor.setPosition(link.end);
+    place |= cursorRect(cursor);
+    return {viewport()->mapToGlobal(place.topLeft()), place.size()};
+}
+
+// From link to link, then on.
+bool HelpBrowser::focusNextPrevChild(bool next) {
+    const bool moved = QTextBrowser::focusNextPrevChild(next);
+    if (moved && hasFocus()) {
+        tellLink();
+    }
+    return moved;
+}
+
+// Readers follow the focus of widgets only.
+void HelpBrowser::tellLink() {
+    const int index = focusedLink();
+    QAccessibleInterface* page = QAccessible::queryAccessibleInterface(this);
+    if (index < 0 || page == nullptr) {
+        return;
+    }
+    if (QAccessibleInterface* link = page->child(index)) {
+        QAccessibleEvent event(link, QAccessible::Focus);
+        QAccessible::updateAccessibility(&event);
+    }
 }
 
 QUrl HelpBrowser::urlOf(const QString& place) {
@@ -111,6 +195,7 @@ void HelpBrowser::reloadInPlace() {
     setStyleOfPages();
     const int at = verticalScrollBar()->value();
     reload();
+    findLinks();
     verticalScrollBar()->setValue(at);
     reloading_ = false;
 }

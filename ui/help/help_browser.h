@@ -5,6 +5,7 @@
 #include <QTextBrowser>
 
 #include <memory>
+#include <vector>
 
 namespace sharesnet {
 
@@ -20,6 +21,19 @@ class HelpBrowser : public QTextBrowser {
     QString place() const;               // of what is shown: "glossary#macs"
     void mark(const QStringList& words); // all that begin so, until another page is shown
 
+    // Of the page on show, from its beginning; positions are those of the document's characters.
+    struct Link {
+        QString text;
+        QString target; // as the page names it
+        int begin = 0;
+        int end = 0;
+    };
+    const std::vector<Link>& links() const { return links_; }
+    int focusedLink() const; // that Tab has come to; -1: none
+    void focusLink(int index);
+    void follow(int index);
+    QRect placeOnScreen(const Link& link) const;
+
     static QUrl urlOf(const QString& place);
     static QString placeOfUrl(const QUrl& url);
 
@@ -27,12 +41,16 @@ class HelpBrowser : public QTextBrowser {
     QVariant loadResource(int type, const QUrl& url) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
   private:
     void setStyleOfPages(); // for those that are loaded from here on
     void reloadInPlace();
+    void findLinks();
+    void tellLink();
 
     std::shared_ptr<const HelpPages> pages_;
+    std::vector<Link> links_;
     bool reloading_ = false;
 };
 

@@ -2,7 +2,9 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
+#include "ui/base/window_place.h"
 #include "ui/help/help_browser.h"
 #include "ui/help/help_search.h"
 
@@ -56,6 +58,7 @@ HelpWindow::HelpWindow(std::shared_ptr<const HelpPages> pages)
       forward_(button("helpForward", "go-next", tr("Forward (Alt+Right)"))),
       find_(new QLineEdit) {
     setObjectName(QStringLiteral("helpWindow"));
+    setAccessibleRole(this, QAccessible::Window);
     setAttribute(Qt::WA_QuitOnClose, false);
     setWindowTitle(tr("Help"));
     auto* splitter = new QSplitter;
@@ -76,7 +79,7 @@ HelpWindow::HelpWindow(std::shared_ptr<const HelpPages> pages)
     back_->setEnabled(false);
     forward_->setEnabled(false);
     addKeys();
-    if (!restoreGeometry(QSettings().value(kGeometryKey).toByteArray())) {
+    if (!restoreWindow(this, QSettings().value(kGeometryKey).toByteArray())) {
         resize(QSize(1064, 760).boundedTo(screen()->availableSize() * 9 / 10));
     }
 }

@@ -109,9 +109,11 @@ void FigureDialog::build() {
     form->addRow(tr("T&itle text"), title_);
     form->addRow(QString(), hasTitle_);
     form->addRow(QString(), hasLegend_);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto* buttons = new QDialogButtonBox;
     auto* save = buttons->addButton(tr("Save &as…"), QDialogButtonBox::ActionRole);
     auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    auto* close = buttons->addButton(tr("Cl&ose"), QDialogButtonBox::RejectRole);
+    close->setObjectName(QStringLiteral("closeFigure"));
     save->setToolTip(tr("PNG, SVG, PDF, or the data as CSV"));
     connect(save, &QPushButton::clicked, this, &FigureDialog::save);
     connect(copy, &QPushButton::clicked, this, [this] {

@@ -38,7 +38,8 @@ LiveStrip::LiveStrip(PlotModel* model, QWidget* parent)
     linked_->add(accuracy_, PlotKind::Accuracy);
     linked_->add(loss_, PlotKind::Loss);
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(space::kBar);
+    // plots have a margin of kGap, so that their titles stand below that of the panel
+    layout->setContentsMargins(space::kTight, space::kTight, space::kWide, space::kTight);
     layout->setSpacing(space::kWide);
     for (PlotView* view : {accuracy_, loss_}) {
         view->setCompact(true);

@@ -1,6 +1,7 @@
 #include "ui/plots/plots_panel.h"
 
 #include "ui/base/help_mark.h"
+#include "ui/base/overflow_tabs.h"
 #include "ui/base/spacing.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/histogram_panel.h"
@@ -68,7 +69,7 @@ PlotsPanel::PlotsPanel(PlotModel* model, QWidget* parent)
     : QWidget(parent),
       model_(model),
       linked_(new LinkedPlots(model, this)),
-      tabs_(new QTabBar),
+      tabs_(new OverflowTabs),
       mark_(new HelpMark({}, {})),
       histograms_(new HistogramPanel(model, this)),
       grid_(new QGridLayout),
@@ -105,10 +106,6 @@ PlotsPanel::PlotsPanel(PlotModel* model, QWidget* parent)
 
 void PlotsPanel::buildViews() {
     tabs_->setObjectName(QStringLiteral("plotTabs"));
-    tabs_->setDrawBase(false);
-    tabs_->setExpanding(false);
-    tabs_->setDocumentMode(true);
-    tabs_->setUsesScrollButtons(true);
     tabs_->setAccessibleName(tr("Plots"));
     for (const Tab& tab : kTabs) {
         auto* view = new PlotView(this);

@@ -7,6 +7,7 @@
 #include "core/flow/run_groups.h"
 #include "core/run/kept_checkpoints.h"
 #include "ui/base/core_text.h"
+#include "ui/base/count_label.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -511,7 +512,7 @@ void RunDetails::layOut() {
 }
 
 QLabel* RunDetails::addLabel(QGridLayout* grid, const Row& row, int column) {
-    auto* label = new QLabel(row.values[column], grid->parentWidget());
+    auto* label = new CountLabel(row.values[column], grid->parentWidget());
     label->setTextFormat(Qt::PlainText);
     letBeNarrow(label);
     label->setToolTip(row.tip);

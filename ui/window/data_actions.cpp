@@ -13,14 +13,12 @@
 namespace sharesnet {
 
 DataActions::DataActions(const Parts& parts, std::function<ImageShape()> shape, QWidget* window)
-    : QObject(window),
+    : DialogActions(parts.messages, window),
       parts_(parts),
       shape_(std::move(shape)),
-      window_(window),
-      action_(new QAction(tr("&Data…"), this)) {
-    action_->setObjectName(QStringLiteral("showData"));
-    action_->setToolTip(tr("A batch as the network gets it, what the data hold, and known data "
-                           "sets to download"));
+      action_(makeAction("showData", tr("&Data…"),
+                         tr("A batch as the network gets it, what the data hold, and known data "
+                            "sets to download"))) {
     connect(action_, &QAction::triggered, this, [this] { open(DataPage::Batch); });
     connect(parts_.form, &TrainingForm::previewRequested, this, [this] { open(DataPage::Batch); });
     connect(parts_.picker, &DataPicker::previewRequested, this, [this] { open(DataPage::Batch); });
@@ -32,12 +30,9 @@ DataActions::DataActions(const Parts& parts, std::function<ImageShape()> shape, 
 }
 
 void DataActions::makeDialog() {
-    dialog_ = new DataDialog(window_);
+    dialog_ = new DataDialog(window());
     connect(dialog_, &DataDialog::dataChosen, parts_.picker, &DataPicker::setData);
-    connect(dialog_, &DataDialog::message, parts_.messages,
-            [this](const QString& text) { parts_.messages->note(text); });
-    connect(dialog_, &DataDialog::problem, parts_.messages,
-            [this](const QString& text) { parts_.messages->problem(text); });
+    passOn(dialog_);
 }
 
 // The window can be used meanwhile.
@@ -56,7 +51,7 @@ void DataActions::follow() {
     try {
         dialog_->setSource({parts_.form->config(), parseDataSpec(parts_.picker->data()), shape_()});
     } catch (const Error& error) {
-        parts_.messages->problem(errorText(error));
+        messages()->problem(errorText(error));
     }
 }
 

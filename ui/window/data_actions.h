@@ -1,22 +1,17 @@
 #pragma once
 
 #include "ui/data/data_dialog.h"
-
-#include <QObject>
+#include "ui/window/dialog_actions.h"
 
 #include <functional>
-
-class QAction;
-class QWidget;
 
 namespace sharesnet {
 
 class DataPicker;
-class MessageBar;
 class TrainingForm;
 
 // Opens the dialog about the data to train on, and keeps it up with the settings. Ui thread.
-class DataActions : public QObject {
+class DataActions : public DialogActions {
     Q_OBJECT
   public:
     struct Parts { // none owned; all must outlive it
@@ -36,7 +31,6 @@ class DataActions : public QObject {
 
     Parts parts_;
     std::function<ImageShape()> shape_;
-    QWidget* window_;
     QAction* action_;
     DataDialog* dialog_ = nullptr; // null: not asked for yet
 };

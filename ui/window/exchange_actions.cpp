@@ -17,8 +17,6 @@
 
 namespace sharesnet {
 
-namespace {} // namespace
-
 // In the dialog while it is open, else as a message. `words` have a place for the reason.
 template <class Dialog>
 ExchangeClient::Failed ExchangeActions::failure(const QPointer<Dialog>& dialog,
@@ -27,31 +25,27 @@ ExchangeClient::Failed ExchangeActions::failure(const QPointer<Dialog>& dialog,
         if (dialog && dialog->isVisible()) {
             return dialog->showFailure(why);
         }
-        parts_.messages->problem(words.arg(why), file);
+        messages()->problem(words.arg(why), file);
     };
 }
 
 ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
-    : QObject(window),
+    : DialogActions(parts.messages, window),
       parts_(parts),
-      window_(window),
-      export_(
-          new QAction(themedIcon(QStringLiteral("document-export")), tr("Ex&port network…"), this)),
-      curves_(new QAction(tr("Export c&urves…"), this)),
-      import_(new QAction(themedIcon(QStringLiteral("document-import")), tr("&Import…"), this)),
-      importFolder_(new QAction(tr("Import &log folder…"), this)),
-      check_(new QAction(tr("C&heck sharing of a file…"), this)) {
-    export_->setObjectName(QStringLiteral("exportNetwork"));
-    export_->setToolTip(tr("Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the "
-                           "selected run"));
-    curves_->setObjectName(QStringLiteral("exportCurves"));
-    curves_->setToolTip(tr("TensorBoard, CSV, JSON: of the selected runs"));
-    import_->setObjectName(QStringLiteral("importFiles"));
-    import_->setToolTip(
-        tr("A network of torchvision, timm, transformers (safetensors), or curves (CSV, "
-           "TensorBoard), as a run"));
-    check_->setObjectName(QStringLiteral("checkSharing"));
-    check_->setToolTip(tr("Which tensors of a safetensors or ONNX file are one weight"));
+      export_(makeAction("exportNetwork", tr("Ex&port network…"),
+                         tr("Weights, ONNX, PyTorch code: of the checkpoint in the lens, or of the "
+                            "selected run"))),
+      curves_(makeAction("exportCurves", tr("Export c&urves…"),
+                         tr("TensorBoard, CSV, JSON: of the selected runs"))),
+      import_(makeAction("importFiles", tr("&Import…"),
+                         tr("A network of torchvision, timm, transformers (safetensors), or "
+                            "curves (CSV, TensorBoard), as a run"))),
+      importFolder_(makeAction("importLogFolder", tr("Import &log folder…"),
+                               tr("The event files of TensorBoard in a folder, a run each"))),
+      check_(makeAction("checkSharing", tr("C&heck sharing of a file…"),
+                        tr("Which tensors of a safetensors or ONNX file are one weight"))) {
+    export_->setIcon(themedIcon(QStringLiteral("document-export")));
+    import_->setIcon(themedIcon(QStringLiteral("document-import")));
     connect(export_, &QAction::triggered, this, &ExchangeActions::exportAsked);
     connect(curves_, &QAction::triggered, this, &ExchangeActions::curvesAsked);
     connect(import_, &QAction::triggered, this, [this] {
@@ -60,8 +54,6 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
                        "*tfevents*)"),
                     [this](const QStringList& files) { take(files); });
     });
-    importFolder_->setObjectName(QStringLiteral("importLogFolder"));
-    importFolder_->setToolTip(tr("The event files of TensorBoard in a folder, a run each"));
     connect(importFolder_, &QAction::triggered, this, &ExchangeActions::chooseLogFolder);
     connect(check_, &QAction::triggered, this, [this] {
         chooseFiles(tr("Check sharing of a file"), tr("Networks (*.safetensors *.onnx)"),
@@ -71,7 +63,7 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
 
 void ExchangeActions::chooseFiles(const QString& title, const QString& kinds,
                                   std::function<void(const QStringList& files)> chosen) {
-    auto* dialog = new QFileDialog(window_, title);
+    auto* dialog = new QFileDialog(window(), title);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({kinds, tr("All files (*)")});
@@ -80,7 +72,7 @@ void ExchangeActions::chooseFiles(const QString& title, const QString& kinds,
 }
 
 void ExchangeActions::chooseLogFolder() {
-    auto* dialog = new QFileDialog(window_, tr("Log folder of TensorBoard"));
+    auto* dialog = new QFileDialog(window(), tr("Log folder of TensorBoard"));
     dialog->setObjectName(QStringLiteral("logFolder"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::Directory);
@@ -114,12 +106,12 @@ void ExchangeActions::askNext() {
 }
 
 void ExchangeActions::check(const QString& file) {
-    show(new LintDialog(parts_.client, file, static_cast<int>(waiting_.size()), window_));
+    show(new LintDialog(parts_.client, file, static_cast<int>(waiting_.size()), window()));
 }
 
 void ExchangeActions::openImport(const QString& file) {
     auto* dialog =
-        new ImportDialog(parts_.client, file, static_cast<int>(waiting_.size()), window_);
+        new ImportDialog(parts_.client, file, static_cast<int>(waiting_.size()), window());
     connect(dialog, &ImportDialog::importWanted, this,
             [this, dialog = QPointer<ImportDialog>(dialog)](const ImportPlan& plan) {
                 bringIn(dialog, plan);
@@ -132,7 +124,7 @@ void ExchangeActions::openImport(const QString& file) {
 
 void ExchangeActions::openCurves(const QString& file) {
     auto* dialog =
-        new CurvesDialog(parts_.client, file, static_cast<int>(waiting_.size()), window_);
+        new CurvesDialog(parts_.client, file, static_cast<int>(waiting_.size()), window());
     connect(dialog, &CurvesDialog::importWanted, this,
             [this, dialog = QPointer<CurvesDialog>(dialog)](const CurveImportPlan& plan) {
                 bringInCurves(dialog, plan);
@@ -154,22 +146,21 @@ void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
                 dialog->accept();
             }
             parts_.store->refresh();
-            parts_.messages->note(
-                runs.size() == 1
-                    ? tr("Imported curves as run %1").arg(runs.front())
-                    : tr("Imported curves as %n run(s)", nullptr, static_cast<int>(runs.size())),
-                file);
-            emit imported(runs.front());
+            emit imported(runs.front()); // first: the message belongs to where it leads
+            messages()->note(runs.size() == 1 ? tr("Imported curves as run %1").arg(runs.front())
+                                              : tr("Imported curves as %n run(s)", nullptr,
+                                                   static_cast<int>(runs.size())),
+                             file);
         },
         failure(dialog, tr("Not imported. %1"), file));
 }
 
 void ExchangeActions::editSharing(const SharingWish& wish) {
-    auto* dialog = new SharingDialog(parts_.store, parts_.client, wish, window_);
+    auto* dialog = new SharingDialog(parts_.store, parts_.client, wish, window());
     connect(dialog, &SharingDialog::branchWanted, this, &ExchangeActions::branchWanted);
     connect(dialog, &SharingDialog::made, this, [this](qint64 run) {
-        parts_.messages->note(tr("Created run %1, untrained").arg(run));
         emit imported(run);
+        messages()->note(tr("Created run %1, untrained").arg(run));
     });
     dialog->open();
 }
@@ -200,14 +191,14 @@ void ExchangeActions::bringIn(const QPointer<ImportDialog>& dialog, const Import
             }
             parts_.store->refresh();
             parts_.store->loadAllCheckpoints();
-            parts_.messages->note(tr("Imported as run %1").arg(run), file);
             emit imported(run);
+            messages()->note(tr("Imported as run %1").arg(run), file);
         },
         failure(dialog, tr("Not imported. %1"), file));
 }
 
 void ExchangeActions::exportNetwork(std::int64_t run, std::int64_t step) {
-    auto* dialog = new ExportDialog(parts_.store, parts_.client, window_);
+    auto* dialog = new ExportDialog(parts_.store, parts_.client, window());
     dialog->choose(run, step);
     connect(dialog, &ExportDialog::exportWanted, this,
             [this, dialog = QPointer<ExportDialog>(dialog)](const ExportSource& source,
@@ -236,9 +227,9 @@ void ExchangeActions::write(const QPointer<ExportDialog>& dialog, const ExportSo
 
 void ExchangeActions::exportCurves(const std::vector<RunPtr>& runs) {
     if (runs.empty()) {
-        return parts_.messages->note(tr("Select the runs to export the curves of (Ctrl+2)"));
+        return messages()->note(tr("Select the runs to export the curves of (Ctrl+2)"));
     }
-    auto* dialog = new CurvesExportDialog(runs, window_);
+    auto* dialog = new CurvesExportDialog(runs, window());
     connect(dialog, &CurvesExportDialog::exportWanted, this,
             [this, dialog = QPointer<CurvesExportDialog>(dialog)](
                 const MetricsPlan& plan, bool pictures) { writeCurves(dialog, plan, pictures); });
@@ -268,8 +259,8 @@ void ExchangeActions::writeCurves(const QPointer<CurvesExportDialog>& dialog,
 
 void ExchangeActions::tellWritten(const std::filesystem::path& out,
                                   const std::filesystem::path& folder) {
-    parts_.messages->note(tr("Exported to %1").arg(textOf(out)), textOf(out));
-    parts_.messages->addAnswer(tr("Open folder"), [place = textOf(folder)] {
+    messages()->note(tr("Exported to %1").arg(textOf(out)), textOf(out));
+    messages()->addAnswer(tr("Open folder"), [place = textOf(folder)] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(place));
     });
 }

@@ -6,15 +6,14 @@
 #include "core/exchange/model_import.h"
 #include "ui/exchange/exchange_client.h"
 #include "ui/exchange/sharing_dialog.h"
+#include "ui/window/dialog_actions.h"
 
-#include <QObject>
 #include <QPointer>
 #include <QStringList>
 
 #include <deque>
 #include <functional>
 
-class QAction;
 class QDialog;
 
 namespace sharesnet {
@@ -23,12 +22,11 @@ class CurvesDialog;
 class CurvesExportDialog;
 class ExportDialog;
 class ImportDialog;
-class MessageBar;
 class StoreClient;
 
 // Networks for other programs and from them: opens the dialogs, has done what they ask for, and
 // says what came of it where they are closed by then. Ui thread; nothing blocks.
-class ExchangeActions : public QObject {
+class ExchangeActions : public DialogActions {
     Q_OBJECT
   public:
     struct Parts { // none owned; all must outlive it
@@ -81,7 +79,6 @@ class ExchangeActions : public QObject {
                                    const QString& file);
 
     Parts parts_;
-    QWidget* window_;
     QAction* export_;
     QAction* curves_;
     QAction* import_;

@@ -8,14 +8,11 @@
 namespace sharesnet {
 
 FoldActions::FoldActions(StoreClient* store, MessageBar* messages, QWidget* window)
-    : QObject(window),
+    : DialogActions(messages, window),
       store_(store),
-      messages_(messages),
-      window_(window),
-      action_(new QAction(tr("&Foldability…"), this)) {
-    action_->setObjectName(QStringLiteral("foldability"));
-    action_->setToolTip(tr("What could share a weight, and what that costs: of the checkpoint in "
-                           "the lens, or of the selected run"));
+      action_(makeAction("foldability", tr("&Foldability…"),
+                         tr("What could share a weight, and what that costs: of the checkpoint in "
+                            "the lens, or of the selected run"))) {
     connect(action_, &QAction::triggered, this, &FoldActions::asked);
 }
 
@@ -26,13 +23,12 @@ void FoldActions::setEngine(std::shared_ptr<const Engine> engine) {
 // It lasts, and the window can be used meanwhile.
 void FoldActions::open(const RunPtr& run, std::int64_t step) {
     if (!run) {
-        messages_->problem(tr("Select a run first: in the table, or in the lens"));
+        messages()->problem(tr("Select a run first: in the table, or in the lens"));
         return;
     }
-    auto* dialog = new FoldDialog(store_, &client_, run, step, window_);
+    auto* dialog = new FoldDialog(store_, &client_, run, step, window());
     connect(dialog, &FoldDialog::branchRequested, this, &FoldActions::branchRequested);
-    connect(dialog, &FoldDialog::message, messages_,
-            [this](const QString& text) { messages_->note(text); });
+    passOn(dialog);
     dialog->show();
 }
 

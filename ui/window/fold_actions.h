@@ -2,21 +2,15 @@
 
 #include "ui/fold/fold_client.h"
 #include "ui/runs/store_client.h"
-
-#include <QObject>
+#include "ui/window/dialog_actions.h"
 
 #include <cstdint>
 
-class QAction;
-class QWidget;
-
 namespace sharesnet {
-
-class MessageBar;
 
 // Opens the dialogs about what of a network could share a weight; what they measured is kept while
 // the window is open. Ui thread.
-class FoldActions : public QObject {
+class FoldActions : public DialogActions {
     Q_OBJECT
   public:
     // None owned; all must outlive it.
@@ -34,8 +28,6 @@ class FoldActions : public QObject {
 
   private:
     StoreClient* store_;
-    MessageBar* messages_;
-    QWidget* window_;
     QAction* action_;
     FoldClient client_;
 };

@@ -11,7 +11,7 @@
 #include "ui/base/reader_labels.h"
 #include "ui/base/spacing.h"
 #include "ui/base/wheel_guard.h"
-#include "ui/designer/designer_tab.h"
+#include "ui/base/window_place.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/autosave.h"
@@ -43,11 +43,9 @@
 #include "ui/window/run_hub.h"
 #include "ui/window/runs_page.h"
 #include "ui/window/start_page.h"
-#include "ui/window/training_messages.h"
 
 #include <QAction>
 #include <QApplication>
-#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -55,7 +53,6 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUrl>
 
 #include <algorithm>
 
@@ -70,8 +67,6 @@ constexpr QSize kFrame(8, 36); // of the window, by the desktop: as much as is c
 
 // Topic of the message that says why no training can begin.
 const QString kObstacle = QStringLiteral("obstacle");
-// of that which offers to go on with a sweep
-const QString kSweep = QStringLiteral("sweep");
 
 TrainConfig rememberedConfig() {
     const auto text = QSettings().value(kConfigKey).toString().toStdString();
@@ -190,6 +185,7 @@ void MainWindow::setMode(Mode mode) {
     front_->setCurrentWidget(pages_);
     pages_->setCurrentWidget(page(mode));
     modeBar_->setMode(mode);
+    messages_->setPlace(modeKey(mode));
     page(mode)->focusTarget()->setFocus(Qt::OtherFocusReason); // its keys hold at once
 }
 
@@ -215,172 +211,6 @@ void MainWindow::showStartPage() {
     start_->focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
-// A mode comes up by its button or key, or by what one does.
-void MainWindow::connectModes() {
-    connect(modeBar_, &ModeBar::modeChosen, this, &MainWindow::setMode);
-    const auto design = [this] { setMode(Mode::Design); };
-    connect(document_, &ArchDocument::replaced, this, design);
-    connect(toolBar_->undoAction(), &QAction::triggered, this, design);
-    connect(toolBar_->redoAction(), &QAction::triggered, this, design);
-    connect(design_->tab(), &DesignerTab::aboutToFind, this, design);
-    connect(design_, &DesignPage::specChosen, files_, &FileActions::start);
-    connect(runs_->runs(), &RunsPanel::openArchitecture, files_, &FileActions::start);
-    connect(runs_->runs(), &RunsPanel::compareArchitecture, this, [this](const RunRecord& run) {
-        setMode(Mode::Design); // where both drawings are
-        comparison_->pin(run.spec.arch, QString::fromStdString(run.spec.name));
-    });
-    connect(runs_, &RunsPage::lensWanted, this, [this](qint64 run, qint64 image) {
-        setMode(Mode::Lens);
-        lens_->activations()->showTestImage(run, image);
-    });
-}
-
-void MainWindow::connectParts() {
-    new TrainingMessages(controller_, bridge_, document_, messages_, this);
-    runs_->runs()->setTrainAction(controls_->trainAction());
-    lens_->activations()->setTrainAction(controls_->trainAction());
-    connect(document_, &ArchDocument::changed, this, &MainWindow::followDocument);
-    connect(document_, &ArchDocument::fileStateChanged, this, &MainWindow::followDocument);
-    connect(document_, &ArchDocument::changed, dataActions_, &DataActions::follow);
-    connect(hub_, &RunHub::information, this,
-            [this](const QString& text) { messages_->note(text); });
-    connect(hub_, &RunHub::problem, this,
-            [this](const QString& text) { messages_->problem(text); });
-    connect(runs_->runs(), &RunsPanel::resumeRequested, controller_,
-            [this](const RunRecord& run) { controller_->resumeLater(run.id, run.spec); });
-    connect(runs_->runs(), &RunsPanel::prolongRequested, controller_,
-            &TrainingController::resumeLater);
-    connect(runs_->runs(), &RunsPanel::branchRequested, controller_,
-            [this](qint64 run, qint64 step, const RunSpec& wanted) {
-                controller_->branchRun(run, step, wanted);
-            });
-    connect(runs_->runs(), &RunsPanel::stopRequested, controller_,
-            [this] { controller_->stop(StopPoint::AfterStep); });
-    connect(runs_->runs(), &RunsPanel::cloneRequested, this, [this](const RunSpec& spec) {
-        files_->start(spec.arch);
-        controller_->takeSettings(spec);
-    });
-    connect(runs_->runs(), &RunsPanel::moreRunsRequested, controller_,
-            &TrainingController::trainAll);
-    connect(runs_, &RunsPage::designWanted, files_, &FileActions::start);
-    connect(runs_, &RunsPage::message, this,
-            [this](const QString& text) { messages_->note(text); });
-    connect(runs_, &RunsPage::problem, this,
-            [this](const QString& text) { messages_->problem(text); });
-    connect(runs_, &RunsPage::reportWritten, this, [this](const QString& file) {
-        messages_->note(tr("Saved to %1").arg(file));
-        messages_->addAnswer(tr("Open"),
-                             [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(file)); });
-    });
-    connect(store_, &StoreClient::runDeleted, this, &MainWindow::forgetRun);
-    connectSweep();
-    connectExchange();
-    connectFolding();
-    connect(design_->designer(), &DesignerView::selectionChanged, this,
-            &MainWindow::followSelection);
-    connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);
-    connect(controller_, &TrainingController::queueChanged, this, &MainWindow::followActivity);
-    connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
-        followActivity();
-        if (closing_ && state == SessionBridge::State::Idle) {
-            dropUnkeptRuns();
-            close();
-        }
-    });
-}
-
-// How it ended is told beside the buttons only as long as it is there.
-void MainWindow::forgetRun(qint64 run) {
-    if (run == bridge_->run() && bridge_->state() == SessionBridge::State::Idle) {
-        controls_->clearProgress();
-    }
-}
-
-// A sweep begins with what is open here; one that an earlier session left is offered.
-void MainWindow::connectSweep() {
-    SweepPanel* sweep = runs_->sweep();
-    sweep->setSource([this] {
-        return SweepSource{document_->spec(), form_->config(),
-                           parseDataSpec(controls_->dataPicker()->data())};
-    });
-    connect(form_, &TrainingForm::changed, sweep, &SweepPanel::sourceChanged);
-    connect(controls_->dataPicker(), &DataPicker::dataChanged, sweep, &SweepPanel::sourceChanged);
-    connect(sweep, &SweepPanel::unfinishedFound, this, [this](const SweepPlanPtr& plan, int left) {
-        const QString name = QString::fromStdString(plan->sweep.name);
-        messages_->ask(tr("Sweep “%1” is not finished: %2 of %3 runs are left.")
-                           .arg(name)
-                           .arg(left)
-                           .arg(plan->places.size()),
-                       kSweep);
-        messages_->addAnswer(tr("Continue"), [this, plan] {
-            setMode(Mode::Runs);
-            runs_->continueSweep(plan);
-        });
-        messages_->addAnswer(tr("Later"), [] {}); // the panel offers it, too
-    });
-    connect(controller_, &TrainingController::sweepChanged, this,
-            [this] { messages_->settle(kSweep); });
-}
-
-// Of the lens what is looked at there, else the selected run.
-void MainWindow::connectExchange() {
-    connect(board_, &BoardSetting::changed, this, [this](const QString& folder) {
-        messages_->note(folder.isEmpty() ? tr("New runs are not written for TensorBoard")
-                                         : tr("New runs are also written for TensorBoard. To view "
-                                              "them: tensorboard --logdir \"%1\"")
-                                               .arg(folder));
-    });
-    connect(exchange_, &ExchangeActions::exportAsked, this, [this] {
-        const auto& studied = lens_->activations()->studies()->model();
-        const QList<qint64> selected = runs_->runs()->selectedRuns();
-        if (mode() == Mode::Lens && studied) {
-            exchange_->exportNetwork(studied->run, studied->step);
-        } else {
-            exchange_->exportNetwork(selected.isEmpty() ? 0 : selected.first(), 0);
-        }
-    });
-    connect(exchange_, &ExchangeActions::curvesAsked, this,
-            [this] { runs_->runs()->exportCurves(); });
-    connect(runs_->runs(), &RunsPanel::curvesExportRequested, exchange_,
-            &ExchangeActions::exportCurves);
-    connect(runs_->runs(), &RunsPanel::networkExportRequested, this,
-            [this](qint64 run) { exchange_->exportNetwork(run, 0); });
-    connect(runs_->runs(), &RunsPanel::sharingRequested, this, [this](qint64 run) {
-        exchange_->editSharing({run, 0, std::nullopt, false});
-    });
-    connect(lens_->activations(), &ActivationsTab::sharingWanted, this,
-            [this](const StudiedModel& model, const ConvAddress& conv, bool tie) {
-                exchange_->editSharing({model.run, model.step, conv, tie});
-            });
-    connect(exchange_, &ExchangeActions::branchWanted, controller_, &TrainingController::branchRun);
-    connect(exchange_, &ExchangeActions::imported, this, [this](qint64 run) {
-        setMode(Mode::Runs);
-        runs_->runs()->selectWhenListed(run);
-    });
-}
-
-// Likewise.
-void MainWindow::connectFolding() {
-    const auto open = [this](qint64 id, std::int64_t step) {
-        const std::optional<RunRecord> run = runs_->runs()->run(id);
-        folding_->open(run ? std::make_shared<const RunRecord>(*run) : nullptr, step);
-    };
-    connect(runs_->runs(), &RunsPanel::foldRequested, this, [open](qint64 run) { open(run, 0); });
-    connect(folding_, &FoldActions::asked, this, [this, open] {
-        const auto& studied = lens_->activations()->studies()->model();
-        const QList<qint64> selected = runs_->runs()->selectedRuns();
-        if (mode() == Mode::Lens && studied) {
-            open(studied->run, studied->step);
-        } else {
-            open(selected.isEmpty() ? 0 : selected.first(), 0);
-        }
-    });
-    connect(folding_, &FoldActions::branchRequested, controller_,
-            [this](qint64 run, qint64 step, const RunSpec& wanted) {
-                controller_->branchRun(run, step, wanted, {{}, true});
-            });
-}
-
 void MainWindow::setEngine(std::shared_ptr<const Engine> engine,
                            const std::vector<DeviceInfo>& devices) {
     engineVersion_ = QString::fromStdString(engine->version());
@@ -402,7 +232,7 @@ void MainWindow::setEngineTrouble(const QString& reason) {
     controller_->setEngineTrouble(reason);
     deviceLabel_->setText(tr("No training engine"));
     deviceLabel_->setToolTip(reason);
-    messages_->problem(reason);
+    messages_->problem(reason, {}, MessageBar::Reach::Everywhere);
 }
 
 void MainWindow::followDocument() {
@@ -508,7 +338,7 @@ void MainWindow::saveLayout() const {
 
 void MainWindow::restoreLayout() {
     const QSettings settings;
-    if (!restoreGeometry(settings.value(kGeometryKey).toByteArray())) {
+    if (!restoreWindow(this, settings.value(kGeometryKey).toByteArray())) {
         const QSize room = screen()->availableSize() - kFrame;
         resize(room.boundedTo(QSize(1440, 900)));
     }

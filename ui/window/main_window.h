@@ -103,12 +103,7 @@ class MainWindow : public QMainWindow {
     void makePages(std::shared_ptr<LogBuffer> log);
     void makeCenter();
     void makeStatusBar();
-    void connectModes();
     void makeStartPage();
-    void connectParts();
-    void connectSweep();
-    void connectExchange();
-    void connectFolding();
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
@@ -116,8 +111,16 @@ class MainWindow : public QMainWindow {
     void followActivity();
     void saveLayout() const;
     void keepDesign() const;
-    void forgetRun(qint64 run);
     void restoreLayout();
+
+    // main_window_connections.cpp
+    void connectModes();
+    void connectParts();
+    void connectMessages();
+    void connectSweep();
+    void connectExchange();
+    void connectFolding();
+    void forgetRun(qint64 run);
 
     // main_window_menus.cpp
     void makeMenus();

@@ -60,7 +60,7 @@ void MainWindow::keepForCrashes(const std::filesystem::path& folder) {
     autosave_ = std::make_unique<Autosave>(document_, folder);
     connect(autosave_.get(), &Autosave::failed, this, [this](const QString& reason) {
         messages_->problem(tr("Auto-recovery is unavailable; save often. %1").arg(reason),
-                           kRecovery);
+                           kRecovery, MessageBar::Reach::Everywhere);
     });
     connect(autosave_.get(), &Autosave::kept, this, [this] { messages_->settle(kRecovery); });
     worker_.post([folder] { return leftBehind(folder); },
@@ -94,7 +94,8 @@ void MainWindow::offer(const LeftBehind& left) {
 
 void MainWindow::offerLastDesign() {
     if (const auto last = LastDesign::kept()) {
-        messages_->note(tr("Last time you worked on %1.").arg(last->name()), kLastDesign);
+        messages_->note(tr("Last time you worked on %1.").arg(last->name()), kLastDesign,
+                        MessageBar::Reach::Everywhere);
         messages_->addAnswer(tr("Continue"), [this, design = *last] {
             design.file.isEmpty() ? files_->start(design.spec) : files_->open(design.file);
         });

@@ -3,6 +3,7 @@
 #include "ui/base/icons.h"
 #include "ui/base/languages.h"
 #include "ui/base/message_bar.h"
+#include "ui/base/motion.h"
 #include "ui/designer/designer_tab.h"
 #include "ui/designer/designer_view.h"
 #include "ui/document/file_actions.h"
@@ -208,13 +209,17 @@ void MainWindow::addAppearanceMenu(QMenu* view, QMenu* panels) {
     add(tr("&Light"), Appearance::Light);
     add(tr("&Dark"), Appearance::Dark);
     menu->addSeparator();
-    auto* contrast = menu->addAction(tr("&High contrast"));
-    contrast->setCheckable(true);
-    contrast->setChecked(QSettings().value(kContrastKey, false).toBool());
-    connect(contrast, &QAction::toggled, this, [](bool on) {
-        QSettings().setValue(kContrastKey, on);
-        applyKeptAppearance();
-    });
+    const auto addSwitch = [&](const QString& text, const char* key) {
+        auto* action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(QSettings().value(key, false).toBool());
+        connect(action, &QAction::toggled, this, [key](bool on) {
+            QSettings().setValue(key, on);
+            applyKeptAppearance();
+        });
+    };
+    addSwitch(tr("&High contrast"), kContrastKey);
+    addSwitch(tr("&Reduce motion"), kReduceMotionKey);
     auto* settings = new QMenu(modeBar_->settingsButton());
     settings->addMenu(menu);
     settings->addMenu(addLanguageMenu(view));
@@ -230,7 +235,7 @@ QMenu* MainWindow::addLanguageMenu(QMenu* view) {
         auto* action = menu->addAction(language.name, this, [this, language] {
             QSettings().setValue(kLanguageKey, language.key);
             messages_->note(tr("From the next start on: %1").arg(language.name),
-                            QStringLiteral("language"));
+                            QStringLiteral("language"), MessageBar::Reach::Everywhere);
             messages_->addAnswer(tr("Restart now"), [this] { restart(); });
         });
         action->setCheckable(true);

@@ -117,7 +117,12 @@ bool SideButtonKeys::eventFilter(QObject* watched, QEvent* event) {
         return false;
     }
     auto* button = qobject_cast<QWidget*>(watched);
-    const int step = stepOf(static_cast<const QKeyEvent*>(event)->key());
+    const int key = static_cast<const QKeyEvent*>(event)->key();
+    if (button != nullptr && (key == Qt::Key_Tab || key == Qt::Key_Backtab) &&
+        qobject_cast<QDockWidget*>(button->window()) != nullptr) {
+        keepOneSideStop(button->window());
+    }
+    const int step = stepOf(key);
     if (step == 0 || button == nullptr || !isSideButton(button)) {
         return false;
     }

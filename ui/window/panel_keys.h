@@ -24,7 +24,8 @@ QWidget* nextPanel(const std::vector<QWidget*>& panels, bool forward);
 // null: none.
 QWidget* firstStopIn(const QWidget* panel);
 
-// Arrows between side buttons. Install it on the application.
+// Arrows between side buttons; and one stop of Tab in floating panels, which are windows of their
+// own. Install it on the application.
 class SideButtonKeys : public QObject {
     Q_OBJECT
 

@@ -23,14 +23,11 @@ const QString kTopic = QStringLiteral("crash");
 } // namespace
 
 ProblemReports::ProblemReports(std::filesystem::path store, MessageBar* messages, QWidget* window)
-    : QObject(window),
+    : DialogActions(messages, window),
       store_(std::move(store)),
-      messages_(messages),
-      window_(window),
-      action_(new QAction(tr("Save a problem &report…"), this)) {
-    action_->setObjectName(QStringLiteral("problemReport"));
-    action_->setToolTip(tr("Shows versions, the last crash, the end of the log and the last runs, "
-                           "to be saved and sent"));
+      action_(makeAction("problemReport", tr("Save a problem &report…"),
+                         tr("Shows versions, the last crash, the end of the log and the last runs, "
+                            "to be saved and sent"))) {
     connect(action_, &QAction::triggered, this, &ProblemReports::show);
 }
 
@@ -48,11 +45,11 @@ void ProblemReports::offerLastCrash(const std::filesystem::path& stateFolder) {
     }
     settings.setValue(kOfferedKey, name);
     const auto time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(last.time));
-    messages_->ask(tr("The program crashed (%1). What is known of it was kept on this machine.")
-                       .arg(QLocale().toString(time, QLocale::ShortFormat)),
-                   kTopic);
-    messages_->addAnswer(tr("Show report"), [this] { show(); });
-    messages_->addAnswer(tr("Dismiss"), [] {});
+    messages()->ask(tr("The program crashed (%1). What is known of it was kept on this machine.")
+                        .arg(QLocale().toString(time, QLocale::ShortFormat)),
+                    kTopic);
+    messages()->addAnswer(tr("Show report"), [this] { show(); });
+    messages()->addAnswer(tr("Dismiss"), [] {});
 }
 
 void ProblemReports::show() {
@@ -60,12 +57,11 @@ void ProblemReports::show() {
     if (!engineVersion_.isEmpty()) {
         versions.push_back(engineVersion_.toStdString());
     }
-    auto* dialog = new ProblemReportDialog({stateFolder_, store_, std::move(versions)}, window_);
+    auto* dialog = new ProblemReportDialog({stateFolder_, store_, std::move(versions)}, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ProblemReportDialog::saved, messages_,
-            [this](const QString& file) { messages_->note(tr("Saved to %1").arg(file)); });
-    connect(dialog, &ProblemReportDialog::problem, messages_,
-            [this](const QString& text) { messages_->problem(text); });
+    passOn(dialog);
+    connect(dialog, &ProblemReportDialog::saved, this,
+            [this](const QString& file) { messages()->note(tr("Saved to %1").arg(file)); });
     dialog->open();
 }
 

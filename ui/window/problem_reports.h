@@ -1,20 +1,14 @@
 #pragma once
 
-#include <QObject>
-#include <QString>
+#include "ui/window/dialog_actions.h"
 
 #include <filesystem>
 
-class QAction;
-class QWidget;
-
 namespace sharesnet {
-
-class MessageBar;
 
 // What a person sends when the program fails: shown by an entry of the menu, and offered at the
 // first start after a crash. Ui thread.
-class ProblemReports : public QObject {
+class ProblemReports : public DialogActions {
     Q_OBJECT
   public:
     // `messages` and `window` must outlive it.
@@ -31,8 +25,6 @@ class ProblemReports : public QObject {
   private:
     std::filesystem::path store_;
     std::filesystem::path stateFolder_; // empty: none
-    MessageBar* messages_;
-    QWidget* window_;
     QAction* action_;
     QString engineVersion_;
 };

@@ -19,7 +19,6 @@ RunHub::RunHub(const Parts& parts, QObject* parent) : QObject(parent), parts_(pa
 }
 
 void RunHub::connectStore() {
-    connect(parts_.store, &StoreClient::failed, this, &RunHub::problem);
     connect(parts_.store, &StoreClient::noticed, this, &RunHub::information);
     connect(parts_.runs, &RunsPanel::problem, this, &RunHub::problem);
     connect(parts_.store, &StoreClient::allCheckpointsLoaded, parts_.activations,
@@ -130,13 +129,13 @@ void RunHub::passOn(const std::vector<TrainingEvent>& events) {
                 parts_.activations->showError(coreText(ready->message));
             }
         } else if (const auto* finished = std::get_if<RunFinished>(&event.fact)) {
-            emit information((finished->stopped ? tr("Run %1 stopped after step %2")
-                                                : tr("Run %1 finished after step %2"))
-                                 .arg(event.run)
-                                 .arg(finished->steps) +
-                             (finished->message.empty()
-                                  ? QString()
-                                  : QStringLiteral(": ") + coreText(finished->message)));
+            emit runEnded((finished->stopped ? tr("Run %1 stopped after step %2")
+                                             : tr("Run %1 finished after step %2"))
+                              .arg(event.run)
+                              .arg(finished->steps) +
+                          (finished->message.empty()
+                               ? QString()
+                               : QStringLiteral(": ") + coreText(finished->message)));
         }
     }
 }

@@ -32,6 +32,7 @@ class RunHub : public QObject {
   signals:
     void information(const QString& text);
     void problem(const QString& text);
+    void runEnded(const QString& text); // how the training of it did
 
   private:
     void connectStore();

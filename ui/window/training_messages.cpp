@@ -23,10 +23,12 @@ TrainingMessages::TrainingMessages(TrainingController* controller, SessionBridge
                                    ArchDocument* document, MessageBar* messages, QObject* parent)
     : QObject(parent), controller_(controller), document_(document), messages_(messages) {
     using Controller = TrainingController;
+    using Reach = MessageBar::Reach;
     connect(controller_, &Controller::information, this,
-            [this](const QString& text) { messages_->note(text); });
-    connect(controller_, &Controller::problem, this,
-            [this](const QString& text) { messages_->problem(text, kTraining); });
+            [this](const QString& text) { messages_->note(text, {}, Reach::Everywhere); });
+    connect(controller_, &Controller::problem, this, [this](const QString& text) {
+        messages_->problem(text, kTraining, Reach::Everywhere);
+    });
     connect(controller_, &Controller::diverged, this, &TrainingMessages::askAfterDivergence);
     connect(controller_, &Controller::classesDiffer, this, &TrainingMessages::askForClasses);
     connect(controller_, &Controller::claimed, this, &TrainingMessages::askToTakeOver);

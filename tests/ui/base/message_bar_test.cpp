@@ -177,6 +177,29 @@ TEST_F(MessageBarTest, LiesOverItsParentAndFollowsItsSize) {
     EXPECT_LE(bar_.width(), 300);
 }
 
+TEST_F(MessageBarTest, AMessageIsSeenWhereItWasMadeAndComesBackWithIt) {
+    bar_.setPlace(QStringLiteral("runs"));
+    bar_.problem(QStringLiteral("No runs selected"));
+    bar_.problem(QStringLiteral("Run 3 failed"), {}, MessageBar::Reach::Everywhere);
+    bar_.setPlace(QStringLiteral("lens"));
+    EXPECT_EQ(seen(), QStringList{QStringLiteral("Run 3 failed")});
+    EXPECT_EQ(bar_.count(), 1);
+    EXPECT_TRUE(bar_.closeRead());
+    EXPECT_FALSE(bar_.closeRead()) << "what is not seen was not read";
+    EXPECT_FALSE(bar_.isVisible());
+    bar_.setPlace(QStringLiteral("runs"));
+    EXPECT_EQ(seen(), QStringList{QStringLiteral("No runs selected")});
+    bar_.settle(QStringLiteral("No runs selected"));
+    EXPECT_FALSE(bar_.isVisible());
+}
+
+TEST_F(MessageBarTest, AQuestionWaitsWhereverOneGoes) {
+    bar_.setPlace(QStringLiteral("runs"));
+    bar_.ask(QStringLiteral("Restore?"));
+    bar_.setPlace(QStringLiteral("lens"));
+    EXPECT_EQ(bar_.text(), QStringLiteral("Restore?"));
+}
+
 TEST_F(MessageBarTest, EverythingGoesIntoTheLog) {
     std::ostringstream written;
     const auto before = spdlog::default_logger();

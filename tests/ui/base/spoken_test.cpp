@@ -36,6 +36,13 @@ TEST(Spoken, AnAnnouncementIsHeardWhateverHasTheFocus) {
     EXPECT_TRUE(inner->children().isEmpty());
 }
 
+TEST(Spoken, WithoutAReaderNothingIsMade) {
+    QWidget window;
+    window.show();
+    announce(&window, QStringLiteral("one"));
+    EXPECT_TRUE(window.children().isEmpty());
+}
+
 TEST(Spoken, ARoleHoldsAlsoForWhatHasANameAlready) {
     QWidget widget;
     widget.setAccessibleName(QStringLiteral("one"));

@@ -1,8 +1,11 @@
 // How widgets look where no picture tells it: icons, letters, what stands in an empty place.
 
 #include "ui/base/appearance.h"
+#include "ui/base/count_label.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/icons.h"
+#include "ui/base/motion.h"
+#include "ui/base/number_text.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench_style.h"
 
@@ -11,11 +14,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTest>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <gtest/gtest.h>
@@ -203,6 +210,51 @@ TEST(EmptyState, LeavesThePictureOutWhereThereIsNoRoom) {
     EXPECT_TRUE(any) << "the text";
     EXPECT_FALSE(inkAt(1));
     EXPECT_FALSE(inkAt(49));
+}
+
+TEST(Style, NothingMovesWhereThePersonWantsNoMotion) {
+    const QVariant before = QSettings().value(kReduceMotionKey);
+    QWidget widget;
+    QSettings().setValue(kReduceMotionKey, true);
+    applyKeptAppearance();
+    EXPECT_EQ(motionTime(&widget), 0);
+    EXPECT_EQ(widget.style()->styleHint(QStyle::SH_Widget_Animate, nullptr, &widget), 0);
+    QSettings().setValue(kReduceMotionKey, false);
+    applyKeptAppearance();
+    EXPECT_EQ(motionTime(&widget), QApplication::style()->styleHint(
+                                       QStyle::SH_Widget_Animation_Duration, nullptr, &widget));
+    QSettings().setValue(kReduceMotionKey, before);
+    applyAppearance(Appearance::Light);
+}
+
+// A number that is cut looks like another one.
+TEST(Style, ACountWithoutRoomIsShownByThreeFigures) {
+    const QString whole = grouped(40'813'184);
+    CountLabel label(whole);
+    label.resize(label.sizeHint());
+    const QImage all = label.grab().toImage();
+    label.resize(label.fontMetrics().horizontalAdvance(compact(40'813'184)) + 2, label.height());
+    CountLabel brief(compact(40'813'184));
+    brief.resize(label.size());
+    EXPECT_EQ(label.grab().toImage(), brief.grab().toImage());
+    EXPECT_EQ(label.text(), whole); // for readers, and to be copied
+    EXPECT_GT(all.width(), label.width());
+}
+
+TEST(Style, ColumnsOfTheFileDialogStandWhole) {
+    applyAppearance(Appearance::Light);
+    QFileDialog dialog(nullptr, QStringLiteral("Open"), QDir::tempPath());
+    dialog.setOption(QFileDialog::DontUseNativeDialog);
+    dialog.setViewMode(QFileDialog::Detail);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    const auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
+    ASSERT_NE(list, nullptr);
+    for (int column = 1; column < list->header()->count(); ++column) {
+        EXPECT_GE(list->header()->sectionSize(column), list->header()->sectionSizeHint(column))
+            << column;
+    }
+    EXPECT_GT(list->header()->sectionSize(0), 200);
 }
 
 } // namespace

@@ -161,6 +161,21 @@ TEST_F(ViewingTest, WhereItFlowsDownACardIsDraggedDownAndKeysMoveIt) {
     EXPECT_EQ(document.spec().stages[1].blocks, 3);
 }
 
+// As beside library and budget in a window of 1280 x 720.
+TEST_F(ViewingTest, AllStagesOfANarrowViewAreSeenAndCanBeRead) {
+    for (const ArchSpec& spec : {cifarPreActivation(164), cifarPostActivation(20)}) {
+        document.replace(spec);
+        view.resize(576, 440);
+        EXPECT_EQ(view.drawing().form, DrawingForm::Narrow);
+        EXPECT_GE(view.zoom(), 0.8);
+        for (int stage = 1; stage <= 3; ++stage) {
+            EXPECT_TRUE(view.viewport()->rect().contains(view.viewportRect(Spot::ofStage(stage))));
+        }
+        view.resize(1300, 900);
+        EXPECT_EQ(view.drawing().form, DrawingForm::Edited);
+    }
+}
+
 TEST(DrawingFlowTest, IsRememberedAndThePinnedDrawingFollows) {
     QSettings().remove(QStringLiteral("drawing/topToBottom"));
     ArchDocument document;

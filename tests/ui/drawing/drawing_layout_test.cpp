@@ -371,5 +371,39 @@ TEST(DrawingNavigation, WhereTheNetworkFlowsDownTheArrowsDoToo) {
     EXPECT_EQ(go(Qt::Key_Up).kind, Spot::Kind::Stem);
 }
 
+// The stem above the first card, the head above the last, and shorter texts in between.
+TEST(DrawingLayout, WhereThereIsLessWidthItTakesLess) {
+    for (const ArchSpec& spec :
+         {cifarPreActivation(164), cifarPostActivation(20), imageNet(50, 2)}) {
+        const Drawn wide(spec);
+        const Drawn narrow(spec, {}, DrawingForm::Narrow);
+        const Drawing& drawing = narrow.drawing;
+        EXPECT_LT(drawing.bounds.width(), 0.8 * wide.drawing.bounds.width());
+        EXPECT_LT(drawing.bounds.height(), 1.3 * wide.drawing.bounds.height());
+        ASSERT_EQ(drawing.stages.size(), spec.stages.size());
+        EXPECT_LT(drawing.stem.bottom(), drawing.stages.front().card.top());
+        EXPECT_LT(drawing.head.bottom(), drawing.stages.back().card.top());
+        EXPECT_LT(drawing.stem.right(), drawing.head.left());
+        for (std::size_t k = 1; k < drawing.stages.size(); ++k) {
+            EXPECT_LT(drawing.stages[k - 1].card.right(), drawing.stages[k].card.left());
+        }
+        for (const EdgeBox& edge : drawing.edges) {
+            EXPECT_TRUE(drawing.bounds.contains(edge.rect));
+            EXPECT_FALSE(edge.rect.intersects(drawing.stages.front().card));
+        }
+        EXPECT_EQ(drawing.spine.size(), spec.stages.size() + 1);
+        EXPECT_EQ(drawing.spine.front().y2(), drawing.stages.front().card.top());
+        EXPECT_EQ(drawing.spine.back().y2(), drawing.head.bottom());
+        EXPECT_TRUE(drawing.bounds.contains(drawing.head));
+    }
+}
+
+TEST(DrawingLayout, SharingMovesNothingWhereThereIsLessWidth) {
+    const ArchSpec shared = cifarPreActivation(164);
+    const Drawn with(shared, {}, DrawingForm::Narrow);
+    const Drawn without(unsharedTwin(shared), {}, DrawingForm::Narrow);
+    EXPECT_EQ(with.drawing.bounds.width(), without.drawing.bounds.width());
+}
+
 } // namespace
 } // namespace sharesnet

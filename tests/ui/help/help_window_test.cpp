@@ -15,6 +15,7 @@
 #include "ui/panels/library_panel.h"
 #include "ui/panels/template_dialog.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QDockWidget>
 #include <QLineEdit>
@@ -294,6 +295,42 @@ TEST_F(Help, EscapeClosesTheWindow) {
     openHelp("index");
     QTest::keyClick(center()->window()->browser(), Qt::Key_Escape);
     EXPECT_FALSE(center()->window()->isVisible());
+}
+
+TEST_F(Help, TabGoesFromLinkToLinkAndEnterFollows) {
+    HelpBrowser* browser = openHelp("index")->browser();
+    ASSERT_GT(browser->links().size(), 2U);
+    QTest::keyClick(browser, Qt::Key_Tab);
+    EXPECT_EQ(browser->focusedLink(), 0);
+    QTest::keyClick(browser, Qt::Key_Tab);
+    EXPECT_EQ(browser->focusedLink(), 1);
+    QTest::keyClick(browser, Qt::Key_Backtab);
+    EXPECT_EQ(browser->focusedLink(), 0);
+    const QString target = browser->links().front().target.section(u'.', 0, 0);
+    QTest::keyClick(browser, Qt::Key_Return);
+    EXPECT_EQ(place().section(u'#', 0, 0), target);
+}
+
+TEST_F(Help, AReaderFindsAPageAndItsLinks) {
+    HelpBrowser* browser = openHelp("index")->browser();
+    QAccessibleInterface* window = QAccessible::queryAccessibleInterface(center()->window());
+    EXPECT_EQ(window->role(), QAccessible::Window);
+    QAccessibleInterface* page = QAccessible::queryAccessibleInterface(browser);
+    EXPECT_EQ(page->role(), QAccessible::WebDocument);
+    ASSERT_NE(page->textInterface(), nullptr);
+    EXPECT_GT(page->textInterface()->characterCount(), 100);
+    ASSERT_EQ(page->childCount(), static_cast<int>(browser->links().size()));
+    QTest::keyClick(browser, Qt::Key_Tab);
+    QAccessibleInterface* link = page->child(0);
+    EXPECT_EQ(link->role(), QAccessible::Link);
+    EXPECT_EQ(link->text(QAccessible::Name), browser->links().front().text);
+    EXPECT_FALSE(link->text(QAccessible::Name).isEmpty());
+    EXPECT_TRUE(link->state().focused);
+    EXPECT_FALSE(page->child(1)->state().focused);
+    EXPECT_EQ(page->focusChild(), link);
+    const QString target = browser->links().at(1).target.section(u'.', 0, 0);
+    page->child(1)->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    EXPECT_EQ(place().section(u'#', 0, 0), target);
 }
 
 } // namespace

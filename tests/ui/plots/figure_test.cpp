@@ -211,4 +211,23 @@ TEST(FigureDialogTest, CopiesThePicture) {
     EXPECT_EQ(QApplication::clipboard()->image().width(), 1417); // 120 mm at 300 dpi
 }
 
+TEST(FigureDialogTest, TabReachesEveryButtonAndEachHasANameAndALetter) {
+    FigureDialog dialog(figureOf(PlotKind::Accuracy));
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    QSet<QString> reached;
+    for (int presses = 0; presses < 20; ++presses) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (const auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget())) {
+            EXPECT_TRUE(button->text().contains(u'&')) << button->text().toStdString();
+            reached.insert(QString(button->text()).remove(u'&'));
+        }
+    }
+    EXPECT_TRUE(reached.contains(QStringLiteral("Close")));
+    EXPECT_TRUE(reached.contains(QStringLiteral("Copy")));
+    QTest::keyClick(dialog.findChild<QPushButton*>(QStringLiteral("closeFigure")), Qt::Key_Space);
+    EXPECT_FALSE(dialog.isVisible());
+}
+
 } // namespace sharesnet::test

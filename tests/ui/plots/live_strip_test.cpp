@@ -2,6 +2,7 @@
 
 #include "tests/ui/heard.h"
 #include "tests/ui/plots/plotted_runs.h"
+#include "ui/base/spacing.h"
 
 #include <QLabel>
 
@@ -61,6 +62,18 @@ TEST(LiveStripTest, AScreenReaderIsToldOnceAnEpoch) {
     EXPECT_EQ(heard.texts().size(), 1);
     const auto* loss = strip.findChild<QLabel*>(QStringLiteral("now2"));
     EXPECT_EQ(loss->accessibleName(), "Loss: 1.25");
+}
+
+// As that of the panel, whose distance it is.
+TEST(LiveStripTest, ItsTitlesBeginWhereThatOfThePanelDoes) {
+    PlotModel model;
+    LiveStrip strip(&model);
+    strip.resize(900, 180);
+    strip.show();
+    train(model, 1, specNamed("thin"));
+    strip.accuracy()->replot();
+    const QCPLayoutElement* title = strip.accuracy()->plotLayout()->element(0, 0);
+    EXPECT_EQ(strip.accuracy()->x() + title->rect().left(), space::kWide);
 }
 
 } // namespace sharesnet::test

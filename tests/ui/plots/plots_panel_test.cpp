@@ -2,6 +2,7 @@
 
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/plots/plotted_runs.h"
+#include "ui/plots/histogram_panel.h"
 #include "ui/plots/live_strip.h"
 
 #include <QAction>
@@ -166,6 +167,44 @@ TEST_F(PlotsPanelTest, TheStripHasTheSameCursor) {
     train(model, 1, specNamed("net"));
     emit strip.loss()->cursorMoved(1.5, QPointF(50, 50));
     EXPECT_EQ(model.cursor(), 1.5);
+}
+
+TEST_F(PlotsPanelTest, TabsWithoutRoomAreInAMenu) {
+    auto* tabs = panel->findChild<QTabBar*>("plotTabs");
+    auto* more = tabs->findChild<QToolButton*>("moreTabs");
+    ASSERT_NE(more, nullptr);
+    panel->resize(1600, 600);
+    QCoreApplication::processEvents();
+    EXPECT_FALSE(more->isVisible());
+    panel->resize(560, 600);
+    QCoreApplication::processEvents();
+    ASSERT_TRUE(more->isVisible());
+    const int last = tabs->count() - 1;
+    EXPECT_FALSE(tabs->isTabVisible(last));
+    EXPECT_TRUE(tabs->isTabVisible(tabs->currentIndex()));
+    EXPECT_LE(tabs->tabRect(tabs->currentIndex()).right(), more->geometry().left());
+    EXPECT_EQ(more->focusPolicy(), Qt::TabFocus);
+    EXPECT_FALSE(more->accessibleName().isEmpty());
+    QMenu* menu = more->menu();
+    emit menu->aboutToShow();
+    ASSERT_EQ(menu->actions().size(), tabs->count());
+    EXPECT_TRUE(menu->actions().at(tabs->currentIndex())->isChecked());
+    menu->actions().at(last)->trigger();
+    EXPECT_EQ(tabs->currentIndex(), last);
+    EXPECT_TRUE(tabs->isTabVisible(last));
+    EXPECT_LE(tabs->tabRect(last).right(), more->geometry().left());
+    EXPECT_TRUE(panel->histograms()->isVisible());
+}
+
+TEST_F(PlotsPanelTest, ArrowsReachTheTabsWithoutRoom) {
+    auto* tabs = panel->findChild<QTabBar*>("plotTabs");
+    panel->resize(560, 600);
+    QCoreApplication::processEvents();
+    for (int i = 1; i < tabs->count(); ++i) {
+        QTest::keyClick(tabs, Qt::Key_Right);
+        EXPECT_EQ(tabs->currentIndex(), i);
+        EXPECT_TRUE(tabs->isTabVisible(i));
+    }
 }
 
 } // namespace sharesnet::test

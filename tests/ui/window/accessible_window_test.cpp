@@ -134,6 +134,27 @@ TEST(AccessibleWindow, TabStopsOnceAtTheSideButtonsOfAPanel) {
     EXPECT_EQ(QApplication::focusWidget(), mark);
 }
 
+// Which are windows of their own.
+TEST(AccessibleWindow, TabStopsOnceAtTheSideButtonsOfAFloatingPanel) {
+    Workbench bench;
+    auto* budget = bench.window.findChild<QDockWidget*>(QStringLiteral("budget"));
+    budget->setFloating(true);
+    budget->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(budget));
+    budget->findChild<QToolButton*>(QStringLiteral("floatDock"))->setFocus();
+    std::set<const QWidget*> seen;
+    std::set<const QWidget*> stops;
+    while (QApplication::focusWidget() != nullptr &&
+           seen.insert(QApplication::focusWidget()).second) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        if (QWidget* now = QApplication::focusWidget(); now != nullptr && isSideButton(now)) {
+            stops.insert(now);
+        }
+    }
+    EXPECT_LE(stops.size(), 1U);
+    EXPECT_FALSE(seen.empty());
+}
+
 TEST(AccessibleWindow, F8GoesFromPanelToPanelAndBackAgain) {
     Workbench bench;
     for (const Mode mode : kModes) {

@@ -378,5 +378,25 @@ TEST(Modes, TheToolBarSaysWhatIsOpenAndWhetherItWasEdited) {
     EXPECT_FALSE(edited->isVisible());
 }
 
+TEST(Modes, AMessageStaysInItsMode) {
+    Workbench bench;
+    auto* messages = bench.window.messages();
+    bench.window.setMode(Mode::Runs);
+    messages->problem(QStringLiteral("too many runs for a report"));
+    bench.window.setMode(Mode::Design);
+    EXPECT_FALSE(messages->isVisible());
+    bench.window.setMode(Mode::Runs);
+    EXPECT_EQ(messages->text(), QStringLiteral("too many runs for a report"));
+}
+
+TEST(Modes, WhatATrainingSaysIsSeenInAll) {
+    Workbench bench;
+    auto* messages = bench.window.messages();
+    bench.window.controls()->trainAction()->trigger();
+    ASSERT_TRUE(comes([&] { return messages->text().contains(QStringLiteral("Run 1 finished")); }));
+    bench.window.setMode(Mode::Lens);
+    EXPECT_TRUE(messages->text().contains(QStringLiteral("Run 1 finished")));
+}
+
 } // namespace
 } // namespace sharesnet::test
