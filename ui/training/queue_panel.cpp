@@ -2,6 +2,7 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/spacing.h"
+#include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/training/training_controller.h"
 
@@ -9,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -20,18 +22,19 @@ namespace {
 
 constexpr int kQueueRows = 6; // before the list scrolls
 
-QString nameText(const QueuedRun& run) {
-    const QString name = QString::fromStdString(run.spec.name);
-    return run.resumes > 0    ? QueuePanel::tr("%1 (run %2)").arg(name).arg(run.resumes)
-           : run.branches > 0 ? QueuePanel::tr("%1 (branch of run %2)").arg(name).arg(run.branches)
-                              : name;
+QString failureText(const QueuedRun& run) {
+    return QueuePanel::tr("%1 cannot start: %2")
+        .arg(queuedName(run), QString::fromStdString(run.failure));
 }
 
 QString factsText(const QueuedRun& run) {
     const int epochs = run.spec.config.epochs;
     const QString facts = QueuePanel::tr("%1\n%2, %3")
-                              .arg(nameText(run), QString::fromStdString(toString(run.spec.data)),
+                              .arg(queuedName(run), QString::fromStdString(toString(run.spec.data)),
                                    QueuePanel::tr("%n epoch(s)", nullptr, epochs));
+    if (!run.failure.empty()) {
+        return facts + QLatin1Char('\n') + QString::fromStdString(run.failure);
+    }
     return run.fromBefore
                ? QueuePanel::tr("%1\nFrom an earlier session: waits for Start queue").arg(facts)
                : facts;
@@ -53,6 +56,8 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     list_->setTextElideMode(Qt::ElideMiddle);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->installEventFilter(this);
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list_, &QListWidget::customContextMenuRequested, this, &QueuePanel::showMenu);
     state_->setObjectName(QStringLiteral("queueState"));
     state_->setWordWrap(true);
     state_->setForegroundRole(QPalette::PlaceholderText);
@@ -74,6 +79,7 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     up_ = button("queueUp", "go-up", tr("Train sooner (Alt+Up)"));
     down_ = button("queueDown", "go-down", tr("Train later (Alt+Down)"));
     remove_ = button("queueRemove", "list-remove", tr("Remove from queue (Delete)"));
+    retry_ = button("queueRetry", "edit-redo", tr("Try again"));
     start_ = button("queueStart", "media-playback-start", tr("Start queue"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPanel);
@@ -84,6 +90,7 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     connect(up_, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(down_, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(remove_, &QToolButton::clicked, this, &QueuePanel::dropCurrent);
+    connect(retry_, &QToolButton::clicked, this, &QueuePanel::retryCurrent);
     connect(start_, &QToolButton::clicked, controller_, &TrainingController::startWaiting);
     connect(list_, &QListWidget::currentRowChanged, this, &QueuePanel::updateButtons);
     connect(controller_, &TrainingController::queueChanged, this, &QueuePanel::fill);
@@ -104,9 +111,13 @@ void QueuePanel::fill() {
         const QSignalBlocker quiet(list_);
         list_->clear();
         for (const QueuedRun& run : controller_->waiting()) {
-            auto* item = new QListWidgetItem(nameText(run), list_);
+            auto* item = new QListWidgetItem(queuedName(run), list_);
             item->setToolTip(factsText(run));
-            if (run.fromBefore) {
+            if (!run.failure.empty()) {
+                item->setIcon(themedIcon(QStringLiteral("error")));
+                item->setForeground(Theme::of(palette()).bad);
+                item->setData(Qt::AccessibleTextRole, failureText(run));
+            } else if (run.fromBefore) {
                 item->setForeground(palette().placeholderText());
             }
         }
@@ -123,8 +134,14 @@ void QueuePanel::updateButtons() {
     up_->setEnabled(row > 0);
     down_->setEnabled(row >= 0 && row + 1 < list_->count());
     remove_->setEnabled(row >= 0);
+    const QueuedRun* run = currentRun();
+    const bool failed = run != nullptr && !run->failure.empty();
+    retry_->setVisible(failed);
     start_->setVisible(!controller_->isTraining() || controller_->waitingFromBefore() > 0);
     QStringList said;
+    if (failed) {
+        said << failureText(*run);
+    }
     if (controller_->waitingFromBefore() > 0) {
         said << tr("Runs of an earlier session wait until you start the queue.");
     } else if (controller_->isHeld()) {
@@ -146,6 +163,36 @@ void QueuePanel::moveCurrent(int by) {
 
 void QueuePanel::dropCurrent() {
     controller_->dropWaiting(list_->currentRow());
+}
+
+void QueuePanel::retryCurrent() {
+    controller_->retryWaiting(list_->currentRow());
+}
+
+const QueuedRun* QueuePanel::currentRun() const {
+    const int row = list_->currentRow();
+    const std::deque<QueuedRun>& runs = controller_->waiting();
+    return row >= 0 && row < static_cast<int>(runs.size()) ? &runs[static_cast<std::size_t>(row)]
+                                                           : nullptr;
+}
+
+void QueuePanel::showMenu(const QPoint& position) {
+    const QueuedRun* run = currentRun();
+    if (run == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("queueMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (!run->failure.empty()) {
+        menu->addAction(tr("Try &again"), this, &QueuePanel::retryCurrent);
+    }
+    auto* settings = menu->addAction(tr("Open design and &settings"), this,
+                                     [this, spec = run->spec] { emit settingsWanted(spec); });
+    settings->setToolTip(tr("Shows its design, and fills the form with its settings and data"));
+    menu->addAction(tr("&Remove from queue"), this, &QueuePanel::dropCurrent);
+    menu->popup(list_->viewport()->mapToGlobal(position));
 }
 
 bool QueuePanel::eventFilter(QObject* watched, QEvent* event) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/config/run_spec.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -9,15 +11,20 @@ class QToolButton;
 namespace sharesnet {
 
 class TrainingController;
+struct QueuedRun;
 
-// The queued runs, to be put into another order by drag, buttons or Alt+Up and
-// Alt+Down, and taken out by Delete. Out of sight while none waits. Ui thread.
+// The queued runs, to be put into another order by drag, buttons or Alt+Up and Alt+Down, and taken
+// out by Delete. One that could not begin says why, and can be tried again. Out of sight while none
+// waits. Ui thread.
 class QueuePanel : public QWidget {
     Q_OBJECT
 
   public:
     // not owned; must outlive it
     explicit QueuePanel(TrainingController* controller, QWidget* parent = nullptr);
+
+  signals:
+    void settingsWanted(const sharesnet::RunSpec& spec); // to be changed, and trained anew
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -27,13 +34,17 @@ class QueuePanel : public QWidget {
     void updateButtons();
     void moveCurrent(int by);
     void dropCurrent();
+    void retryCurrent();
+    void showMenu(const QPoint& position);
+    const QueuedRun* currentRun() const; // null: none
 
     TrainingController* controller_;
     QListWidget* list_;
-    QLabel* state_; // why nothing begins, or that it is not kept
+    QLabel* state_; // why nothing begins, or the current one does not, or that it is not kept
     QToolButton* up_ = nullptr;
     QToolButton* down_ = nullptr;
     QToolButton* remove_ = nullptr;
+    QToolButton* retry_ = nullptr;
     QToolButton* start_ = nullptr;
 };
 

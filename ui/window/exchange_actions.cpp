@@ -146,8 +146,7 @@ void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
     parts_.client->ask(
         ExchangeClient::Lane::Lasting, this,
         [plan, folder = parts_.store->folder()](const Engine&) {
-            RunStore store(folder);
-            return importCurves(store, plan).runs;
+            return importCurves(folder, plan).runs;
         },
         [this, dialog, file](const std::vector<std::int64_t>& runs) {
             if (dialog) {
@@ -191,8 +190,7 @@ void ExchangeActions::bringIn(const QPointer<ImportDialog>& dialog, const Import
     parts_.client->ask(
         ExchangeClient::Lane::Lasting, this,
         [plan, folder = parts_.store->folder()](const Engine& engine) {
-            RunStore store(folder);
-            return importRun(store, *engine.makeExchange(), plan).run;
+            return importRun(folder, *engine.makeExchange(), plan).run;
         },
         [this, dialog, file](std::int64_t run) {
             if (dialog) {

@@ -159,6 +159,7 @@ QWidget* RunsPage::makeViews() {
     layout->setSpacing(space::kTight);
     auto* queue = new QueuePanel(controller_);
     setHelpPage(queue, QStringLiteral("training#queue"));
+    connect(queue, &QueuePanel::settingsWanted, runs_, &RunsPanel::cloneRequested);
     layout->addWidget(new ViewsPanel(runs_));
     layout->addWidget(queue);
     layout->addStretch(1);
