@@ -170,6 +170,11 @@ RunColumn oneOf(RunColumn column, std::vector<std::string> choices) {
     return column;
 }
 
+RunColumn growing(RunColumn column) {
+    column.growsInTraining = true;
+    return column;
+}
+
 RunColumn listOf(RunColumn column) {
     column.isList = true;
     return column;
@@ -216,12 +221,12 @@ std::vector<RunColumn> resultColumns() {
         oneOf(column("state", "State", K::Text, [](R r) { return ColumnValue(toString(r.state)); }),
               stateNames()),
         column("message", "Message", K::Text, [](R r) { return textOrNothing(r.message); }),
-        column("test", "Test top-1", K::Percent, [](R r) { return orNothing(r.lastTestTop1); },
-               {"test-top1", "last"}),
-        column("best", "Best test top-1", K::Percent, [](R r) { return orNothing(r.bestTestTop1); },
-               {"best-test-top1"}),
-        column("train", "Train top-1", K::Percent, [](R r) { return orNothing(r.lastTrainTop1); },
-               {"train-top1"}),
+        growing(column("test", "Test top-1", K::Percent,
+                       [](R r) { return orNothing(r.lastTestTop1); }, {"test-top1", "last"})),
+        growing(column("best", "Best test top-1", K::Percent,
+                       [](R r) { return orNothing(r.bestTestTop1); }, {"best-test-top1"})),
+        growing(column("train", "Train top-1", K::Percent,
+                       [](R r) { return orNothing(r.lastTrainTop1); }, {"train-top1"})),
         column("done", "Epochs done", K::Count, [](R r) { return number(r.epochs); },
                {"epochs-done"}),
         column("steps", "Steps", K::Count, [](R r) { return number(r.steps); }),
@@ -244,7 +249,7 @@ std::vector<RunColumn> resultColumns() {
         column("created", "Created", K::Time, [](R r) { return unlessZero(r.createdAt); }),
         column("started", "Started", K::Time, [](R r) { return unlessZero(r.startedAt); }),
         column("ended", "Ended", K::Time, [](R r) { return unlessZero(r.endedAt); }),
-        column("duration", "Duration", K::Duration, durationOf),
+        growing(column("duration", "Duration", K::Duration, durationOf)),
         column("host", "Host", K::Text,
                [](R r) { return r.origin.empty() ? textOrNothing(r.host) : ColumnValue(); },
                {"machine"}),

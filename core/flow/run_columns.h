@@ -38,6 +38,8 @@ struct RunColumn {
     bool setting = false;
     std::vector<std::string> choices; // the only texts there are; empty: any
     bool isList = false;              // of texts, with ", " between them
+    // Final once a run is finished; before that not to be averaged with the values of others.
+    bool growsInTraining = false;
     std::function<ColumnValue(const RunRecord&)> value;
     // Whether two runs have the same value, without making either.
     std::function<bool(const RunRecord&, const RunRecord&)> same;

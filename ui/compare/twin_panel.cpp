@@ -199,7 +199,7 @@ void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     const auto groupOf = [this](const std::vector<const RunRecord*>& runs, const Message& label) {
         TwinGroup group{label, {}};
         for (const RunRecord* run : runs) {
-            group.runs.push_back({run->id, run->spec.config.seed, {}});
+            group.runs.push_back({run->id, run->spec.config.seed, {}, isEnded(run->state)});
             asked_.push_back(run->id);
         }
         return group;

@@ -191,7 +191,7 @@ TEST(RunQueue, ATwinSharesNothingAndSaysSo) {
     spec.config.seed = 7;
     const RunSpec twin = unsharedTwin(spec);
     EXPECT_EQ(twin.name, "mine-unshared");
-    spec.name = "sharesnet-29-shared-1-3-seed-7"; // its default
+    spec.name = "sharesnet-29-shared-all-seed-7"; // its default
     EXPECT_EQ(unsharedTwin(spec).name, "sharesnet-29-unshared-seed-7");
     EXPECT_EQ(twin.config, spec.config);
     EXPECT_EQ(costOf(twin.arch).parameters, costOf(spec.arch).parametersUnshared);

@@ -72,14 +72,14 @@ TEST_F(TwinPanelTest, ARunAndItsTwin) {
     ASSERT_TRUE(drawn());
     EXPECT_EQ(gap(), (std::vector{-12.5, 12.5}));
     EXPECT_EQ(panel_.text(),
-              "sharesnet-29-shared-1-3 (run 1) against sharesnet-29-unshared (run 2)");
+              "sharesnet-29-shared-all (run 1) against sharesnet-29-unshared (run 2)");
     EXPECT_EQ(panel_.curves()->content().series.size(), 2U);
     const PlotContent& gapContent = panel_.gap()->content();
     EXPECT_TRUE(gapContent.series.back().isMember) << "the line of no difference";
     EXPECT_LE(panel_.gap()->yAxis->range().lower, -12.5);
     EXPECT_FALSE(contentCsv(gapContent).contains("no difference"));
     EXPECT_EQ(panel_.gap()->content().title,
-              "sharesnet-29-shared-1-3 − sharesnet-29-unshared (points)");
+              "sharesnet-29-shared-all − sharesnet-29-unshared (points)");
 }
 
 // Differences of -2, -4 and -6 points: mean -4, +-4.96828.
