@@ -113,6 +113,15 @@ std::vector<std::string> stateNames() {
     return names;
 }
 
+std::vector<std::string> dataNames() {
+    std::vector<std::string> names;
+    for (int kind = 0; kind <= static_cast<int>(DataKind::Tar); ++kind) {
+        const std::string text = toString(DataSpec{static_cast<DataKind>(kind), {}});
+        names.push_back(text.substr(0, text.find(':')));
+    }
+    return names;
+}
+
 std::string unitOf(ColumnKind kind) {
     switch (kind) {
     case ColumnKind::Percent:
@@ -288,8 +297,10 @@ std::vector<RunColumn> settingColumns() {
             arch, column("sharing", "Sharing", K::Text,
                          [memory](R r) { return ColumnValue(memory->of(r.spec.arch).sharing); },
                          {"pattern"}))),
-        setting(followsFrom(data, column("data", "Data", K::Text,
-                                         [](R r) { return ColumnValue(dataText(r.spec.data)); }))),
+        setting(followsFrom(
+            data, oneOf(column("data", "Data", K::Text,
+                               [](R r) { return ColumnValue(dataText(r.spec.data)); }),
+                        dataNames()))),
     };
 }
 
