@@ -1,6 +1,7 @@
 #include "ui/compare/sweep_panel.h"
 
 #include "core/base/atomic_file.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/spacing.h"
 #include "ui/base/theme.h"
@@ -190,8 +191,7 @@ void SweepPanel::take(const SweepForm& form) {
 }
 
 void SweepPanel::chooseToOpen() {
-    auto* dialog = new QFileDialog(window(), tr("Open sweep"), {}, filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Open sweep"), filter());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SweepPanel::open);
     dialog->open();
@@ -207,8 +207,7 @@ void SweepPanel::save() {
     if (!plan_) {
         return;
     }
-    auto* dialog = new QFileDialog(window(), tr("Save sweep"), {}, filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Save sweep"), filter());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name_->text().trimmed().replace(QLatin1Char(' '), QLatin1Char('-')) +
                        QLatin1String(kSweepFiles));

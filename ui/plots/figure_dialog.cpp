@@ -1,5 +1,6 @@
 #include "ui/plots/figure_dialog.h"
 
+#include "ui/base/file_dialog.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/workbench_style.h"
@@ -171,8 +172,7 @@ void FigureDialog::updatePreview() {
 }
 
 void FigureDialog::save() {
-    auto* dialog = new QFileDialog(this, tr("Save figure"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(this, tr("Save figure"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                             tr("PDF document (*.pdf)"), tr("Data as CSV (*.csv)")});

@@ -353,12 +353,15 @@ void StoreClient::purgeRuns(std::vector<std::int64_t> runs) {
 }
 
 void StoreClient::write(QString file, std::function<void(RunStore&, const AppendBytes&)> content) {
-    post(Kind::Change,
-         [this, file = std::move(file), content = std::move(content)](RunStore& store) -> Answer {
-             writeFileAtomically(pathOf(file),
-                                 [&](const AppendBytes& append) { content(store, append); });
-             return [this, file] { emit fileWritten(file); };
-         });
+    worker_.post(
+        [this, file, content = std::move(content)] {
+            writeFileAtomically(pathOf(file),
+                                [&](const AppendBytes& append) { content(store(), append); });
+        },
+        [this, file] { emit fileWritten(file); },
+        [this, file](const std::string& why) {
+            emit fileNotWritten(file, QString::fromStdString(why));
+        });
 }
 
 void StoreClient::writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy,

@@ -136,7 +136,8 @@ class StoreClient : public QObject {
     void undeleteRuns(std::vector<std::int64_t> runs);
     void purgeRuns(std::vector<std::int64_t> runs); // those that are in the trash
 
-    // HTML, or by the ending of the file Markdown (.md) or LaTeX (.tex) -> fileWritten
+    // HTML, or by the ending of the file Markdown (.md) or LaTeX (.tex) -> fileWritten or
+    // fileNotWritten
     void writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy, QString file);
 
   signals:
@@ -151,6 +152,7 @@ class StoreClient : public QObject {
     void plansLoaded(const std::vector<sharesnet::PlannedSweep>& sweeps);
     void runDeleted(qint64 run);
     void fileWritten(const QString& file);
+    void fileNotWritten(const QString& file, const QString& why);
     // What a person should know of the store itself, once: it was brought up to date.
     void noticed(const QString& message);
     void failed(const QString& message);

@@ -69,6 +69,33 @@ TEST(RunsPage, ReportsTheListedRunsAndOffersToOpenIt) {
     EXPECT_NE(text.str().find("two"), std::string::npos);
 }
 
+TEST(RunsPage, AReportThatCannotBeWrittenStaysInItsDialog) {
+    Workbench bench;
+    {
+        RunStore store(bench.folder.path());
+        storeRun(store, "one", {2, 1}, 0.5);
+    }
+    bench.window.setMode(Mode::Runs);
+    bench.store.refresh();
+    auto* page = bench.window.findChild<RunsPage*>();
+    ASSERT_TRUE(comes([&] { return page->runs()->model()->listedRuns().size() == 1; }));
+    page->runs()->writeReport();
+    QPointer<ReportDialog> dialog = bench.window.findChild<ReportDialog*>();
+    ASSERT_TRUE(dialog);
+    auto* line = dialog->findChild<QLineEdit*>("reportFile");
+    line->selectAll();
+    QTest::keyClicks(line, QString::fromStdString((bench.folder / "none" / "r.html").string()));
+    QTest::mouseClick(buttonOf(dialog, "&Write"), Qt::LeftButton);
+    auto* error = dialog->findChild<QLabel*>("reportError");
+    ASSERT_TRUE(comes([&] { return error->isVisible(); }));
+    EXPECT_TRUE(error->text().contains("r.html")) << qPrintable(error->text());
+    line->selectAll();
+    QTest::keyClicks(line, QString::fromStdString((bench.folder / "r.html").string()));
+    QTest::mouseClick(buttonOf(dialog, "&Write"), Qt::LeftButton);
+    EXPECT_TRUE(comes([&] { return dialog.isNull(); }));
+    EXPECT_TRUE(std::filesystem::exists(bench.folder / "r.html"));
+}
+
 TEST(RunsPage, APointOfTheTradeOffSelectsItsRunsAndOpensItsDesign) {
     Workbench bench;
     RunSpec spec{"wide", wideResNet(16, 4), TrainConfig{}, DataSpec{}};
