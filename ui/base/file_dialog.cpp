@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace sharesnet {
 
 namespace {
@@ -55,6 +57,41 @@ QFileDialog* newFolderDialog(QWidget* parent, const QString& title) {
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     return dialog;
+}
+
+void offerTypes(QFileDialog* dialog, const QString& settingsKey,
+                const std::vector<FileType>& types) {
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    QStringList filters;
+    for (const FileType& type : types) {
+        filters << type.filter;
+    }
+    dialog->setNameFilters(filters);
+    const auto choose = [dialog, types](auto isWanted) {
+        const auto found = std::ranges::find_if(types, isWanted);
+        if (found != types.end()) {
+            dialog->setDefaultSuffix(found->suffix);
+        }
+        return found == types.end() ? QString() : found->filter;
+    };
+    const QString last = QSettings().value(settingsKey, types.front().suffix).toString();
+    const QString filter = choose([&](const FileType& type) { return type.suffix == last; });
+    if (filter.isEmpty()) {
+        dialog->setDefaultSuffix(types.front().suffix);
+    } else {
+        dialog->selectNameFilter(filter);
+    }
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
+                     [choose](const QString& chosen) {
+                         choose([&](const FileType& type) { return type.filter == chosen; });
+                     });
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [settingsKey, types](const QStringList& files) {
+                         const QString suffix = QFileInfo(files.value(0)).suffix().toLower();
+                         if (std::ranges::find(types, suffix, &FileType::suffix) != types.end()) {
+                             QSettings().setValue(settingsKey, suffix);
+                         }
+                     });
 }
 
 } // namespace sharesnet

@@ -2,6 +2,8 @@
 
 #include <QString>
 
+#include <vector>
+
 class QFileDialog;
 class QWidget;
 
@@ -22,5 +24,15 @@ void keepUsualFolder(const QString& path);
 QFileDialog* newFileDialog(QWidget* parent, const QString& title, const QString& nameFilter = {});
 // For a folder that exists, or is made in it.
 QFileDialog* newFolderDialog(QWidget* parent, const QString& title);
+
+// In which types a file can be saved, and which was chosen last.
+struct FileType {
+    QString suffix; // "svg"
+    QString filter; // "SVG drawing (*.svg)"
+};
+// Offers them in a dialog that saves, the one chosen last under this key at first, else the first of
+// the list; a name without an ending gets that of the chosen type.
+void offerTypes(QFileDialog* dialog, const QString& settingsKey,
+                const std::vector<FileType>& types);
 
 } // namespace sharesnet

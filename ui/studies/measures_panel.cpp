@@ -271,13 +271,9 @@ void MeasuresPanel::exportCurves() {
 
 void MeasuresPanel::exportPicture() {
     QFileDialog* dialog = newFileDialog(this, tr("Save the plots"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)")});
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("png")) ? QStringLiteral("png")
-                                                                       : QStringLiteral("svg"));
-    });
+    offerTypes(dialog, QStringLiteral("measures/type"),
+               {{QStringLiteral("svg"), tr("SVG picture (*.svg)")},
+                {QStringLiteral("png"), tr("PNG picture (*.png)")}});
     connect(dialog, &QFileDialog::fileSelected, this, &MeasuresPanel::writePicture);
     dialog->open();
 }

@@ -56,4 +56,28 @@ TEST_F(FileDialogTest, ADialogBeginsThereAndKeepsWhatWasChosen) {
     EXPECT_EQ(folders->fileMode(), QFileDialog::Directory);
 }
 
+TEST_F(FileDialogTest, TheTypeChosenLastIsOfferedFirst) {
+    const QString key = QStringLiteral("files/type");
+    const std::vector<FileType> types{{QStringLiteral("pdf"), QStringLiteral("PDF (*.pdf)")},
+                                      {QStringLiteral("png"), QStringLiteral("PNG (*.png)")}};
+    const auto make = [&] {
+        std::unique_ptr<QFileDialog> dialog(newFileDialog(nullptr, QStringLiteral("Save")));
+        dialog->setOption(QFileDialog::DontUseNativeDialog);
+        offerTypes(dialog.get(), key, types);
+        return dialog;
+    };
+    const auto first = make();
+    EXPECT_EQ(first->acceptMode(), QFileDialog::AcceptSave);
+    EXPECT_EQ(first->defaultSuffix(), "pdf");
+    first->selectNameFilter(types[1].filter);
+    emit first->filterSelected(types[1].filter);
+    EXPECT_EQ(first->defaultSuffix(), "png");
+    emit first->filesSelected({path("x.png")});
+    const auto again = make();
+    EXPECT_EQ(again->defaultSuffix(), "png");
+    EXPECT_EQ(again->selectedNameFilter(), types[1].filter);
+    emit again->filesSelected({path("x.other")}); // typed by hand
+    EXPECT_EQ(make()->defaultSuffix(), "png");
+}
+
 } // namespace sharesnet::test

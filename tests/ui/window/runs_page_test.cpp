@@ -9,7 +9,9 @@
 #include "ui/runs/runs_panel.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
