@@ -167,6 +167,11 @@ bool RunQueue::remove(int index) {
     return true;
 }
 
+void RunQueue::insert(int index, const std::vector<QueuedRun>& runs) {
+    const int place = std::clamp(index, 0, static_cast<int>(waiting_.size()));
+    waiting_.insert(waiting_.begin() + place, runs.begin(), runs.end());
+}
+
 void RunQueue::admitAll() {
     for (QueuedRun& run : waiting_) {
         run.fromBefore = false;

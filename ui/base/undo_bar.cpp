@@ -32,12 +32,17 @@ UndoBar::UndoBar(const QString& tip, QWidget* parent)
     hide();
     goes_.setSingleShot(true);
     goes_.setInterval(kOfferedMs);
-    connect(&goes_, &QTimer::timeout, this, &QWidget::hide);
-    connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(&goes_, &QTimer::timeout, this, &UndoBar::goAway);
+    connect(close, &QToolButton::clicked, this, &UndoBar::goAway);
     connect(undo_, &QPushButton::clicked, this, [this] {
-        hide();
+        goAway();
         emit undoRequested();
     });
+}
+
+void UndoBar::goAway() {
+    hide();
+    emit gone();
 }
 
 void UndoBar::offer(const QString& text) {

@@ -22,8 +22,11 @@ class UndoBar : public QWidget {
 
   signals:
     void undoRequested(); // and the line is gone
+    void gone();          // it has hidden itself
 
   private:
+    void goAway();
+
     QLabel* text_;
     QPushButton* undo_;
     QTimer goes_;

@@ -230,6 +230,13 @@ void StoreClient::loadEpochs(std::vector<std::int64_t> runs) {
     });
 }
 
+void StoreClient::loadTime(RunSpecsPtr runs) {
+    post(Kind::Load, [this, runs = std::move(runs)](RunStore& store) -> Answer {
+        const TimeEstimate time = estimateTime(store, std::span<const RunSpec>(*runs));
+        return [this, planned = PlannedRuns{runs, time}] { emit timeLoaded(planned); };
+    });
+}
+
 void StoreClient::loadOutlook(SweepPlanPtr plan) {
     post(Kind::Load, [this, plan = std::move(plan)](RunStore& store) -> Answer {
         return

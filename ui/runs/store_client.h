@@ -86,6 +86,13 @@ struct PlannedSweep {
     SweepOutlook outlook;
 };
 
+// Runs that may be trained, and how long they take here.
+using RunSpecsPtr = std::shared_ptr<const std::vector<RunSpec>>;
+struct PlannedRuns {
+    RunSpecsPtr runs;
+    TimeEstimate time;
+};
+
 // A checkpoint whose file exists, with the run that it belongs to.
 struct CheckpointChoice {
     RunRecord run;
@@ -120,6 +127,7 @@ class StoreClient : public QObject {
     // Those of runs that are gone are left out. -> epochsLoaded
     void loadEpochs(std::vector<std::int64_t> runs);
 
+    void loadTime(RunSpecsPtr runs);     // -> timeLoaded
     void loadOutlook(SweepPlanPtr plan); // -> outlookLoaded
     void loadPlans();                    // those that were kept -> plansLoaded
     void keepPlan(SweepPlanPtr plan);
@@ -148,6 +156,7 @@ class StoreClient : public QObject {
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
     void epochsLoaded(const sharesnet::EpochsOfRuns& epochs);
+    void timeLoaded(const sharesnet::PlannedRuns& runs);
     void outlookLoaded(const sharesnet::PlannedSweep& sweep);
     void plansLoaded(const std::vector<sharesnet::PlannedSweep>& sweeps);
     void runDeleted(qint64 run);

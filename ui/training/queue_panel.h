@@ -1,6 +1,10 @@
 #pragma once
 
+#include "core/flow/run_queue.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QListWidget;
@@ -9,9 +13,11 @@ class QToolButton;
 namespace sharesnet {
 
 class TrainingController;
+class UndoBar;
 
 // The queued runs, to be put into another order by drag, buttons or Alt+Up and
-// Alt+Down, and taken out by Delete. Out of sight while none waits. Ui thread.
+// Alt+Down, and taken out by Delete or all at once, which can be undone. Out of sight while none
+// waits. Ui thread.
 class QueuePanel : public QWidget {
     Q_OBJECT
 
@@ -27,6 +33,8 @@ class QueuePanel : public QWidget {
     void updateButtons();
     void moveCurrent(int by);
     void dropCurrent();
+    void dropAll();
+    void offerUndo(std::vector<QueuedRun> removed, int place, const QString& text);
 
     TrainingController* controller_;
     QListWidget* list_;
@@ -34,7 +42,11 @@ class QueuePanel : public QWidget {
     QToolButton* up_ = nullptr;
     QToolButton* down_ = nullptr;
     QToolButton* remove_ = nullptr;
+    QToolButton* removeAll_ = nullptr;
     QToolButton* start_ = nullptr;
+    UndoBar* undo_;
+    std::vector<QueuedRun> removed_; // what undo_ puts back
+    int removedFrom_ = 0;
 };
 
 } // namespace sharesnet

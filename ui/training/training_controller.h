@@ -40,6 +40,7 @@ class TrainingController : public QObject {
                    const TieRule& tie = {});
     // The same for several new runs; those that wait or are in training already are left out.
     void trainAll(const std::vector<RunSpec>& specs);
+    std::vector<RunSpec> notQueued(const std::vector<RunSpec>& specs) const; // those that are not
     // as SessionBridge::resumeRun: now
     void resumeRun(std::int64_t run, ResumeOptions options = {});
     // Fills form, device and data with those of a run.
@@ -64,6 +65,9 @@ class TrainingController : public QObject {
     void moveWaiting(int from, int to);
     void dropWaiting(int index);
     void forgetWaiting();
+    // What was dropped or forgotten, the first of them at `place` or the end of the queue; goes on
+    // with it as with what was never gone.
+    void putBack(const std::vector<QueuedRun>& runs, int place);
     void startWaiting(); // goes on with a queue that was held, and with what was kept
     // Takes up the queue that an earlier window left in this store's folder (runsReturned), and
     // keeps this one there from now on.

@@ -324,6 +324,16 @@ TEST_F(SweepRunsTest, TimeIsToldFromWhatWasMeasuredHere) {
                          static_cast<double>(costOf(*presetSpec("sharesnet-29")).macs));
 }
 
+TEST_F(SweepRunsTest, TimeOfRunsOnOtherDataIsToldFromThose) {
+    train(); // on shapes
+    std::vector<RunSpec> runs{places_[0].spec, places_[0].spec};
+    runs[0].data = {DataKind::Cifar10, "/data"};
+    const TimeEstimate estimate = estimateTime(RunStore(folder_.path()), runs);
+    EXPECT_EQ(estimate.known, 1);
+    EXPECT_EQ(estimate.unknown, 1);
+    EXPECT_DOUBLE_EQ(estimate.seconds, 2 * 0.25);
+}
+
 TEST_F(SweepRunsTest, TheOutlookIsWhatIsLeftHere) {
     EXPECT_EQ(outlookText(outlookOf(nullptr, "s", places_)).english(),
               "3 runs: 0 finished, 3 left; how long they take is known once one like them has "
