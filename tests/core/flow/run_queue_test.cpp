@@ -70,6 +70,12 @@ TEST(RunQueue, MovesAndRemovesWhatIsThere) {
     EXPECT_FALSE(queue.move(1, 1));
     EXPECT_FALSE(queue.remove(3));
     EXPECT_EQ(namesOf(queue), "adc");
+    const RunQueue others = queueOf("xy");
+    queue.insert(1, {others.waiting().begin(), others.waiting().end()});
+    EXPECT_EQ(namesOf(queue), "axydc");
+    queue.insert(99, {others.waiting().front()});
+    queue.insert(-1, {others.waiting().back()});
+    EXPECT_EQ(namesOf(queue), "yaxydcx");
 }
 
 RunQueue savedQueue() {
