@@ -101,6 +101,7 @@ int exportModel(const ExportCommand& command, const CLI::App& app, const Context
         context.out.json({{"files", std::move(paths)},
                           {"bytes", files.weights.bytes},
                           {"weights", files.weights.weights},
+                          {"parameters", files.weights.parameters},
                           {"largest_difference", files.weights.largestDifference}});
         return kSuccess;
     }

@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/flow/class_check.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/spacing.h"
 #include "ui/base/theme.h"
@@ -203,8 +204,7 @@ void SweepPanel::take(const SweepForm& form) {
 }
 
 void SweepPanel::chooseToOpen() {
-    auto* dialog = new QFileDialog(window(), tr("Open sweep"), {}, filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Open sweep"), filter());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SweepPanel::open);
     dialog->open();
@@ -220,8 +220,7 @@ void SweepPanel::save() {
     if (!plan_) {
         return;
     }
-    auto* dialog = new QFileDialog(window(), tr("Save sweep"), {}, filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Save sweep"), filter());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name_->text().trimmed().replace(QLatin1Char(' '), QLatin1Char('-')) +
                        QLatin1String(kSweepFiles));

@@ -4,6 +4,7 @@
 #include "core/base/utf8.h"
 #include "core/data/data_spec.h"
 #include "ui/base/core_text.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/help_request.h"
 #include "ui/base/icons.h"
 #include "ui/training/data_text_dialog.h"
@@ -173,8 +174,7 @@ void DataPicker::askForText(const QString& text) {
 }
 
 void DataPicker::askFor(const QString& kind, const QString& title, bool archive) {
-    auto* dialog = new QFileDialog(window(), title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), title);
     dialog->setFileMode(archive ? QFileDialog::ExistingFile : QFileDialog::Directory);
     if (archive) {
         dialog->setNameFilters({tr("Archives (*.tar.gz *.tgz)"), tr("All files (*)")});

@@ -4,6 +4,7 @@
 #include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
+#include "ui/base/undo_bar.h"
 #include "ui/training/training_controller.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace sharesnet {
 
@@ -46,7 +48,8 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       list_(new QListWidget(this)),
-      state_(new QLabel(this)) {
+      state_(new QLabel(this)),
+      undo_(new UndoBar(tr("Put back what was removed"), this)) {
     setObjectName(QStringLiteral("queuePanel"));
     list_->setObjectName(QStringLiteral("queueList"));
     list_->setAccessibleName(tr("Queued runs"));
@@ -80,6 +83,7 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     down_ = button("queueDown", "go-down", tr("Train later (Alt+Down)"));
     remove_ = button("queueRemove", "list-remove", tr("Remove from queue (Delete)"));
     retry_ = button("queueRetry", "edit-redo", tr("Try again"));
+    removeAll_ = button("queueRemoveAll", "edit-delete", tr("Remove all from queue"));
     start_ = button("queueStart", "media-playback-start", tr("Start queue"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPanel);
@@ -87,6 +91,13 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     layout->addLayout(head);
     layout->addWidget(list_);
     layout->addWidget(state_);
+    layout->addWidget(undo_);
+    undo_->setObjectName(QStringLiteral("queueUndo"));
+    undo_->button()->setObjectName(QStringLiteral("queueUndoNow"));
+    connect(undo_, &UndoBar::undoRequested, this,
+            [this] { controller_->putBack(std::exchange(removed_, {}), removedFrom_); });
+    connect(undo_, &UndoBar::gone, this, &QueuePanel::fill);
+    connect(removeAll_, &QToolButton::clicked, this, &QueuePanel::dropAll);
     connect(up_, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(down_, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(remove_, &QToolButton::clicked, this, &QueuePanel::dropCurrent);
@@ -125,7 +136,8 @@ void QueuePanel::fill() {
     }
     const int rows = std::clamp(list_->count(), 1, kQueueRows);
     list_->setFixedHeight(rows * std::max(1, list_->sizeHintForRow(0)) + 2 * list_->frameWidth());
-    setVisible(list_->count() > 0);
+    list_->setVisible(list_->count() > 0);
+    setVisible(list_->count() > 0 || !undo_->text().isEmpty());
     updateButtons();
 }
 
@@ -134,10 +146,12 @@ void QueuePanel::updateButtons() {
     up_->setEnabled(row > 0);
     down_->setEnabled(row >= 0 && row + 1 < list_->count());
     remove_->setEnabled(row >= 0);
+    removeAll_->setEnabled(list_->count() > 0);
     const QueuedRun* run = currentRun();
     const bool failed = run != nullptr && !run->failure.empty();
     retry_->setVisible(failed);
-    start_->setVisible(!controller_->isTraining() || controller_->waitingFromBefore() > 0);
+    start_->setVisible(list_->count() > 0 &&
+                       (!controller_->isTraining() || controller_->waitingFromBefore() > 0));
     QStringList said;
     if (failed) {
         said << failureText(*run);
@@ -162,7 +176,31 @@ void QueuePanel::moveCurrent(int by) {
 }
 
 void QueuePanel::dropCurrent() {
-    controller_->dropWaiting(list_->currentRow());
+    const int row = list_->currentRow();
+    const std::deque<QueuedRun>& waiting = controller_->waiting();
+    if (row < 0 || row >= static_cast<int>(waiting.size())) {
+        return;
+    }
+    const QueuedRun removed = waiting[static_cast<std::size_t>(row)];
+    controller_->dropWaiting(row);
+    offerUndo({removed}, row, tr("Removed “%1”.").arg(queuedName(removed)));
+}
+
+void QueuePanel::dropAll() {
+    const std::deque<QueuedRun>& waiting = controller_->waiting();
+    std::vector<QueuedRun> removed(waiting.begin(), waiting.end());
+    const int count = static_cast<int>(removed.size());
+    if (count > 0) {
+        controller_->forgetWaiting();
+        offerUndo(std::move(removed), 0, tr("Removed %n run(s).", nullptr, count));
+    }
+}
+
+void QueuePanel::offerUndo(std::vector<QueuedRun> removed, int place, const QString& text) {
+    removed_ = std::move(removed);
+    removedFrom_ = place;
+    undo_->offer(text);
+    fill(); // stays in sight for it
 }
 
 void QueuePanel::retryCurrent() {

@@ -1,8 +1,10 @@
 #pragma once
 
-#include "core/config/run_spec.h"
+#include "core/flow/run_queue.h"
 
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QListWidget;
@@ -11,11 +13,11 @@ class QToolButton;
 namespace sharesnet {
 
 class TrainingController;
-struct QueuedRun;
+class UndoBar;
 
 // The queued runs, to be put into another order by drag, buttons or Alt+Up and Alt+Down, and taken
-// out by Delete. One that could not begin says why, and can be tried again. Out of sight while none
-// waits. Ui thread.
+// out by Delete or all at once, which can be undone. One that could not begin says why, and can be
+// tried again. Out of sight while none waits. Ui thread.
 class QueuePanel : public QWidget {
     Q_OBJECT
 
@@ -34,6 +36,8 @@ class QueuePanel : public QWidget {
     void updateButtons();
     void moveCurrent(int by);
     void dropCurrent();
+    void dropAll();
+    void offerUndo(std::vector<QueuedRun> removed, int place, const QString& text);
     void retryCurrent();
     void showMenu(const QPoint& position);
     const QueuedRun* currentRun() const; // null: none
@@ -44,8 +48,12 @@ class QueuePanel : public QWidget {
     QToolButton* up_ = nullptr;
     QToolButton* down_ = nullptr;
     QToolButton* remove_ = nullptr;
+    QToolButton* removeAll_ = nullptr;
     QToolButton* retry_ = nullptr;
     QToolButton* start_ = nullptr;
+    UndoBar* undo_;
+    std::vector<QueuedRun> removed_; // what undo_ puts back
+    int removedFrom_ = 0;
 };
 
 } // namespace sharesnet

@@ -193,17 +193,25 @@ void TrainingController::branchRun(std::int64_t run, std::int64_t step, const Ru
     enqueue({std::move(queued)});
 }
 
-void TrainingController::trainAll(const std::vector<RunSpec>& specs) {
+std::vector<RunSpec> TrainingController::notQueued(const std::vector<RunSpec>& specs) const {
     const auto same = [](const RunSpec& a, const RunSpec& b) {
         return a.arch == b.arch && a.config == b.config && a.data == b.data;
     };
-    std::vector<QueuedRun> runs;
+    std::vector<RunSpec> missing;
     for (const RunSpec& spec : specs) {
         const bool waits = std::ranges::any_of(
             queue_.waiting(), [&](const QueuedRun& run) { return same(run.spec, spec); });
         if (!waits && !(bridge_->isRunning() && same(bridge_->spec(), spec))) {
-            runs.push_back({spec});
+            missing.push_back(spec);
         }
+    }
+    return missing;
+}
+
+void TrainingController::trainAll(const std::vector<RunSpec>& specs) {
+    std::vector<QueuedRun> runs;
+    for (const RunSpec& spec : notQueued(specs)) {
+        runs.push_back({spec});
     }
     if (runs.empty()) {
         emit information(tr("These runs are in the queue already"));
@@ -367,6 +375,12 @@ void TrainingController::dropWaiting(int index) {
 void TrainingController::forgetWaiting() {
     queue_.clear();
     emit queueChanged();
+}
+
+void TrainingController::putBack(const std::vector<QueuedRun>& runs, int place) {
+    queue_.insert(place, runs);
+    emit queueChanged();
+    startNext(); // does nothing while one runs or the queue is held
 }
 
 void TrainingController::forgetFromBefore() {

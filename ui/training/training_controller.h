@@ -46,6 +46,7 @@ class TrainingController : public QObject {
                    const TieRule& tie = {});
     // The same for several new runs; those that wait or are in training already are left out.
     void trainAll(const std::vector<RunSpec>& specs);
+    std::vector<RunSpec> notQueued(const std::vector<RunSpec>& specs) const; // those that are not
     // as SessionBridge::resumeRun: now
     void resumeRun(std::int64_t run, ResumeOptions options = {});
     // Fills form, device and data with those of a run.
@@ -70,6 +71,9 @@ class TrainingController : public QObject {
     void moveWaiting(int from, int to);
     void dropWaiting(int index);
     void forgetWaiting();
+    // What was dropped or forgotten, the first of them at `place` or the end of the queue; goes on
+    // with it as with what was never gone.
+    void putBack(const std::vector<QueuedRun>& runs, int place);
     // Goes on with a queue that was held, with what was kept, and with what could not begin.
     void startWaiting();
     void retryWaiting(int index); // now, or when its turn comes

@@ -1,5 +1,6 @@
 #include "ui/window/exchange_actions.h"
 
+#include "ui/base/file_dialog.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/text_of.h"
@@ -71,8 +72,7 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
 
 void ExchangeActions::chooseFiles(const QString& title, const QString& kinds,
                                   std::function<void(const QStringList& files)> chosen) {
-    auto* dialog = new QFileDialog(window_, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window_, title);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({kinds, tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, std::move(chosen));
@@ -80,11 +80,8 @@ void ExchangeActions::chooseFiles(const QString& title, const QString& kinds,
 }
 
 void ExchangeActions::chooseLogFolder() {
-    auto* dialog = new QFileDialog(window_, tr("Log folder of TensorBoard"));
+    QFileDialog* dialog = newFolderDialog(window_, tr("Log folder of TensorBoard"));
     dialog->setObjectName(QStringLiteral("logFolder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, this, &ExchangeActions::take);
     dialog->open();
 }

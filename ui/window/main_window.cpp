@@ -38,6 +38,7 @@
 #include "ui/window/lens_page.h"
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/mode_bar.h"
+#include "ui/window/more_runs.h"
 #include "ui/window/panel_keys.h"
 #include "ui/window/problem_reports.h"
 #include "ui/window/run_hub.h"
@@ -260,8 +261,8 @@ void MainWindow::connectParts() {
         files_->start(spec.arch);
         controller_->takeSettings(spec);
     });
-    connect(runs_->runs(), &RunsPanel::moreRunsRequested, controller_,
-            &TrainingController::trainAll);
+    connect(runs_->runs(), &RunsPanel::moreRunsRequested,
+            new MoreRuns(store_, controller_, messages_, this), &MoreRuns::ask);
     connect(runs_, &RunsPage::designWanted, files_, &FileActions::start);
     connect(runs_, &RunsPage::message, this,
             [this](const QString& text) { messages_->note(text); });

@@ -70,6 +70,12 @@ TEST(RunQueue, MovesAndRemovesWhatIsThere) {
     EXPECT_FALSE(queue.move(1, 1));
     EXPECT_FALSE(queue.remove(3));
     EXPECT_EQ(namesOf(queue), "adc");
+    const RunQueue others = queueOf("xy");
+    queue.insert(1, {others.waiting().begin(), others.waiting().end()});
+    EXPECT_EQ(namesOf(queue), "axydc");
+    queue.insert(99, {others.waiting().front()});
+    queue.insert(-1, {others.waiting().back()});
+    EXPECT_EQ(namesOf(queue), "yaxydcx");
 }
 
 TEST(RunQueue, WhatCouldNotBeginIsPassedOverUntilItIsAdmitted) {
@@ -230,7 +236,7 @@ TEST(RunQueue, ATwinSharesNothingAndSaysSo) {
     spec.config.seed = 7;
     const RunSpec twin = unsharedTwin(spec);
     EXPECT_EQ(twin.name, "mine-unshared");
-    spec.name = "sharesnet-29-shared-1-3-seed-7"; // its default
+    spec.name = "sharesnet-29-shared-all-seed-7"; // its default
     EXPECT_EQ(unsharedTwin(spec).name, "sharesnet-29-unshared-seed-7");
     EXPECT_EQ(twin.config, spec.config);
     EXPECT_EQ(costOf(twin.arch).parameters, costOf(spec.arch).parametersUnshared);

@@ -4,6 +4,7 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace sharesnet::test {
@@ -79,6 +80,37 @@ TEST_F(QueueTest, ButtonsAndKeysPutThemIntoAnotherOrder) {
     ASSERT_TRUE(
         comes([this] { return kit.count<RunFinished>() == 3 && !kit.controller.isBusy(); }));
     EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 56, 47}));
+}
+
+TEST_F(QueueTest, WhatWasRemovedIsPutBack) {
+    list()->setCurrentRow(1);
+    click("queueRemove");
+    ASSERT_EQ(list()->count(), 2);
+    auto* undo = panel.findChild<QWidget*>("queueUndo");
+    ASSERT_TRUE(undo->isVisible());
+    QTest::mouseClick(panel.findChild<QPushButton*>("queueUndoNow"), Qt::LeftButton);
+    ASSERT_EQ(list()->count(), 3);
+    EXPECT_TRUE(list()->item(1)->text().contains(QStringLiteral("47")));
+    EXPECT_FALSE(undo->isVisible());
+    click("queueRemoveAll");
+    EXPECT_TRUE(kit.controller.waiting().empty());
+    EXPECT_TRUE(panel.isVisible()) << "it offers to undo that";
+    EXPECT_FALSE(list()->isVisible());
+    QTest::mouseClick(panel.findChild<QPushButton*>("queueUndoNow"), Qt::LeftButton);
+    EXPECT_EQ(list()->count(), 3);
+    gate.open();
+    ASSERT_TRUE(
+        comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
+    EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 38, 47, 56}));
+}
+
+TEST_F(QueueTest, AnEmptiedQueueGoesWithTheOffer) {
+    click("queueRemoveAll");
+    ASSERT_TRUE(panel.isVisible());
+    for (auto* close : panel.findChild<QWidget*>("queueUndo")->findChildren<QToolButton*>()) {
+        QTest::mouseClick(close, Qt::LeftButton);
+    }
+    EXPECT_FALSE(panel.isVisible());
 }
 
 TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
