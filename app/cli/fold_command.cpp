@@ -223,9 +223,9 @@ int heal(const FoldCommand& command, const CLI::App& app, const FoldReport& repo
     }
     const FoldStep& last = report.plan.back();
     errorLine("note: " + counted(std::ssize(report.plan), "tie") +
-              (report.plan.size() == 1 ? " leaves " : " leave ") + plain::grouped(last.parameters) + " parameters, top-1 " +
-              percentText(report.asIs.top1) + " -> " + percentText(last.tied.top1) +
-              " before anything is trained");
+              (report.plan.size() == 1 ? " leaves " : " leave ") + plain::grouped(last.parameters) +
+              " parameters, top-1 " + percentText(report.asIs.top1) + " -> " +
+              percentText(last.tied.top1) + " before anything is trained");
     BranchOptions options;
     options.tie.match = true;
     options.from = checkpointKindFrom(source.kind);

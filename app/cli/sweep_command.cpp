@@ -145,8 +145,9 @@ int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& c
 
 void addSweepCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
-        "sweep", "Trains the runs of a sweep file that are not trained yet; the window's panel Sweep "
-                 "writes such files");
+        "sweep",
+        "Trains the runs of a sweep file that are not trained yet; the window's panel Sweep "
+        "writes such files");
     auto command = std::make_shared<SweepCommand>();
     addPath(*app, "FILE", command->file, "*.sharesnet-sweep.json")->required();
     app->add_flag("--retry", command->retry, "Runs that failed or diverged, too");

@@ -80,8 +80,8 @@ std::string usageMessage(const CLI::App& program, const CLI::ParseError& error,
         return unknownOption(command, *option) + help;
     }
     if (command.app->get_require_subcommand_min() > 0) {
-        return "`" + command.path +
-               "` needs a command: " + joined(commandsOf(*command.app), ", ") + help;
+        return "`" + command.path + "` needs a command: " + joined(commandsOf(*command.app), ", ") +
+               help;
     }
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr && !left.empty()) {
         return "'" + left.front() + "' is more than " + command.path + " takes" + help;

@@ -348,7 +348,7 @@ bool isFlat(const fs::path& root, const fs::path& split) {
 }
 
 std::shared_ptr<const ImageIndex> listedSplit(const fs::path& root, const fs::path& split,
-                                         const DataRequest& request) {
+                                              const DataRequest& request) {
     const IndexCache cache(request.cacheFolder, request.note);
     const std::string key = "folder:" + split.string();
     if (auto kept = cache.find(key)) {

@@ -51,7 +51,7 @@ class RunQueue {
 
     void hold() { held_ = true; }
     void release() { held_ = false; }
-    void admitAll();      // those of an earlier window and those that failed, too; and releases
+    void admitAll();       // those of an earlier window and those that failed, too; and releases
     bool admit(int index); // this one alone, and holds or releases nothing; false: no such run
     bool held() const { return held_; }
     // Those on this data that have not failed yet fail for this reason. Their names, in order.

@@ -65,10 +65,11 @@ std::vector<ArchSpec> subsetsOf(const ArchSpec& design) {
 }
 
 Error noRule(const std::string& text) {
-    return Error("'%1' is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 "
-                 "(the paper's rule in these stages) and groups-of=2 (blocks that follow each "
-                 "other)",
-                 text);
+    return Error(
+        "'%1' is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 "
+        "(the paper's rule in these stages) and groups-of=2 (blocks that follow each "
+        "other)",
+        text);
 }
 
 // Whole numbers of at least `least`; throws Error that shows how a rule is written.

@@ -26,8 +26,8 @@ struct Variant {
 
 std::string nameOf(const ArchSpec& arch, const SharingRule& rule) {
     return rule.kind == SharingRule::Kind::GroupsOf ? (arch.name.empty() ? "untitled" : arch.name) +
-                                             "-groups-of-" + std::to_string(rule.size)
-                                       : variantName(arch);
+                                                          "-groups-of-" + std::to_string(rule.size)
+                                                    : variantName(arch);
 }
 
 std::vector<Variant> variantsOf(const Sweep& sweep) {

@@ -355,7 +355,9 @@ TEST(OutArguments, OnlyForceReplacesAFileThatIsThere) {
     }
     const OutArguments in{folder.string(), false};
     EXPECT_NO_THROW(in.requireFree({"new"}));
-    EXPECT_EQ(test::errorOf([&] { in.requireFree({"new", "there"}); }),
+    EXPECT_EQ(test::errorOf([&] {
+                  in.requireFree({"new", "there"});
+              }),
               there + ": is there already; choose another name, or replace it with --force");
 }
 

@@ -148,9 +148,9 @@ void SweepPanel::addToQueue() {
                      emit queueWanted(plan, retry);
                  },
                  [this, name = plan_->sweep.name](const std::string& why) {
-                     emit problem(tr("Sweep “%1” cannot start: %2")
-                                      .arg(QString::fromStdString(name),
-                                           QString::fromStdString(why)));
+                     emit problem(
+                         tr("Sweep “%1” cannot start: %2")
+                             .arg(QString::fromStdString(name), QString::fromStdString(why)));
                  });
 }
 

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/data/data_spec.h"
-#include "ui/base/core_text.h"
 #include "ui/base/file_dialog.h"
 #include "ui/base/help_request.h"
 #include "ui/base/icons.h"
@@ -131,7 +130,7 @@ void DataPicker::fillMenu() {
                tr("Folder with archives of training and test images (*.tar)"), false);
     });
     auto* other = menu_->addAction(tr("Other data…"), this,
-                                    [this] { askForText(QString::fromStdString(data_)); });
+                                   [this] { askForText(QString::fromStdString(data_)); });
     other->setToolTip(tr("Typed as on the command line: single archives, or a pattern of them"));
     auto* get = menu_->addAction(tr("Get known data…"), this, &DataPicker::fetchRequested);
     get->setToolTip(tr("Downloads CIFAR, MNIST or Imagenette, and checks it"));

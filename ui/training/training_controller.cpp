@@ -274,11 +274,10 @@ void TrainingController::failWaiting(const DataSpec& data, const QString& why) {
     }
     emit queueChanged();
     const QString first = QString::fromStdString(names.front());
-    emit problem(names.size() == 1
-                     ? tr("%1 cannot start: %2").arg(first, why)
-                     : tr("%1 and %n other queued run(s) cannot start: %2", nullptr,
-                          static_cast<int>(names.size()) - 1)
-                           .arg(first, why));
+    emit problem(names.size() == 1 ? tr("%1 cannot start: %2").arg(first, why)
+                                   : tr("%1 and %n other queued run(s) cannot start: %2", nullptr,
+                                        static_cast<int>(names.size()) - 1)
+                                         .arg(first, why));
 }
 
 void TrainingController::startWaiting() {

@@ -149,7 +149,7 @@ class TrainingController : public QObject {
     QString whyNotKept_;
     bool keeping_ = false;                // what was kept is in the queue: now it may be written
     std::shared_ptr<StoredQueue> stored_; // the worker's
-    Worker dataWorker_; // of its own: a network drive may take its time
+    Worker dataWorker_;                   // of its own: a network drive may take its time
     Worker worker_;
 };
 

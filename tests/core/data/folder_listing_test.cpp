@@ -68,10 +68,10 @@ TEST(FolderListing, LinksInARingAndToNothingAreToldAndEnd) {
     EXPECT_EQ(data.train.size(), 6);
     EXPECT_EQ(test::skippedOf(folder, data),
               (test::Skipped{{"train/emu", "a broken link"},
-                       {"train/cat/all", "a link back to a folder that it is in"},
-                       {"train/cat/in/again", "a link back to a folder that it is in"},
-                       {"train/dog/a.png", "a broken link"},
-                       {"train/dog/itself.png", "a broken link"}}));
+                             {"train/cat/all", "a link back to a folder that it is in"},
+                             {"train/cat/in/again", "a link back to a folder that it is in"},
+                             {"train/dog/a.png", "a broken link"},
+                             {"train/dog/itself.png", "a broken link"}}));
 }
 
 TEST(FolderListing, WhatIsLeftOutIsTold) {
@@ -83,9 +83,9 @@ TEST(FolderListing, WhatIsLeftOutIsTold) {
     ASSERT_EQ(mkfifo((folder / "test/cat/pipe.png").c_str(), 0600), 0);
     EXPECT_EQ(test::skippedOf(folder, loadDataset(test::requestForFolder(folder))),
               (test::Skipped{{"train/loose.png", "in no class folder"},
-                       {"train/dog/anim.gif", "no image of a format that is read"},
-                       {"train/dog/notes.txt", "no image of a format that is read"},
-                       {"test/cat/pipe.png", "neither a file nor a folder"}}));
+                             {"train/dog/anim.gif", "no image of a format that is read"},
+                             {"train/dog/notes.txt", "no image of a format that is read"},
+                             {"test/cat/pipe.png", "neither a file nor a folder"}}));
 }
 
 TEST(FolderListing, ImagesAreToldByTheirContentUnderAnyName) {
@@ -143,7 +143,8 @@ TEST(FolderListing, AFolderThatMayNotBeReadIsAnErrorThatNamesIt) {
             {
                 const WithoutRoot plainUser;
                 EXPECT_THROW(loadDataset(test::requestForFolder(folder)), IoError);
-                EXPECT_NE(test::loadFailure(folder).find((folder / name).string()), std::string::npos)
+                EXPECT_NE(test::loadFailure(folder).find((folder / name).string()),
+                          std::string::npos)
                     << test::loadFailure(folder);
             }
             std::filesystem::permissions(folder / name, std::filesystem::perms::all);

@@ -70,14 +70,16 @@ TEST(ImageFolder, UnreadableImagesAreSkippedCountedAndListed) {
 TEST(ImageFolder, OtherSizesAreScaledToCoverAndCutInTheMiddle) {
     const TemporaryFolder folder;
     test::writePets(folder);
-    RgbImage wide = test::plainPicture(16, 8, 0); // 8 black columns, half of them left, around an 8 x 8 middle
+    RgbImage wide =
+        test::plainPicture(16, 8, 0); // 8 black columns, half of them left, around an 8 x 8 middle
     for (int y = 0; y < 8; ++y) {
         for (int x = 4; x < 12; ++x) {
             wide.pixelsHwc[static_cast<std::size_t>((y * 16 + x) * 3)] = 200; // red
         }
     }
     test::savePicture(folder, "train/cat/0.png", wide);
-    const std::vector<std::uint8_t> pixels = test::pixelsOf(loadDataset(test::requestForFolder(folder)).train, 0);
+    const std::vector<std::uint8_t> pixels =
+        test::pixelsOf(loadDataset(test::requestForFolder(folder)).train, 0);
     for (std::size_t k = 0; k < pixels.size(); ++k) {
         EXPECT_EQ(pixels[k], k % 3 == 0 ? 200 : 0);
     }
@@ -118,8 +120,9 @@ TEST(ImageFolder, WhatCannotBeLookedAtIsNotMissing) {
     std::filesystem::remove_all(folder.path() / "test");
     std::filesystem::create_symlink("test", folder.path() / "test");
     std::filesystem::create_directories(folder.path() / "val");
-    EXPECT_EQ(test::loadFailure(folder), (folder.path() / "test").string() +
-                                     ": cannot be accessed: Too many levels of symbolic links");
+    EXPECT_EQ(test::loadFailure(folder),
+              (folder.path() / "test").string() +
+                  ": cannot be accessed: Too many levels of symbolic links");
 }
 
 TEST(ImageFolder, ACutPhotoWithAThumbnailIsSkipped) {
@@ -145,10 +148,12 @@ TEST(ImageFolder, TheFirstFolderOfLabeledTestImagesCounts) {
         const Dataset flat = loadDataset(test::requestForFolder(folder));
         EXPECT_EQ(flat.test.labels(), (std::vector<int>{0, 1}));
         EXPECT_EQ(test::pixelsOf(flat.test, 1), std::vector<std::uint8_t>(48, 150));
-        EXPECT_EQ(test::skippedOf(folder, flat), (test::Skipped{{"test", "no class folders in it, so that " +
-                                                                 std::string(name) + " is used"}}));
+        EXPECT_EQ(test::skippedOf(folder, flat),
+                  (test::Skipped{{"test", "no class folders in it, so that " + std::string(name) +
+                                              " is used"}}));
         test::savePicture(folder, "test/unknown/0001.png", test::plainPicture(4, 4, 1));
-        EXPECT_EQ(loadDataset(test::requestForFolder(folder)).test.labels(), (std::vector<int>{0, 1}));
+        EXPECT_EQ(loadDataset(test::requestForFolder(folder)).test.labels(),
+                  (std::vector<int>{0, 1}));
     }
 }
 

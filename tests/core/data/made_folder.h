@@ -18,7 +18,8 @@ inline RgbImage plainPicture(int width, int height, std::uint8_t value) {
             std::vector<std::uint8_t>(static_cast<std::size_t>(width * height * 3), value)};
 }
 
-inline void savePicture(const TemporaryFolder& folder, const std::string& name, const RgbImage& image) {
+inline void savePicture(const TemporaryFolder& folder, const std::string& name,
+                        const RgbImage& image) {
     std::filesystem::create_directories((folder.path() / name).parent_path());
     savePng(image, folder.path() / name);
 }
@@ -30,10 +31,10 @@ inline void writePets(const TemporaryFolder& folder) {
         const std::string name = c == 0 ? "cat/" : "dog/";
         for (const int k : {0, 1, 2}) {
             savePicture(folder, "train/" + name + std::to_string(k) + ".png",
-                 plainPicture(4, 4, static_cast<std::uint8_t>(100 * c + 10 * k)));
+                        plainPicture(4, 4, static_cast<std::uint8_t>(100 * c + 10 * k)));
         }
         savePicture(folder, "test/" + name + "0.PNG",
-             plainPicture(4, 4, static_cast<std::uint8_t>(100 * c + 50)));
+                    plainPicture(4, 4, static_cast<std::uint8_t>(100 * c + 50)));
     }
 }
 

@@ -20,8 +20,9 @@ TEST(SharingRule, IsWrittenAsOnTheCommandLine) {
     EXPECT_EQ(parseSharingRule("groups-of=2"), (SharingRule{Rule::GroupsOf, {}, 2}));
     for (const char* wrong : {"", "Paper", "stages", "stages=", "stages=0", "stages=1,", "stages=x",
                               "groups-of=1", "groups-of=2,3", "stage-subsets"}) {
-        EXPECT_EQ(test::errorOf([&] { parseSharingRule(wrong); })
-                      .find("'" + std::string(wrong) + "' is no pattern of sharing; there are "),
+        EXPECT_EQ(test::errorOf([&] {
+                      parseSharingRule(wrong);
+                  }).find("'" + std::string(wrong) + "' is no pattern of sharing; there are "),
                   0U)
             << wrong;
     }
