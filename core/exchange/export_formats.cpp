@@ -38,8 +38,9 @@ const std::vector<ExportFormat>& exportFormats() {
          "A folder with model.py, which needs PyTorch alone, and the weights that it loads", "",
          false, true, false},
         {ExportForm::Hub, "hub", "Hugging Face folder",
-         "A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`", "", false, true,
-         false}};
+         "A folder with the PyTorch code and weights, a model card and config.json, ready for `hf "
+         "upload`",
+         "", false, true, false}};
     return kFormats;
 }
 

@@ -297,10 +297,10 @@ std::vector<RunColumn> settingColumns() {
             arch, column("sharing", "Sharing", K::Text,
                          [memory](R r) { return ColumnValue(memory->of(r.spec.arch).sharing); },
                          {"pattern"}))),
-        setting(followsFrom(
-            data, oneOf(column("data", "Data", K::Text,
-                               [](R r) { return ColumnValue(dataText(r.spec.data)); }),
-                        dataNames()))),
+        setting(
+            followsFrom(data, oneOf(column("data", "Data", K::Text,
+                                           [](R r) { return ColumnValue(dataText(r.spec.data)); }),
+                                    dataNames()))),
     };
 }
 

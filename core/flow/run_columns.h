@@ -38,7 +38,7 @@ struct RunColumn {
     bool setting = false;
     // The only texts there are, or their only beginnings before a colon; empty: any.
     std::vector<std::string> choices;
-    bool isList = false;              // of texts, with ", " between them
+    bool isList = false; // of texts, with ", " between them
     // Final once a run is finished; before that not to be averaged with the values of others.
     bool growsInTraining = false;
     std::function<ColumnValue(const RunRecord&)> value;

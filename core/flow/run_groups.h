@@ -31,8 +31,8 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord* const> records, const 
 std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColumns& columns,
                                const GroupBy& by = {});
 
-// What a column has of a group of runs. Of one that grows in training the finished runs count alone:
-// a run in its first epoch would pull the mean down.
+// What a column has of a group of runs. Of one that grows in training the finished runs count
+// alone: a run in its first epoch would pull the mean down.
 struct GroupValues {
     std::vector<ColumnValue> values; // of the runs that count, in their order; also missing ones
     std::size_t left = 0;            // runs with a value that do not count

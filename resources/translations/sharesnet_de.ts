@@ -108,6 +108,11 @@
         <source>run %1 “%2”</source>
         <translation>Lauf %1 „%2“</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a mean, of so many runs, of so many in all</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -769,10 +774,6 @@ für diese Nutzungen</translation>
     <message>
         <source>The run with its settings, epochs, steps and checkpoints</source>
         <translation>Der Lauf mit seinen Einstellungen, Epochen, Schritten und Checkpoints</translation>
-    </message>
-    <message>
-        <source>The same with a model card and config.json, ready for `hf upload`</source>
-        <translation>Dasselbe mit einer Model Card und config.json, bereit für `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads where the program knows which blocks share</source>
@@ -2943,14 +2944,6 @@ für diese Nutzungen</translation>
         <translation>Zeichen %1: %2</translation>
     </message>
     <message>
-        <source>checked: read back and computed, the outputs differ by at most %1 (%2 distinct tensors, %3)</source>
-        <translation>geprüft: zurückgelesen und berechnet, die Ausgaben weichen um höchstens %1 ab (%2 verschiedene Tensoren, %3)</translation>
-    </message>
-    <message>
-        <source>checked: read back, the network gives the same outputs to the bit (%1 distinct tensors, %2)</source>
-        <translation>geprüft: zurückgelesen, das Netz liefert bitgleiche Ausgaben (%1 verschiedene Tensoren, %2)</translation>
-    </message>
-    <message>
         <source>checkpoint: &apos;%1&apos; names a storage that has a name already</source>
         <translation>Checkpoint: „%1“ benennt einen Speicherbereich, der schon einen Namen hat</translation>
     </message>
@@ -4629,6 +4622,18 @@ für diese Nutzungen</translation>
     <message>
         <source>“%1” was read from a file, and what it shares is not known; select another run beside it.</source>
         <translation>„%1“ wurde aus einer Datei gelesen, und die Teilung ist nicht bekannt; wählen Sie einen anderen Lauf dazu.</translation>
+    </message>
+    <message>
+        <source>checked: read back and computed, the outputs differ by at most %1 (a network of %2 parameters; %3 tensors in the file, %4)</source>
+        <translation>geprüft: zurückgelesen und berechnet, die Ausgaben weichen um höchstens %1 ab (ein Netz mit %2 Parametern; %3 Tensoren in der Datei, %4)</translation>
+    </message>
+    <message>
+        <source>checked: read back, the network gives the same outputs to the bit (%1 parameters in %2 trained tensors, each shared one counted once; %3)</source>
+        <translation>geprüft: zurückgelesen, das Netz liefert bitgleiche Ausgaben (%1 Parameter in %2 trainierten Tensoren, jeder geteilte einmal gezählt; %3)</translation>
+    </message>
+    <message>
+        <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
+        <translation>Ein Ordner mit dem PyTorch-Code und den Gewichten, einer Model Card und config.json, bereit für `hf upload`</translation>
     </message>
 </context>
 <context>
@@ -6483,10 +6488,6 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Frei gewählte Teilung, spart %1 Parameter. Ein Klick wendet die Paper-Regel an: Blöcke %2, spart %3.</translation>
     </message>
     <message>
-        <source>A click shares the 3×3 of blocks %1, saving %2 parameters: %3 in all.</source>
-        <translation>Ein Klick teilt die 3×3 der Blöcke %1 und spart %2 Parameter: insgesamt %3.</translation>
-    </message>
-    <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
         <translation>%1 → %2, %3, %4 Parameter (%5 ungeteilt), %6</translation>
     </message>
@@ -6658,6 +6659,10 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>↓: stride</source>
         <translation>↓: Stride</translation>
+    </message>
+    <message>
+        <source>A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.</source>
+        <translation>Ein Klick gibt den Blöcken %1 zusammen ein 3×3-Gewicht, was %2 Parameter spart: insgesamt %3.</translation>
     </message>
 </context>
 <context>
@@ -7241,10 +7246,6 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>PNG, SVG, PDF, or the data as CSV</source>
-        <translation>PNG, SVG, PDF oder die Daten als CSV</translation>
-    </message>
-    <message>
         <source>Figure copied to the clipboard</source>
         <translation>Abbildung in die Zwischenablage kopiert</translation>
     </message>
@@ -7275,6 +7276,10 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Could not write %1: choose a writable folder with free space</source>
         <translation>%1 nicht geschrieben: Wählen Sie einen beschreibbaren Ordner mit freiem Platz</translation>
+    </message>
+    <message>
+        <source>PDF, SVG, PNG, or the data as CSV</source>
+        <translation>PDF, SVG, PNG oder die Daten als CSV</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +9794,28 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     </message>
 </context>
 <context>
+    <name>sharesnet::MoreRuns</name>
+    <message numerus="yes">
+        <source>Queue %n run(s)? (%1)</source>
+        <extracomment>then how long they take: &quot;about 3 h&quot;</extracomment>
+        <translation>
+            <numerusform>%n Lauf einreihen? (%1)</numerusform>
+            <numerusform>%n Läufe einreihen? (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf einreihen</numerusform>
+            <numerusform>%n Läufe einreihen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::NetworkForm</name>
     <message>
         <source>&amp;Name</source>
@@ -10370,6 +10397,12 @@ mit einer früheren Version trainiert</translation>
         <source>checkpoint</source>
         <translation>Checkpoint</translation>
     </message>
+    <message>
+        <source>One point per group of runs
+once one is finished</source>
+        <translation>Ein Punkt je Gruppe von Läufen,
+sobald einer fertig ist</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::PlotDescription</name>
@@ -10791,6 +10824,25 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>On hold: nothing starts until you start the queue.</source>
         <translation>Angehalten: Nichts beginnt, bis Sie die Warteschlange starten.</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Zurückholen, was entfernt wurde</translation>
+    </message>
+    <message>
+        <source>Remove all from queue</source>
+        <translation>Alle aus der Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>„%1“ entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n run(s).</source>
+        <translation>
+            <numerusform>%n Lauf entfernt.</numerusform>
+            <numerusform>%n Läufe entfernt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11548,44 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::RunsBar</name>
+    <message>
+        <source>Only differing settings</source>
+        <translation>Nur abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Of the settings, show only those in which the listed runs differ</source>
+        <translation>Von den Einstellungen nur die zeigen, in denen sich die aufgelisteten Läufe unterscheiden</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Welche Spalten gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The selected runs, or all listed ones, as one HTML file with figures, or as a table for a paper</source>
+        <translation>Die ausgewählten Läufe oder alle aufgelisteten als eine HTML-Datei mit Abbildungen oder als Tabelle für ein Paper</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::RunsModel</name>
     <message>
         <source>Run</source>
@@ -11580,6 +11670,11 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
         <source>No.</source>
         <translation>Nr.</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a mean, of so many runs, of so many in all</extracomment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::RunsPage</name>
@@ -11619,40 +11714,8 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
 <context>
     <name>sharesnet::RunsPanel</name>
     <message>
-        <source>Which columns are shown</source>
-        <translation>Welche Spalten gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Only differing settings</source>
-        <translation>Nur abweichende Einstellungen</translation>
-    </message>
-    <message>
-        <source>Of the settings, show only those in which the listed runs differ</source>
-        <translation>Von den Einstellungen nur die zeigen, in denen sich die aufgelisteten Läufe unterscheiden</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Spalten</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Bericht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>The selected runs, or all listed ones, as one HTML file with figures, or as a table for a paper</source>
-        <translation>Die ausgewählten Läufe oder alle aufgelisteten als eine HTML-Datei mit Abbildungen oder als Tabelle für ein Paper</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
         <source>Restore what was deleted (Ctrl+Z in the table). Closing the window deletes it permanently.</source>
         <translation>Gelöschtes wiederherstellen (Strg+Z in der Tabelle). Beim Schließen des Fensters wird es endgültig gelöscht.</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Deleted run %1.</source>
@@ -11688,17 +11751,6 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     <message>
         <source>Name:</source>
         <translation>Name:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln Lauf</numerusform>
-            <numerusform>%Ln Läufe</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -13876,10 +13928,6 @@ der ersten Epoche</translation>
         <translation>Abb&amp;ildung&#xa0;…</translation>
     </message>
     <message>
-        <source>Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below exports the gap</source>
-        <translation>Exportiert die Kurven als PNG, SVG, PDF oder CSV; das Menü des unteren Plots exportiert den Abstand</translation>
-    </message>
-    <message>
         <source>Looking for the twin…</source>
         <translation>Zwilling wird gesucht&#xa0;…</translation>
     </message>
@@ -13913,6 +13961,21 @@ der ersten Epoche</translation>
     <message>
         <source>Gap</source>
         <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Exports both plots as PDF, SVG, PNG or CSV; their menus export one</source>
+        <translation>Exportiert beide Plots als PDF, SVG, PNG oder CSV; ihre Menüs exportieren einen</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>

@@ -108,6 +108,11 @@
         <source>run %1 “%2”</source>
         <translation>run %1 «&#xa0;%2&#xa0;»</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a mean, of so many runs, of so many in all</extracomment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -769,10 +774,6 @@ pour ces usages</translation>
     <message>
         <source>The run with its settings, epochs, steps and checkpoints</source>
         <translation>Le run avec ses réglages, époques, pas et checkpoints</translation>
-    </message>
-    <message>
-        <source>The same with a model card and config.json, ready for `hf upload`</source>
-        <translation>De même, avec une model card et config.json, prêt pour `hf upload`</translation>
     </message>
     <message>
         <source>The smallest file. It loads where the program knows which blocks share</source>
@@ -2943,14 +2944,6 @@ pour ces usages</translation>
         <translation>caractère %1&#xa0;: %2</translation>
     </message>
     <message>
-        <source>checked: read back and computed, the outputs differ by at most %1 (%2 distinct tensors, %3)</source>
-        <translation>vérifié&#xa0;: après relecture et calcul, les sorties diffèrent d’au plus %1 (%2 tenseurs distincts, %3)</translation>
-    </message>
-    <message>
-        <source>checked: read back, the network gives the same outputs to the bit (%1 distinct tensors, %2)</source>
-        <translation>vérifié&#xa0;: après relecture, le réseau donne les mêmes sorties au bit près (%1 tenseurs distincts, %2)</translation>
-    </message>
-    <message>
         <source>checkpoint: &apos;%1&apos; names a storage that has a name already</source>
         <translation>checkpoint&#xa0;: «&#xa0;%1&#xa0;» nomme un stockage qui a déjà un nom</translation>
     </message>
@@ -4629,6 +4622,18 @@ pour ces usages</translation>
     <message>
         <source>“%1” was read from a file, and what it shares is not known; select another run beside it.</source>
         <translation>«&#xa0;%1&#xa0;» a été lu depuis un fichier, et ce qu’il partage est inconnu&#xa0;; sélectionnez un autre run avec lui.</translation>
+    </message>
+    <message>
+        <source>checked: read back and computed, the outputs differ by at most %1 (a network of %2 parameters; %3 tensors in the file, %4)</source>
+        <translation>vérifié&#xa0;: après relecture et calcul, les sorties diffèrent d’au plus %1 (un réseau de %2 paramètres&#xa0;; %3 tenseurs dans le fichier, %4)</translation>
+    </message>
+    <message>
+        <source>checked: read back, the network gives the same outputs to the bit (%1 parameters in %2 trained tensors, each shared one counted once; %3)</source>
+        <translation>vérifié&#xa0;: après relecture, le réseau donne les mêmes sorties au bit près (%1 paramètres dans %2 tenseurs entraînés, chaque tenseur partagé compté une fois&#xa0;; %3)</translation>
+    </message>
+    <message>
+        <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
+        <translation>Un dossier avec le code PyTorch et les poids, une model card et config.json, prêt pour `hf upload`</translation>
     </message>
 </context>
 <context>
@@ -6483,10 +6488,6 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Partage personnalisé, qui économise %1 paramètres. Un clic applique la règle de l’article&#xa0;: blocs %2, économie %3.</translation>
     </message>
     <message>
-        <source>A click shares the 3×3 of blocks %1, saving %2 parameters: %3 in all.</source>
-        <translation>Un clic partage les 3×3 des blocs %1, ce qui économise %2 paramètres&#xa0;: %3 en tout.</translation>
-    </message>
-    <message>
         <source>%1 → %2, %3, %4 parameters (%5 unshared), %6</source>
         <translation>%1 → %2, %3, %4 paramètres (%5 sans partage), %6</translation>
     </message>
@@ -6658,6 +6659,10 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>↓: stride</source>
         <translation>↓&#xa0;: stride</translation>
+    </message>
+    <message>
+        <source>A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.</source>
+        <translation>Un clic donne aux blocs %1 un seul poids 3×3 ensemble, ce qui économise %2 paramètres&#xa0;: %3 en tout.</translation>
     </message>
 </context>
 <context>
@@ -7241,10 +7246,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>PNG, SVG, PDF, or the data as CSV</source>
-        <translation>PNG, SVG, PDF, ou les données en CSV</translation>
-    </message>
-    <message>
         <source>Figure copied to the clipboard</source>
         <translation>Figure copiée dans le presse-papiers</translation>
     </message>
@@ -7275,6 +7276,10 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Could not write %1: choose a writable folder with free space</source>
         <translation>Impossible d’écrire %1&#xa0;: choisissez un dossier accessible en écriture avec de l’espace libre</translation>
+    </message>
+    <message>
+        <source>PDF, SVG, PNG, or the data as CSV</source>
+        <translation>PDF, SVG, PNG, ou les données en CSV</translation>
     </message>
 </context>
 <context>
@@ -9789,6 +9794,28 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
     </message>
 </context>
 <context>
+    <name>sharesnet::MoreRuns</name>
+    <message numerus="yes">
+        <source>Queue %n run(s)? (%1)</source>
+        <extracomment>then how long they take: &quot;about 3 h&quot;</extracomment>
+        <translation>
+            <numerusform>Mettre %n run en file&#xa0;? (%1)</numerusform>
+            <numerusform>Mettre %n runs en file&#xa0;? (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n run(s)</source>
+        <translation>
+            <numerusform>Mettre %n run en file</numerusform>
+            <numerusform>Mettre %n runs en file</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::NetworkForm</name>
     <message>
         <source>&amp;Name</source>
@@ -10370,6 +10397,12 @@ entraîné avec une version antérieure</translation>
         <source>checkpoint</source>
         <translation>checkpoint</translation>
     </message>
+    <message>
+        <source>One point per group of runs
+once one is finished</source>
+        <translation>Un point par groupe de runs
+dès que l’un est terminé</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::PlotDescription</name>
@@ -10791,6 +10824,25 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>On hold: nothing starts until you start the queue.</source>
         <translation>En attente&#xa0;: rien ne démarre tant que vous ne démarrez pas la file.</translation>
+    </message>
+    <message>
+        <source>Put back what was removed</source>
+        <translation>Remettre ce qui a été retiré</translation>
+    </message>
+    <message>
+        <source>Remove all from queue</source>
+        <translation>Tout retirer de la file</translation>
+    </message>
+    <message>
+        <source>Removed “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n run(s).</source>
+        <translation>
+            <numerusform>%n run retiré.</numerusform>
+            <numerusform>%n runs retirés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11496,6 +11548,44 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::RunsBar</name>
+    <message>
+        <source>Only differing settings</source>
+        <translation>Réglages différents seulement</translation>
+    </message>
+    <message>
+        <source>Of the settings, show only those in which the listed runs differ</source>
+        <translation>Parmi les réglages, n’afficher que ceux qui diffèrent entre les runs listés</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Which columns are shown</source>
+        <translation>Quelles colonnes sont affichées</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>The selected runs, or all listed ones, as one HTML file with figures, or as a table for a paper</source>
+        <translation>Les runs sélectionnés, ou tous ceux listés, en un fichier HTML avec figures, ou en tableau pour un article</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::RunsModel</name>
     <message>
         <source>Run</source>
@@ -11580,6 +11670,11 @@ Les clés figurent dans les infobulles des colonnes.</translation>
         <source>No.</source>
         <translation>N°</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>a mean, of so many runs, of so many in all</extracomment>
+        <translation>%1 (%2 sur %3)</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::RunsPage</name>
@@ -11619,40 +11714,8 @@ Les clés figurent dans les infobulles des colonnes.</translation>
 <context>
     <name>sharesnet::RunsPanel</name>
     <message>
-        <source>Which columns are shown</source>
-        <translation>Quelles colonnes sont affichées</translation>
-    </message>
-    <message>
-        <source>Only differing settings</source>
-        <translation>Réglages différents seulement</translation>
-    </message>
-    <message>
-        <source>Of the settings, show only those in which the listed runs differ</source>
-        <translation>Parmi les réglages, n’afficher que ceux qui diffèrent entre les runs listés</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>Colonnes</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
-    <message>
-        <source>The selected runs, or all listed ones, as one HTML file with figures, or as a table for a paper</source>
-        <translation>Les runs sélectionnés, ou tous ceux listés, en un fichier HTML avec figures, ou en tableau pour un article</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Restore what was deleted (Ctrl+Z in the table). Closing the window deletes it permanently.</source>
         <translation>Restaurer ce qui a été supprimé (Ctrl+Z dans le tableau). Fermer la fenêtre le supprime définitivement.</translation>
-    </message>
-    <message>
-        <source>Close this message</source>
-        <translation>Fermer ce message</translation>
     </message>
     <message>
         <source>Deleted run %1.</source>
@@ -11688,17 +11751,6 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     <message>
         <source>Name:</source>
         <translation>Nom&#xa0;:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
-        </translation>
     </message>
     <message>
         <source>Reading the runs…</source>
@@ -13876,10 +13928,6 @@ la première époque</translation>
         <translation>Fig&amp;ure…</translation>
     </message>
     <message>
-        <source>Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below exports the gap</source>
-        <translation>Exporte les courbes en PNG, SVG, PDF ou CSV&#xa0;; le menu de la courbe du bas exporte l’écart</translation>
-    </message>
-    <message>
         <source>Looking for the twin…</source>
         <translation>Recherche du jumeau…</translation>
     </message>
@@ -13913,6 +13961,21 @@ la première époque</translation>
     <message>
         <source>Gap</source>
         <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Exports both plots as PDF, SVG, PNG or CSV; their menus export one</source>
+        <translation>Exporte les deux courbes en PDF, SVG, PNG ou CSV&#xa0;; leurs menus en exportent une</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>

@@ -46,9 +46,8 @@ void keepUsualFolder(const QString& path) {
 QFileDialog* newFileDialog(QWidget* parent, const QString& title, const QString& nameFilter) {
     auto* dialog = new QFileDialog(parent, title, usualFolder(), nameFilter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, [](const QStringList& files) {
-        keepUsualFolder(files.value(0));
-    });
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
+                     [](const QStringList& files) { keepUsualFolder(files.value(0)); });
     return dialog;
 }
 
@@ -81,10 +80,9 @@ void offerTypes(QFileDialog* dialog, const QString& settingsKey,
     } else {
         dialog->selectNameFilter(filter);
     }
-    QObject::connect(dialog, &QFileDialog::filterSelected, dialog,
-                     [choose](const QString& chosen) {
-                         choose([&](const FileType& type) { return type.filter == chosen; });
-                     });
+    QObject::connect(dialog, &QFileDialog::filterSelected, dialog, [choose](const QString& chosen) {
+        choose([&](const FileType& type) { return type.filter == chosen; });
+    });
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog,
                      [settingsKey, types](const QStringList& files) {
                          const QString suffix = QFileInfo(files.value(0)).suffix().toLower();

@@ -30,8 +30,8 @@ struct FileType {
     QString suffix; // "svg"
     QString filter; // "SVG drawing (*.svg)"
 };
-// Offers them in a dialog that saves, the one chosen last under this key at first, else the first of
-// the list; a name without an ending gets that of the chosen type.
+// Offers them in a dialog that saves, the one chosen last under this key at first, else the first
+// of the list; a name without an ending gets that of the chosen type.
 void offerTypes(QFileDialog* dialog, const QString& settingsKey,
                 const std::vector<FileType>& types);
 

@@ -24,11 +24,13 @@ UndoBar::UndoBar(const QString& tip, QWidget* parent)
     close->setAutoRaise(true);
     close->setIcon(themedIcon(QStringLiteral("window-close")));
     close->setToolTip(tr("Close this message"));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::kBar);
-    row->addWidget(text_, 1);
-    row->addWidget(undo_);
-    row->addWidget(close);
+    row_ = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    row_->setContentsMargins(space::kBar);
+    row_->addWidget(text_, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(undo_, 1);
+    buttons->addWidget(close);
+    row_->addLayout(buttons);
     hide();
     goes_.setSingleShot(true);
     goes_.setInterval(kOfferedMs);
@@ -43,6 +45,12 @@ UndoBar::UndoBar(const QString& tip, QWidget* parent)
 void UndoBar::goAway() {
     hide();
     emit gone();
+}
+
+void UndoBar::setNarrow() {
+    row_->setDirection(QBoxLayout::TopToBottom);
+    row_->setContentsMargins(space::kFlush);
+    row_->setSpacing(space::kTight);
 }
 
 void UndoBar::offer(const QString& text) {

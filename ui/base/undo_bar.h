@@ -3,6 +3,7 @@
 #include <QTimer>
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -16,6 +17,7 @@ class UndoBar : public QWidget {
     // `tip`: what undoing does.
     explicit UndoBar(const QString& tip, QWidget* parent = nullptr);
 
+    void setNarrow(); // the buttons below the text, no margins of its own
     void offer(const QString& text);
     QString text() const; // empty: nothing is offered
     QPushButton* button() const { return undo_; }
@@ -29,6 +31,7 @@ class UndoBar : public QWidget {
 
     QLabel* text_;
     QPushButton* undo_;
+    QBoxLayout* row_ = nullptr;
     QTimer goes_;
 };
 

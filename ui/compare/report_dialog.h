@@ -31,7 +31,7 @@ class ReportDialog : public QDialog {
     const std::vector<RunPtr>& runs() const { return runs_; }
     const GroupBy& by() const { return by_; }
     Accuracy accuracy() const;
-    QString file() const; // with the ending of its format
+    QString file() const;                 // with the ending of its format
     void showFailure(const QString& why); // and lets a person try again
 
   signals:

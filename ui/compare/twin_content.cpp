@@ -69,18 +69,16 @@ void add(PlotContent& content, const TwinGroup& group, TwinMetric metric, TwinAx
     const double scale = isAccuracy(metric) ? 100 : 1;
     const QString label = coreText(group.label);
     const TwinGroup counted = countedIn(group);
-    const auto measured = static_cast<std::size_t>(
-        std::ranges::count_if(counted.runs, [&](const TwinRun& run) {
-            return !curveOf(run, metric, axis).x.empty();
-        }));
+    const auto measured = static_cast<std::size_t>(std::ranges::count_if(
+        counted.runs, [&](const TwinRun& run) { return !curveOf(run, metric, axis).x.empty(); }));
     for (const TwinRun& run : group.runs) {
         const TwinCurve curve = curveOf(run, metric, axis);
         if (curve.x.empty()) {
             continue;
         }
         PlotSeries series = seriesOf(curve.x, scaled(curve, scale), run.run, label, style);
-        const bool counts = std::ranges::find(counted.runs, run.run, &TwinRun::run) !=
-                            counted.runs.end();
+        const bool counts =
+            std::ranges::find(counted.runs, run.run, &TwinRun::run) != counted.runs.end();
         if (measured > 1 || !counts) {
             series.isMember = true;
             series.style = {faded(style.color), 0.8, Qt::SolidLine, std::nullopt};
@@ -119,14 +117,13 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
     const LineStyle style{theme.text, 2, Qt::SolidLine, std::nullopt};
     bool hasInterval = false;
     std::vector<double> values;
-    PlotBand band{
-        Text::tr("gap"),
-        std::max(countedIn(first).runs.size(), countedIn(second).runs.size()),
-        style,
-        gap.x,
-        {},
-        {},
-        {}};
+    PlotBand band{Text::tr("gap"),
+                  std::max(countedIn(first).runs.size(), countedIn(second).runs.size()),
+                  style,
+                  gap.x,
+                  {},
+                  {},
+                  {}};
     for (const MeanDifference& each : gap.gaps) {
         values.push_back(scale * each.difference);
         band.low.push_back(each.interval ? scale * each.interval->low : kNaN);

@@ -233,8 +233,7 @@ void GetDataView::showStates(const std::vector<FetchState>& states) {
 }
 
 void GetDataView::chooseFolder() {
-    QFileDialog* dialog =
-        newFolderDialog(this, tr("Folder for %1").arg(textOf(selected().title)));
+    QFileDialog* dialog = newFolderDialog(this, tr("Folder for %1").arg(textOf(selected().title)));
     dialog->setDirectory(existingFolder(folder_->text().trimmed()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         folders_[selected().name] = folder;

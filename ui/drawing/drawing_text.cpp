@@ -86,9 +86,10 @@ QString switchLine(const ArchSpec& spec, const ArchLayout& layout, const ArchCos
         break;
     }
     const std::int64_t saving = paperSaving(spec, layout, stage);
-    return Text::tr("A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.")
-        .arg(rangesText(paperGroup(spec, stage)), grouped(saving),
-             grouped(cost.parameters - saving));
+    return Text::
+        tr("A click gives blocks %1 one 3×3 weight together, which saves %2 parameters: %3 in all.")
+            .arg(rangesText(paperGroup(spec, stage)), grouped(saving),
+                 grouped(cost.parameters - saving));
 }
 
 QString stageDescription(const ArchSpec& spec, const ArchLayout& layout, const ArchCost& cost,

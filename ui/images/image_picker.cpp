@@ -428,9 +428,8 @@ void ImagePicker::setOwnImage(const QImage& image, const QString& caption) {
 }
 
 void ImagePicker::chooseFile() {
-    QFileDialog* dialog =
-        newFileDialog(this, tr("Open an image"),
-                      tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
+    QFileDialog* dialog = newFileDialog(
+        this, tr("Open an image"), tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImagePicker::openFile);
     dialog->open();

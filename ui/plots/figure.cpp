@@ -199,8 +199,7 @@ bool savePdf(const Figure& figure, const FigureFormat& format, const QString& fi
         pdf.setPageSize(QPageSize(QSizeF(format.widthMm, format.heightMm), QPageSize::Millimeter,
                                   {}, QPageSize::ExactMatch));
         pdf.setPageMargins(QMarginsF());
-        pdf.setTitle(
-            QStringLiteral("%1 (runs: %2)").arg(titleOf(figure, format), runsOf(figure)));
+        pdf.setTitle(QStringLiteral("%1 (runs: %2)").arg(titleOf(figure, format), runsOf(figure)));
         pdf.setCreator(program());
         drawn = drawing.onto(&pdf, dotsOf(format, kPdfDotsPerInch),
                              QCPPainter::pmVectorized | QCPPainter::pmNoCaching |
@@ -320,8 +319,8 @@ bool saveFigure(const Figure& figure, const FigureFormat& format, const QString&
     }
     if (suffix == QLatin1String("csv")) {
         QSaveFile out(file);
-        return out.open(QIODevice::WriteOnly) &&
-               out.write(figureCsv(figure).toUtf8()) >= 0 && out.commit();
+        return out.open(QIODevice::WriteOnly) && out.write(figureCsv(figure).toUtf8()) >= 0 &&
+               out.commit();
     }
     return savePng(figure, format, file);
 }

@@ -335,9 +335,8 @@ class Builder {
     // One in training would cut the mean of the others off where it is by now.
     static std::vector<Prepared> averagedOf(const std::vector<Prepared>& members) {
         std::vector<Prepared> ended;
-        std::ranges::copy_if(members, std::back_inserter(ended), [](const Prepared& p) {
-            return isEnded(p.run->run->record().state);
-        });
+        std::ranges::copy_if(members, std::back_inserter(ended),
+                             [](const Prepared& p) { return isEnded(p.run->run->record().state); });
         return ended.size() > 1 ? ended : members;
     }
 
@@ -502,8 +501,7 @@ class Builder {
         std::vector<qint64> ids;
         for (const ShownRun* run : runs) {
             // one in its first epochs would pull the mean down
-            const bool counts =
-                runs.size() == 1 || run->run->record().state == RunState::Finished;
+            const bool counts = runs.size() == 1 || run->run->record().state == RunState::Finished;
             if (const auto top = run->run->bestEpoch(); top && counts) {
                 best.push_back(100 * top->testTop1);
                 ids.push_back(run->id);

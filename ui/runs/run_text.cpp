@@ -173,12 +173,10 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
     }
     const GroupValues found = groupValues(column, runs);
     const QString text = summaryText(column, found.values);
-    return found.left == 0 ? text
-                           //: a mean, of so many runs, of so many in all
-                           : RunText::tr("%1 (%2 of %3)")
-                                 .arg(text)
-                                 .arg(found.values.size())
-                                 .arg(runs.size());
+    return found.left == 0
+               ? text
+               //: a mean, of so many runs, of so many in all
+               : RunText::tr("%1 (%2 of %3)").arg(text).arg(found.values.size()).arg(runs.size());
 }
 
 QString helpPlaceOf(const RunColumn& column) {

@@ -123,10 +123,10 @@ void RunsPanel::connectUndo() {
     undo_->button()->setObjectName(QStringLiteral("runsUndoNow"));
     connect(undo_, &UndoBar::undoRequested, actions_, &RunActions::undoDelete);
     connect(actions_, &RunActions::deleted, this, [this](const QList<qint64>& runs) {
-        undo_->offer(
-            runs.size() == 1 ? tr("Deleted run %1.").arg(runs.first())
-                             : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
-                                   .arg(numbers(runs)));
+        undo_->offer(runs.size() == 1
+                         ? tr("Deleted run %1.").arg(runs.first())
+                         : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
+                               .arg(numbers(runs)));
         view_->setFocus();
     });
     connect(actions_, &RunActions::undeleted, undo_, &QWidget::hide);
@@ -279,8 +279,8 @@ void RunsPanel::selectRuns(const QList<qint64>& runs) {
 
 void RunsPanel::showSweep(const QString& sweep) {
     SavedView view = views_->all().front();
-    view.filter = QStringLiteral("sweep=") +
-                  QString::fromStdString(filterValue(sweep.toStdString()));
+    view.filter =
+        QStringLiteral("sweep=") + QString::fromStdString(filterValue(sweep.toStdString()));
     showView(view);
 }
 

@@ -323,9 +323,10 @@ void RunsView::scrollBack() {
     }
     const QRect now = row.isValid() ? visualRect(row) : QRect();
     QScrollBar* bar = verticalScrollBar(); // it counts rows
-    bar->setValue(now.isEmpty() ? scrolledTo_
-                                : bar->value() + qRound(static_cast<double>(now.top() - anchor_.top) /
-                                                        now.height()));
+    bar->setValue(now.isEmpty()
+                      ? scrolledTo_
+                      : bar->value() +
+                            qRound(static_cast<double>(now.top() - anchor_.top) / now.height()));
 }
 
 void RunsView::rememberPlace() {

@@ -35,7 +35,7 @@ class RunsView : public QTreeView {
     qint64 currentRun() const;          // 0: none, or a group of runs
     void selectRuns(const QList<qint64>& runs);
     const WantedRuns& wanted() const { return wanted_; }
-    void want(const WantedRuns& runs); // selects those that are listed, now and later
+    void want(const WantedRuns& runs);       // selects those that are listed, now and later
     void pointAt(const QList<qint64>& runs); // lights their rows
     void fillColumnMenu(QMenu& menu);
 

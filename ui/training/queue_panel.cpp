@@ -64,19 +64,19 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     state_->setObjectName(QStringLiteral("queueState"));
     state_->setWordWrap(true);
     state_->setForegroundRole(QPalette::PlaceholderText);
-    auto* head = new QHBoxLayout;
     auto* label = new QLabel(tr("&Queue"), this);
     label->setFont(strongFont(font()));
     label->setBuddy(list_);
-    head->addWidget(label, 1);
+    auto* row = new QHBoxLayout; // below the list: the panel must fit beside the curves
+    row->setSpacing(space::kHair);
     const auto button = [&](const char* name, const char* icon, const QString& tip) {
         auto* made = new QToolButton(this);
         made->setIcon(themedIcon(QLatin1String(icon)));
         made->setObjectName(QLatin1String(name));
-        made->setAutoRaise(true); // narrow: the panel must fit beside the curves
+        made->setAutoRaise(true);
         made->setToolTip(tip);
         made->setAccessibleName(tip);
-        head->addWidget(made);
+        row->addWidget(made);
         return made;
     };
     up_ = button("queueUp", "go-up", tr("Train sooner (Alt+Up)"));
@@ -88,10 +88,13 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPanel);
     layout->setSpacing(space::kTight);
-    layout->addLayout(head);
+    layout->addWidget(label);
     layout->addWidget(list_);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(state_);
     layout->addWidget(undo_);
+    undo_->setNarrow();
     undo_->setObjectName(QStringLiteral("queueUndo"));
     undo_->button()->setObjectName(QStringLiteral("queueUndoNow"));
     connect(undo_, &UndoBar::undoRequested, this,

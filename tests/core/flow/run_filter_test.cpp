@@ -72,8 +72,8 @@ TEST_F(RunFilterTest, TextsAreComparedWithoutCase) {
                             "nesterov=yes", "nesterov=true", "sharing=paper", "data!=cifar100"}) {
         EXPECT_TRUE(matches(yes)) << yes;
     }
-    for (const char* no : {"data=mnist", "data=folder:/pictures", "device=cuda:0", "device=cud", "name=wide", "nesterov=off",
-                           "state=running", "device!=cuda"}) {
+    for (const char* no : {"data=mnist", "data=folder:/pictures", "device=cuda:0", "device=cud",
+                           "name=wide", "nesterov=off", "state=running", "device!=cuda"}) {
         EXPECT_FALSE(matches(no)) << no;
     }
 }
