@@ -4635,6 +4635,14 @@ für diese Nutzungen</translation>
         <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
         <translation>Ein Ordner mit dem PyTorch-Code und den Gewichten, einer Model Card und config.json, bereit für `hf upload`</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) and groups-of=2 (blocks that follow each other)</source>
+        <translation>„%1“ ist kein Muster des Teilens; es gibt as-designed, unshared, paper, stages=1,3 (die Regel des Papers in diesen Stufen) und groups-of=2 (aufeinanderfolgende Blöcke)</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: give the one with the four IDX files (%2 and so on).</source>
+        <translation>Es gibt keinen Ordner %1: Geben Sie den mit den vier IDX-Dateien an (%2 und so weiter).</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6076,20 +6084,23 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Zuletzt</translation>
     </message>
     <message>
-        <source>Other data</source>
-        <translation>Andere Daten</translation>
-    </message>
-    <message>
-        <source>As on the command line, such as tar:/data/{train,val}-*.tar</source>
-        <translation>Wie auf der Befehlszeile, etwa tar:/data/{train,val}-*.tar</translation>
-    </message>
-    <message>
         <source>Archives (*.tar.gz *.tgz)</source>
         <translation>Archive (*.tar.gz *.tgz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DataTextDialog</name>
+    <message>
+        <source>Other data</source>
+        <translation>Andere Daten</translation>
+    </message>
+    <message>
+        <source>As on the command line, such as tar:/data/{train,val}-*.tar</source>
+        <translation>Wie auf der Befehlszeile, etwa tar:/data/{train,val}-*.tar</translation>
     </message>
 </context>
 <context>
@@ -10767,14 +10778,6 @@ sobald einer fertig ist</translation>
 <context>
     <name>sharesnet::QueuePanel</name>
     <message>
-        <source>%1 (run %2)</source>
-        <translation>%1 (Lauf %2)</translation>
-    </message>
-    <message>
-        <source>%1 (branch of run %2)</source>
-        <translation>%1 (Zweig von Lauf %2)</translation>
-    </message>
-    <message>
         <source>%1
 %2, %3</source>
         <translation>%1
@@ -10843,6 +10846,30 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
             <numerusform>%n Lauf entfernt.</numerusform>
             <numerusform>%n Läufe entfernt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 kann nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Open design and &amp;settings</source>
+        <translation>Entwurf und Ein&amp;stellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Shows its design, and fills the form with its settings and data</source>
+        <translation>Zeigt seinen Entwurf und füllt das Formular mit seinen Einstellungen und Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from queue</source>
+        <translation>Aus der &amp;Warteschlange entfernen</translation>
     </message>
 </context>
 <context>
@@ -12976,6 +13003,10 @@ Zufall hier: %2</translation>
         <source>Add to &amp;queue</source>
         <translation>&amp;Einreihen</translation>
     </message>
+    <message>
+        <source>Sweep “%1” cannot start: %2</source>
+        <translation>Sweep „%1“ kann nicht starten: %2</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::SweepWorkRow</name>
@@ -13540,6 +13571,25 @@ Zufall hier: %2</translation>
     <message>
         <source>Checkpoint saved after step %1</source>
         <translation>Checkpoint gespeichert nach Schritt %1</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (Lauf %2)</translation>
+    </message>
+    <message>
+        <source>%1 (branch of run %2)</source>
+        <translation>%1 (Zweig von Lauf %2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 kann nicht starten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 und %n weiterer eingereihter Lauf können nicht starten: %2</numerusform>
+            <numerusform>%1 und %n weitere eingereihte Läufe können nicht starten: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -536,6 +536,13 @@
             <numerusform> (the last %n runs failed, so the sweep is paused)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 and %n other queued run cannot start: %2</numerusform>
+            <numerusform>%1 and %n other queued runs cannot start: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::TrainingMessages</name>

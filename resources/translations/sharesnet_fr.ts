@@ -4635,6 +4635,14 @@ pour ces usages</translation>
         <source>A folder with the PyTorch code and weights, a model card and config.json, ready for `hf upload`</source>
         <translation>Un dossier avec le code PyTorch et les poids, une model card et config.json, prêt pour `hf upload`</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) and groups-of=2 (blocks that follow each other)</source>
+        <translation>« %1 » n’est pas un motif de partage ; il y a as-designed, unshared, paper, stages=1,3 (la règle de l’article dans ces étages) et groups-of=2 (blocs consécutifs)</translation>
+    </message>
+    <message>
+        <source>There is no folder %1: give the one with the four IDX files (%2 and so on).</source>
+        <translation>Il n’y a pas de dossier %1 : indiquez celui qui contient les quatre fichiers IDX (%2, etc.).</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -6076,20 +6084,23 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Récents</translation>
     </message>
     <message>
-        <source>Other data</source>
-        <translation>Autres données</translation>
-    </message>
-    <message>
-        <source>As on the command line, such as tar:/data/{train,val}-*.tar</source>
-        <translation>Comme sur la ligne de commande, par exemple tar:/data/{train,val}-*.tar</translation>
-    </message>
-    <message>
         <source>Archives (*.tar.gz *.tgz)</source>
         <translation>Archives (*.tar.gz *.tgz)</translation>
     </message>
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DataTextDialog</name>
+    <message>
+        <source>Other data</source>
+        <translation>Autres données</translation>
+    </message>
+    <message>
+        <source>As on the command line, such as tar:/data/{train,val}-*.tar</source>
+        <translation>Comme sur la ligne de commande, par exemple tar:/data/{train,val}-*.tar</translation>
     </message>
 </context>
 <context>
@@ -10767,14 +10778,6 @@ dès que l’un est terminé</translation>
 <context>
     <name>sharesnet::QueuePanel</name>
     <message>
-        <source>%1 (run %2)</source>
-        <translation>%1 (run %2)</translation>
-    </message>
-    <message>
-        <source>%1 (branch of run %2)</source>
-        <translation>%1 (branche du run %2)</translation>
-    </message>
-    <message>
         <source>%1
 %2, %3</source>
         <translation>%1
@@ -10843,6 +10846,30 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
             <numerusform>%n run retiré.</numerusform>
             <numerusform>%n runs retirés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 ne peut pas démarrer : %2</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>R&amp;éessayer</translation>
+    </message>
+    <message>
+        <source>Open design and &amp;settings</source>
+        <translation>Ouvrir l’architecture et les ré&amp;glages</translation>
+    </message>
+    <message>
+        <source>Shows its design, and fills the form with its settings and data</source>
+        <translation>Affiche son architecture et remplit le formulaire avec ses réglages et ses données</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from queue</source>
+        <translation>&amp;Retirer de la file</translation>
     </message>
 </context>
 <context>
@@ -12976,6 +13003,10 @@ Hasard ici&#xa0;: %2</translation>
         <source>Add to &amp;queue</source>
         <translation>A&amp;jouter à la file</translation>
     </message>
+    <message>
+        <source>Sweep “%1” cannot start: %2</source>
+        <translation>Le balayage « %1 » ne peut pas démarrer : %2</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::SweepWorkRow</name>
@@ -13540,6 +13571,25 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>Checkpoint saved after step %1</source>
         <translation>Checkpoint enregistré après le pas %1</translation>
+    </message>
+    <message>
+        <source>%1 (run %2)</source>
+        <translation>%1 (run %2)</translation>
+    </message>
+    <message>
+        <source>%1 (branch of run %2)</source>
+        <translation>%1 (branche du run %2)</translation>
+    </message>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 ne peut pas démarrer : %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 et %n autre run de la file ne peuvent pas démarrer : %2</numerusform>
+            <numerusform>%1 et %n autres runs de la file ne peuvent pas démarrer : %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>
