@@ -4637,11 +4637,11 @@ pour ces usages</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) and groups-of=2 (blocks that follow each other)</source>
-        <translation>« %1 » n’est pas un motif de partage ; il y a as-designed, unshared, paper, stages=1,3 (la règle de l’article dans ces étages) et groups-of=2 (blocs consécutifs)</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de partage&#xa0;; il y a as-designed, unshared, paper, stages=1,3 (la règle de l’article dans ces étages) et groups-of=2 (blocs consécutifs)</translation>
     </message>
     <message>
         <source>There is no folder %1: give the one with the four IDX files (%2 and so on).</source>
-        <translation>Il n’y a pas de dossier %1 : indiquez celui qui contient les quatre fichiers IDX (%2, etc.).</translation>
+        <translation>Il n’y a pas de dossier %1&#xa0;: indiquez celui qui contient les quatre fichiers IDX (%2, etc.).</translation>
     </message>
 </context>
 <context>
@@ -10849,7 +10849,7 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     </message>
     <message>
         <source>%1 cannot start: %2</source>
-        <translation>%1 ne peut pas démarrer : %2</translation>
+        <translation>%1 ne peut pas démarrer&#xa0;: %2</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -13005,7 +13005,7 @@ Hasard ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>Sweep “%1” cannot start: %2</source>
-        <translation>Le balayage « %1 » ne peut pas démarrer : %2</translation>
+        <translation>Le balayage «&#xa0;%1&#xa0;» ne peut pas démarrer&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -13582,13 +13582,13 @@ Hasard ici&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot start: %2</source>
-        <translation>%1 ne peut pas démarrer : %2</translation>
+        <translation>%1 ne peut pas démarrer&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %n other queued run(s) cannot start: %2</source>
         <translation>
-            <numerusform>%1 et %n autre run de la file ne peuvent pas démarrer : %2</numerusform>
-            <numerusform>%1 et %n autres runs de la file ne peuvent pas démarrer : %2</numerusform>
+            <numerusform>%1 et %n autre run de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
+            <numerusform>%1 et %n autres runs de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
         </translation>
     </message>
 </context>

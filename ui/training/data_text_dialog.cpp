@@ -24,16 +24,16 @@ DataTextDialog::DataTextDialog(const QString& text, QWidget* parent) : QInputDia
 }
 
 void DataTextDialog::look(const QString& text) {
-    DataSpec data;
+    DataSpec typed;
     try {
-        data = parseDataSpec(text.trimmed().toStdString());
+        typed = parseDataSpec(text.trimmed().toStdString());
     } catch (const Error& error) {
         tell(errorText(error), false);
         return;
     }
     tell(tr("As on the command line, such as tar:/data/{train,val}-*.tar"), false);
     const auto isAsked = [this, text] { return text == textValue(); }; // it may be changed by now
-    worker_.postLatest([data] { requireData(data); },
+    worker_.postLatest([typed] { requireData(typed); },
                        [this, isAsked] {
                            if (isAsked()) {
                                tell(labelText(), true);
