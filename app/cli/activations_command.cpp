@@ -1,5 +1,6 @@
-#include "app/cli/arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/text.h"
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
@@ -25,7 +26,7 @@ struct ActivationsCommand {
     TrainArguments options; // device
     std::string image;
     std::string conv;
-    std::string out;
+    OutArguments out;
     std::string point = "output";
     std::string format = "png";
     bool ownScales = false;
@@ -87,15 +88,19 @@ void explain(const ActivationsCommand& command, CheckpointProbe& probe,
     query.method = parseAttributionMethod(command.explain);
     query.forClass = classNumber(command.forClass, probe.info().classNames);
     const Attributions found = probe.attribute(query);
-    writeAttributions(found, command.out);
+    writeAttributions(found, command.out.path);
     out.line(command.explain + " for " +
              found.classNames.at(static_cast<std::size_t>(found.ofClass)) + " written to " +
-             command.out);
+             command.out.path);
 }
 
 int activations(const ActivationsCommand& command, const CLI::App& app, const Context& context) {
     if (!command.forClass.empty() && command.explain.empty()) {
         throw Error("--class goes with --explain");
+    }
+    command.out.requireFree({"activations.json"});
+    if (!command.explain.empty()) {
+        command.out.requireFree({"explanation.json"});
     }
     TrainConfig config;
     command.options.applyTo(config, app);
@@ -108,7 +113,7 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     const auto inspector =
         context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
     const FeatureMaps maps = inspector->activations(query);
-    const std::filesystem::path out = command.out;
+    const std::filesystem::path out = command.out.path;
     makeFolder(out);
     const ValueScale common = commonScale(maps.uses);
     const auto scale = [&](const FeatureMap& map) {
@@ -129,7 +134,7 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     if (!command.explain.empty()) {
         explain(command, *inspector, query, context.out);
     }
-    context.out.line(std::to_string(files) + (files == 1 ? " file" : " files") +
+    context.out.line(counted(static_cast<std::int64_t>(files), "file") +
                      " and activations.json written to " + out.string());
     if (const std::string notFinite = notFiniteText(maps); !notFinite.empty()) {
         complain(notFinite);
@@ -149,8 +154,7 @@ void addActivationsCommand(CLI::App& program, Context& context) {
     app->add_option("--conv", command->conv,
                     "The convolution: stage2.conv2, stage2.conv2.B, stage2.conv2:3")
         ->required();
-    addPath(*app, "--out", command->out, "Folder for the files and activations.json",
-            PathKind::Folder)
+    command->out.addTo(*app, "Folder for the files and activations.json", PathKind::Folder)
         ->required();
     app->add_option("--point", command->point, "Where the activation is tapped [output]")
         ->type_name("input|output|after-norm|after-sum");

@@ -10,6 +10,7 @@
 #include "core/config/option_table.h"
 #include "core/flow/run_command.h"
 #include "core/flow/run_errors_file.h"
+#include "core/flow/sharing_rule.h"
 #include "core/run/kept_checkpoints.h"
 
 #include <algorithm>
@@ -84,11 +85,19 @@ void ArchArguments::addTo(CLI::App& command, bool required) {
         ->required(required);
     addWholeNumber(command, "--classes", classes, 1, 1'000'000,
                    "Number of classes, instead of the architecture's own");
-    command.add_flag("--unshared", unshared, "The unshared twin: no weight is shared");
+    auto* twin = command.add_flag("--unshared", unshared, "The unshared twin: no weight is shared");
+    command
+        .add_option("--share", share,
+                    "What is shared, instead of the architecture's own: the paper's rule in all "
+                    "stages or in some (stages=1,3), groups of blocks that follow each other "
+                    "(groups-of=2), or nothing")
+        ->type_name("paper|stages=N,N|groups-of=N|unshared")
+        ->excludes(twin);
 }
 
 ArchSpec ArchArguments::load() const {
-    return chosenArch(archFromNameOrFile(arch), classes, unshared);
+    const ArchSpec chosen = chosenArch(archFromNameOrFile(arch), classes, unshared);
+    return share.empty() ? chosen : archsOf(chosen, parseSharingRule(share)).front();
 }
 
 void StoreArguments::addTo(CLI::App& command) {
@@ -127,7 +136,8 @@ RunStore StoreArguments::openForChanges() const {
     return store;
 }
 
-void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*> names) {
+void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*> names,
+                           Defaults defaults) {
     const auto wanted = [&names](const Option& option) {
         return names.size() == 0 || std::ranges::find(names, option.name) != names.end();
     };
@@ -140,7 +150,8 @@ void TrainArguments::addTo(CLI::App& command, std::initializer_list<const char*>
             command.add_flag(name, flags[option.name], option.help)->group(option.group);
             continue;
         }
-        const std::string usual = optionText(TrainConfig{}, option);
+        const std::string usual =
+            defaults == Defaults::Own ? optionText(TrainConfig{}, option) : "";
         const std::string help = optionHelp(option) + (usual.empty() ? "" : " [" + usual + "]");
         auto* added =
             command.add_option("--" + option.name, texts[option.name], help)->group(option.group);

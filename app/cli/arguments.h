@@ -20,6 +20,9 @@ struct ArchArguments {
     std::string arch;
     int classes = 0; // 0: as the architecture says
     bool unshared = false;
+    std::string share = {}; // a pattern of sharing; empty: as the architecture says
+    // Whether anything of it was given.
+    bool isGiven() const { return !arch.empty() || !share.empty() || unshared || classes > 0; }
     void addTo(CLI::App& command, bool required);
     // throws Error for an unknown preset, a broken file, an impossible architecture
     ArchSpec load() const;
@@ -49,9 +52,13 @@ struct StoreArguments {
 
 // Every training option, by its name in the option table, as typed.
 struct TrainArguments {
+    enum class Defaults { Own, OfRun };
     std::map<std::string, std::string> texts;
     std::map<std::string, bool> flags;
-    void addTo(CLI::App& command, std::initializer_list<const char*> names = {}); // no names: all
+    // No names: all. `defaults`: what holds where one is not given is the option's default, which
+    // --help shows; else it is that of a run.
+    void addTo(CLI::App& command, std::initializer_list<const char*> names = {},
+               Defaults defaults = Defaults::Own);
     // what was given; throws Error
     void applyTo(TrainConfig& config, const CLI::App& command) const;
 };

@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
@@ -19,7 +19,7 @@ struct BenchCommand {
     ArchArguments arch{"sharesnet-29", 0, false};
     TrainArguments options; // batch-size, device, precision, threads
     int steps = 10;
-    std::string profile;
+    OutArguments profile;
     std::string data;
     bool json = false;
 };
@@ -48,6 +48,7 @@ std::string splitText(const StepSeconds& split) {
 }
 
 int bench(const BenchCommand& command, const CLI::App& app, const Context& context) {
+    command.profile.requireFree();
     TrainConfig config;
     command.options.applyTo(config, app);
     BenchRequest request;
@@ -58,7 +59,7 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
     request.device = config.device;
     request.precision = config.precision;
     request.threads = config.threads;
-    request.profile = command.profile;
+    request.profile = command.profile.path;
     if (!command.data.empty()) {
         request.data = parseDataSpec(command.data);
         request.dataSettings = config;
@@ -100,8 +101,8 @@ int bench(const BenchCommand& command, const CLI::App& app, const Context& conte
         out.line("data alone: " + plain::fixed(result.dataImagesPerSecond, 0) +
                  " images/s with --data-threads " + std::to_string(config.dataThreads));
     }
-    if (!command.profile.empty()) {
-        out.line("trace for chrome://tracing or ui.perfetto.dev: " + command.profile);
+    if (command.profile.isGiven()) {
+        out.line("trace for chrome://tracing or ui.perfetto.dev: " + command.profile.path);
     }
     return kSuccess;
 }
@@ -121,8 +122,8 @@ void addBenchCommand(CLI::App& program, Context& context) {
                     "Train on these images, as `train --data`; by default on random ones. Tells "
                     "how fast they are prepared, and how long a step waits for them");
     addWholeNumber(*app, "--steps", command->steps, 1, 100'000, "Timed steps of each [10]");
-    addPath(*app, "--profile", command->profile,
-            "Write a Chrome trace of three steps into this file");
+    command->profile.addTo(*app, "Write a Chrome trace of three steps into this file",
+                           PathKind::File, "--profile");
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return bench(*command, *app, context); };

@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 
 #include "core/base/atomic_file.h"
@@ -14,7 +14,7 @@ namespace {
 
 struct BugReportCommand {
     StoreArguments store;
-    std::string out;
+    OutArguments out;
 };
 
 // What LibTorch is may itself be what fails.
@@ -35,12 +35,13 @@ std::filesystem::path stateFolder() {
 }
 
 int write(const BugReportCommand& command, const Context& context) {
+    command.out.requireFree();
     const std::string report =
         toText(problemReport({stateFolder(), command.store.path(), {engineVersion(context)}}));
-    if (command.out.empty()) {
+    if (!command.out.isGiven() || command.out.isOutput()) {
         context.out.text(report);
     } else {
-        writeFileAtomically(command.out, report);
+        writeFileAtomically(command.out.path, report);
     }
     return kSuccess;
 }
@@ -54,7 +55,7 @@ void addBugReportCommand(CLI::App& program, Context& context) {
         "end of the log, the last runs. Nothing is sent");
     auto command = std::make_shared<BugReportCommand>();
     command->store.addTo(*app);
-    addPath(*app, "--out", command->out, "Into this file, instead of standard output");
+    command->out.addTo(*app, "Into this file, instead of standard output");
     app->callback([command, &context] {
         context.command = [command, &context] { return write(*command, context); };
     });

@@ -1,8 +1,10 @@
-#include "app/cli/arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
 #include "core/arch/cost.h"
+#include "core/arch/file.h"
+#include "core/arch/json.h"
 #include "core/arch/presets.h"
 #include "core/arch/validate.h"
 #include "core/base/number_text.h"
@@ -119,20 +121,33 @@ void describeForPeople(const ArchSpec& spec, const ArchCost& cost,
     }
 }
 
-int describe(const ArchArguments& arguments, bool json, const std::string& format, Output& out) {
-    const ArchSpec spec = arguments.load();
-    if (!format.empty()) {
-        out.text(format == "latex" ? latexTable(spec) : markdownTable(spec));
-        return isTrainable(validate(spec)) ? kSuccess : kBadInput;
-    }
-    const ArchCost cost = costOf(spec);
+struct DescribeCommand {
+    ArchArguments arch;
+    std::string format; // of a paper's table; empty: none
+    OutArguments out;   // an architecture file
+    bool json = false;
+};
+
+int describe(const DescribeCommand& command, Output& out) {
+    const ArchSpec spec = command.arch.load();
     const std::vector<ArchIssue> issues = validate(spec);
-    if (json) {
-        out.json(describeJson(spec, cost, issues));
-    } else {
-        describeForPeople(spec, cost, issues, out);
+    const int code = isTrainable(issues) ? kSuccess : kBadInput;
+    if (command.out.isOutput()) {
+        out.text(toJsonText(spec));
+        return code;
     }
-    return isTrainable(issues) ? kSuccess : kBadInput;
+    if (command.out.isGiven()) {
+        command.out.requireFree();
+        (void)writeArchFile(spec, command.out.path);
+    }
+    if (!command.format.empty()) {
+        out.text(command.format == "latex" ? latexTable(spec) : markdownTable(spec));
+    } else if (command.json) {
+        out.json(describeJson(spec, costOf(spec), issues));
+    } else {
+        describeForPeople(spec, costOf(spec), issues, out);
+    }
+    return code;
 }
 
 } // namespace
@@ -146,22 +161,20 @@ void addDescribeCommands(CLI::App& program, Context& context) {
         context.command = [&context, listAsJson] { return listPresets(*listAsJson, context.out); };
     });
 
-    auto* one =
-        program.add_subcommand("describe", "Validates an architecture and counts what it costs");
-    auto arguments = std::make_shared<ArchArguments>();
-    auto oneAsJson = std::make_shared<bool>(false);
-    auto format = std::make_shared<std::string>();
-    arguments->addTo(*one, true);
-    auto* json = one->add_flag("--json", *oneAsJson, "One JSON document");
+    auto* one = program.add_subcommand(
+        "describe", "Validates an architecture, counts what it costs, and writes it as a file");
+    auto command = std::make_shared<DescribeCommand>();
+    command->arch.addTo(*one, true);
+    auto* json = one->add_flag("--json", command->json, "One JSON document");
     one->add_option(
-           "--format", *format,
+           "--format", command->format,
            "The table of the stages as papers print it: markdown, or latex (booktabs, amsmath)")
         ->check(CLI::IsMember({"markdown", "latex"}))
         ->excludes(json);
-    one->callback([&context, arguments, oneAsJson, format] {
-        context.command = [&context, arguments, oneAsJson, format] {
-            return describe(*arguments, *oneAsJson, *format, context.out);
-        };
+    command->out.addTo(*one, "Also writes it into this architecture file, with what --classes, "
+                             "--unshared and --share make of it; - for standard output alone");
+    one->callback([&context, command] {
+        context.command = [&context, command] { return describe(*command, context.out); };
     });
 }
 

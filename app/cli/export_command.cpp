@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
@@ -19,7 +19,7 @@ namespace {
 struct ExportCommand {
     CheckpointArguments checkpoint;
     std::string format = "safetensors";
-    std::string out;
+    OutArguments out;
     std::string names = "own";
     std::string sharing = "own";
     bool fold = false;
@@ -30,14 +30,10 @@ struct ExportCommand {
     bool json = false;
 };
 
-bool isToOutput(const ExportCommand& command) {
-    return command.out == "-";
-}
-
 // Where --out says: standard output for "-", which then holds nothing else.
 std::filesystem::path placeOf(const ExportCommand& command, bool isFolder) {
-    if (!isToOutput(command)) {
-        return command.out;
+    if (!command.out.isOutput()) {
+        return command.out.path;
     }
     if (isFolder) {
         throw Error("--out - is standard output, and --format " + command.format +
@@ -61,7 +57,7 @@ ExportPlan planOf(const ExportCommand& command, const CLI::App& app) {
     plan.fold = command.fold;
     plan.out = placeOf(command, exportFormat(plan.form).suffix.empty());
     requireThatChoicesFit(plan);
-    if (command.out.empty() && !command.size) {
+    if (!command.out.isGiven() && !command.size) {
         throw Error("--out says where the export goes");
     }
     return plan;
@@ -88,6 +84,9 @@ int tellSize(std::int64_t bytes, bool json, const Context& context) {
 int exportModel(const ExportCommand& command, const CLI::App& app, const Context& context) {
     ExportPlan plan = planOf(command, app);
     plan.cancelled = context.interrupted;
+    if (!command.size) {
+        command.out.requireFree(filesOf(plan));
+    }
     const ExportSource source = sourceOf(command.checkpoint);
     const auto exchange = context.engine()->makeExchange();
     if (command.size) {
@@ -102,10 +101,11 @@ int exportModel(const ExportCommand& command, const CLI::App& app, const Context
         context.out.json({{"files", std::move(paths)},
                           {"bytes", files.weights.bytes},
                           {"weights", files.weights.weights},
+                          {"parameters", files.weights.parameters},
                           {"largest_difference", files.weights.largestDifference}});
         return kSuccess;
     }
-    if (!isToOutput(command)) {
+    if (!command.out.isOutput()) {
         for (const std::filesystem::path& file : files.files) {
             context.out.line(file.string());
         }
@@ -179,11 +179,12 @@ int exportMetrics(const ExportCommand& command, const MetricsFormat& format, con
         return exportToBoard(command, store, run, context);
     }
     requireNoBoardOption(app);
+    command.out.requireFree();
     writeMetrics(store, {format.form, {run}, placeOf(command, false), {}});
     if (command.json) {
-        context.out.json({{"files", {validUtf8(command.out)}}});
-    } else if (!isToOutput(command)) {
-        context.out.line(command.out);
+        context.out.json({{"files", {validUtf8(command.out.path)}}});
+    } else if (!command.out.isOutput()) {
+        context.out.line(command.out.path);
     }
     return kSuccess;
 }
@@ -222,7 +223,7 @@ void addExportCommand(CLI::App& program, Context& context) {
     formats.help += "; of a run, its curves: " + curves.help;
     formats.names.insert(formats.names.end(), curves.names.begin(), curves.names.end());
     addChoice("--format", command->format, "", formats);
-    addPath(*app, "--out", command->out, "The file, or the folder, which is made");
+    command->out.addTo(*app, "The file, or the folder, which is made");
     addChoice("--names", command->names, "Whose names the tensors get. ", listed(exportNames()));
     addChoice("--sharing", command->sharing, "How a shared weight is stored. ",
               listed(exportSharings()));

@@ -1,4 +1,5 @@
 #include "app/cli/normalization_arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/percentage.h"
 #include "app/cli/text.h"
@@ -36,7 +37,7 @@ struct FoldCommand {
     int conv = 0;
     std::string budget;
     int pairs = 20; // shown
-    std::string out;
+    OutArguments out;
     std::string name;
     bool heal = false;
 };
@@ -187,7 +188,8 @@ void show(const FoldCommand& command, const FoldReport& report, const Source& so
                      table(pairsTable(report, most)));
     if (report.pairs.size() > most) {
         errorLine("note: " + plain::grouped(static_cast<std::int64_t>(report.pairs.size() - most)) +
-                  " more pairs; --pairs shows more, --json and --out have all");
+                  (report.pairs.size() == most + 1 ? " more pair" : " more pairs") +
+                  "; --pairs shows more, --json and --out have all");
     }
     if (!report.query.budget) {
         errorLine("note: --budget PARAMETERS (500000, 50%, 0) plans what to tie");
@@ -220,10 +222,10 @@ int heal(const FoldCommand& command, const CLI::App& app, const FoldReport& repo
         throw Error("nothing has to be tied for this budget, so there is nothing to heal");
     }
     const FoldStep& last = report.plan.back();
-    errorLine("note: " + std::to_string(report.plan.size()) + " ties leave " +
-              plain::grouped(last.parameters) + " parameters, top-1 " +
-              percentText(report.asIs.top1) + " -> " + percentText(last.tied.top1) +
-              " before anything is trained");
+    errorLine("note: " + counted(std::ssize(report.plan), "tie") +
+              (report.plan.size() == 1 ? " leaves " : " leave ") + plain::grouped(last.parameters) +
+              " parameters, top-1 " + percentText(report.asIs.top1) + " -> " +
+              percentText(last.tied.top1) + " before anything is trained");
     BranchOptions options;
     options.tie.match = true;
     options.from = checkpointKindFrom(source.kind);
@@ -252,12 +254,13 @@ int fold(const FoldCommand& command, const CLI::App& app, const Context& context
         throw Error("--heal needs a run: `sharesnet import " + command.source.source +
                     "` makes one of the file");
     }
+    command.out.requireFree({"pairs.csv", "plan.csv"});
     TrainConfig config;
     command.options.applyTo(config, app);
     const Source source = sourceOf(command, *context.engine(), context);
     const FoldReport report = reported(command, config, source, context);
-    if (!command.out.empty()) {
-        writeFoldReport(report, command.out);
+    if (command.out.isGiven()) {
+        writeFoldReport(report, command.out.path);
     }
     if (command.heal) {
         return heal(command, app, report, source, context);
@@ -284,14 +287,14 @@ void addFoldCommand(CLI::App& program, Context& context) {
                     "Plans what to tie, the cheapest first, until so many parameters are left: "
                     "500000, 0.5M, 50%; 0: until nothing is left to tie");
     addWholeNumber(*app, "--pairs", command->pairs, 1, 1'000'000, "So many are shown [20]");
-    addPath(*app, "--out", command->out, "A folder for pairs.csv and plan.csv", PathKind::Folder);
+    command->out.addTo(*app, "A folder for pairs.csv and plan.csv", PathKind::Folder);
     app->add_flag("--heal", command->heal,
                   "Ties what the plan says and trains on, as a branch of the run: a tenth of its "
                   "epochs more, at least 2, from a tenth of its learning rate; training options "
                   "change that");
     app->add_option("--name", command->name, "With --heal: the new run's name");
     command->output.addTo(*app);
-    command->options.addTo(*app);
+    command->options.addTo(*app, {}, TrainArguments::Defaults::OfRun);
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return fold(*command, *app, context); };
     });

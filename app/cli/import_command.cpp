@@ -98,8 +98,7 @@ int importModel(const ImportCommand& command, const Context& context) {
     if (command.look) {
         imported.model = lookAt(*exchange, plan);
     } else {
-        RunStore store(command.store.path());
-        imported = importRun(store, *exchange, plan);
+        imported = importRun(command.store.path(), *exchange, plan);
     }
     if (command.json) {
         nlohmann::ordered_json json = toJson(imported.model);
@@ -220,8 +219,7 @@ int importCurves(const ImportCommand& command, const Context& context) {
     if (command.look) {
         imported.found = lookAtCurves(plan);
     } else {
-        RunStore store(command.store.path());
-        imported = importCurves(store, plan);
+        imported = importCurves(command.store.path(), plan);
     }
     nlohmann::ordered_json runs = nlohmann::ordered_json::array();
     std::size_t next = 0;

@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/percentage.h"
 #include "app/cli/text.h"
@@ -28,7 +28,7 @@ struct LensCommand {
     std::string measures = "all";
     std::string data;
     std::int64_t images = UseStudyRequest{}.images;
-    std::string out;
+    OutArguments out;
     bool json = false;
     bool overTime = false;
     bool asTrained = false;
@@ -193,8 +193,8 @@ int tell(const UseHistory& history, const LensCommand& command, const Context& c
     for (const auto& [file, reason] : history.passedOver) {
         errorLine("note: a checkpoint is passed over: " + reason.english());
     }
-    if (!command.out.empty()) {
-        writeUseHistory(history, command.out);
+    if (command.out.isGiven()) {
+        writeUseHistory(history, command.out.path);
     }
     if (command.json) {
         context.out.json(toJson(history));
@@ -279,8 +279,8 @@ int lensTopImages(const LensCommand& command, const CLI::App& app, const Context
     if (const Message note = skippedNote(found.skipped); !note.empty()) {
         errorLine("note: " + note.english());
     }
-    if (!command.out.empty()) {
-        writeTopImages(found, command.out);
+    if (command.out.isGiven()) {
+        writeTopImages(found, command.out.path);
     }
     if (command.json) {
         context.out.json(toJson(found));
@@ -297,6 +297,13 @@ int lensTopImages(const LensCommand& command, const CLI::App& app, const Context
 }
 
 int lens(const LensCommand& command, const CLI::App& app, const Context& context) {
+    if (command.measures == kTopImages) {
+        command.out.requireFree({"top-images.json", "top-images.csv"});
+    } else if (command.asTrained || command.overTime) {
+        command.out.requireFree({"history.json", "use-history.csv"});
+    } else {
+        command.out.requireFree({"study.json", "uses.csv"});
+    }
     if (command.asTrained) {
         return lensAsTrained(command, app, context);
     }
@@ -316,8 +323,8 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
     if (const Message note = skippedNote(study.skipped); !note.empty()) {
         errorLine("note: " + note.english());
     }
-    if (!command.out.empty()) {
-        writeUseStudy(study, command.out);
+    if (command.out.isGiven()) {
+        writeUseStudy(study, command.out.path);
     }
     command.json ? context.out.json(toJson(study)) : show(study, context.out);
     if (study.asTrained && !std::isfinite(study.asTrained->loss)) {
@@ -359,8 +366,7 @@ void addLensCommand(CLI::App& program, Context& context) {
     app->add_option("--point", command->point,
                     "With top-images: where the activation is tapped [output]")
         ->type_name("input|output|after-norm|after-sum");
-    addPath(*app, "--out", command->out, "Folder for the numbers as JSON and CSV",
-            PathKind::Folder);
+    command->out.addTo(*app, "Folder for the numbers as JSON and CSV", PathKind::Folder);
     command->options.addTo(*app, {"device"});
     app->add_flag("--json", command->json, "One JSON document");
     app->callback([app, command, &context] {

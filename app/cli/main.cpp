@@ -4,6 +4,7 @@
 #include "app/cli/program.h"
 #include "app/cli/signals.h"
 #include "app/cli/text.h"
+#include "app/cli/usage.h"
 
 #include "core/base/logging.h"
 #include "core/base/posix.h"
@@ -11,6 +12,7 @@
 #include "core/run/rank_place.h"
 #include "models/trainer_factory.h"
 
+#include <algorithm>
 #include <csignal>
 #include <exception>
 #include <filesystem>
@@ -18,6 +20,7 @@
 #include <sstream>
 #include <string>
 #include <unistd.h>
+#include <vector>
 
 namespace {
 
@@ -26,21 +29,6 @@ using namespace sharesnet;
 int failed(const std::string& message, int code) {
     cli::complain(cli::withOptionNames(message));
     return code;
-}
-
-// A word in place of a command that is none; empty where all are.
-std::string unknownCommand(const CLI::App& program, int argc, const char* const* argv) {
-    const CLI::App* app = &program;
-    for (int i = 1; i < argc && app->get_require_subcommand_min() > 0; ++i) {
-        const std::string word = argv[i];
-        const auto found = app->get_subcommands(
-            [&word](const CLI::App* command) { return command->get_name() == word; });
-        if (found.empty()) {
-            return word.starts_with('-') ? "" : word;
-        }
-        app = found.front();
-    }
-    return {};
 }
 
 // What --help and --version print.
@@ -65,10 +53,8 @@ int run(int argc, char** argv, cli::Output& out) {
     } catch (const CLI::Success& success) {
         return tell(program, success, out);
     } catch (const CLI::ParseError& error) {
-        if (const std::string word = unknownCommand(program, argc, argv); !word.empty()) {
-            return failed("there is no command '" + word + "' (see --help)", cli::kBadInput);
-        }
-        return failed(std::string(error.what()) + " (see --help)", cli::kBadInput);
+        const std::vector<std::string> words(argv + std::min(1, argc), argv + argc);
+        return failed(cli::usageMessage(program, error, words), cli::kBadInput);
     }
     return context.command();
 }

@@ -165,8 +165,8 @@ void Progress::show(const TrainingEvent& event) {
             line("sharesnet: " + withOptionNames(finished->message.english()));
         }
         line((finished->stopped ? "stopped after " : "finished ") +
-             std::to_string(finished->epochs) + " epochs, " + std::to_string(finished->steps) +
-             " steps, " + plain::duration(finished->seconds));
+             counted(finished->epochs, "epoch") + ", " + counted(finished->steps, "step") + ", " +
+             plain::duration(finished->seconds));
     } else if (const auto* failed = std::get_if<RunFailed>(&event.fact)) {
         line("sharesnet: " + withOptionNames(failed->message.english()));
     }

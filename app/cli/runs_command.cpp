@@ -1,4 +1,4 @@
-#include "app/cli/arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
@@ -23,7 +23,7 @@ struct RunsCommand {
     StoreArguments store;
     std::vector<std::string> runs;
     std::string format = "csv";
-    std::string out;
+    OutArguments out;
     bool json = false;
 };
 
@@ -139,15 +139,16 @@ int show(const RunsCommand& command, Output& out) {
 
 int exportRuns(const RunsCommand& command, Output& out) {
     const std::int64_t run = onlyRun(command);
+    command.out.requireFree();
     const RunStore store = command.store.openForReading();
     const RunFormat format = command.json || command.format == "json" ? RunFormat::JsonText
                              : command.format == "csv"                ? RunFormat::Csv
                                                                       : RunFormat::Histograms;
     const std::string text = exportedRun(store, run, format);
-    if (command.out.empty() || command.out == "-") {
+    if (!command.out.isGiven() || command.out.isOutput()) {
         out.text(text);
     } else {
-        writeFileAtomically(command.out, text);
+        writeFileAtomically(command.out.path, text);
     }
     return kSuccess;
 }
@@ -186,7 +187,7 @@ void addRunsCommand(CLI::App& program, Context& context) {
     out->add_option("--format", command->format,
                     "csv, json or histograms: those of its weights and gradients, as CSV [csv]")
         ->check(CLI::IsMember({"csv", "json", "histograms"}));
-    addPath(*out, "--out", command->out, "File, pipe or device; - or nothing for standard output");
+    command->out.addTo(*out, "File, pipe or device; - or nothing for standard output");
     addRunsCompareCommand(*runs, context);
     addRunsErrorsCommand(*runs, context);
     addRunsReportCommand(*runs, context);

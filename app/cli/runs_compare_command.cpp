@@ -102,6 +102,10 @@ void showGroups(const std::vector<GroupAccuracy>& groups, const std::optional<Ve
     }
     out.text("\n");
     out.line(verdict->sentence.english());
+    if (verdict->difference) {
+        out.line("The difference and its interval are “" + verdict->second.label.english() +
+                 "” minus “" + verdict->first.label.english() + "”.");
+    }
     for (std::size_t k = groups[0].notes.size() + groups[1].notes.size(); k < verdict->notes.size();
          ++k) {
         out.line(verdict->notes[k].english());

@@ -198,7 +198,8 @@ void addRunsContinueCommands(CLI::App& runs, Context& context) {
         context.command = [command, &context] { return prolong(*command, context); };
     });
 
-    auto* other = add("branch", "Trains a new run from a checkpoint of a run, with other settings");
+    auto* other = add("branch", "Trains a new run from a checkpoint of a run, with other settings; "
+                                "those that are not given are the run's own");
     auto* kind = other
                      ->add_option("--checkpoint", command->checkpoint,
                                   "Which of the run's checkpoints [last]")
@@ -233,7 +234,7 @@ void addRunsContinueCommands(CLI::App& runs, Context& context) {
                    "Makes the run with --tie and --untie and does not train it: to export it, or "
                    "to look into it; needs no data")
         ->excludes(dryRun);
-    command->options.addTo(*other);
+    command->options.addTo(*other, {}, TrainArguments::Defaults::OfRun);
     other->callback([other, command, &context] {
         context.command = [other, command, &context] { return branch(*command, *other, context); };
     });

@@ -23,15 +23,11 @@ struct EditCommand {
     bool purge = false;
 };
 
-std::string runsText(std::size_t count) {
-    return std::to_string(count) + (count == 1 ? " run" : " runs");
-}
-
 // The runs as they are now: as JSON, or what was done in one line.
 void tell(const EditCommand& command, const RunStore& store, const std::vector<std::int64_t>& ids,
           const std::string& done, Output& out) {
     if (!command.runs.json) {
-        out.line(done + " " + runsText(ids.size()));
+        out.line(done + " " + counted(std::ssize(ids), "run"));
         return;
     }
     ordered_json document = ordered_json::array();
@@ -92,7 +88,7 @@ int purgeAll(const EditCommand& command, RunStore& store, const std::vector<std:
         store.purgeRun(id);
     }
     command.runs.json ? out.jsonLine({{"purged", ids}})
-                      : out.line("purged " + runsText(ids.size()));
+                      : out.line("purged " + counted(std::ssize(ids), "run"));
     return kSuccess;
 }
 
@@ -107,7 +103,7 @@ int remove(const EditCommand& command, Output& out) {
     }
     command.runs.json
         ? out.jsonLine({{"deleted", ids}})
-        : out.line("moved " + runsText(ids.size()) +
+        : out.line("moved " + counted(std::ssize(ids), "run") +
                    " to the trash; `sharesnet runs restore` takes them back, `runs purge` frees "
                    "the disk");
     return kSuccess;

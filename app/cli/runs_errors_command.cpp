@@ -1,6 +1,6 @@
-#include "app/cli/arguments.h"
 #include "app/cli/class_table.h"
 #include "app/cli/group_arguments.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 #include "app/cli/terminal.h"
 #include "app/cli/text.h"
@@ -29,7 +29,7 @@ struct ErrorsCommand {
     std::string truth;
     std::string predicted;
     int limit = 10;
-    std::string out;
+    OutArguments out;
 };
 
 // Which images are wanted.
@@ -258,21 +258,21 @@ ordered_json documentOf(const std::vector<Errors>& runs, const Wanted& wanted, i
     return document;
 }
 
-void writeMatrices(const std::vector<Errors>& runs, const std::string& file, Output& out) {
+void writeMatrices(const std::vector<Errors>& runs, const OutArguments& file, Output& out) {
     std::vector<const RunErrors*> all;
     for (const Errors& run : runs) {
         all.push_back(run.get());
     }
     const std::string text = confusionCsv(all);
-    if (file == "-") {
+    if (file.isOutput()) {
         out.text(text);
     } else {
-        writeFileAtomically(file, text);
+        writeFileAtomically(file.path, text);
     }
 }
 
 int answer(const ErrorsCommand& command, const std::vector<Errors>& runs, Output& out) {
-    if (!command.out.empty()) {
+    if (command.out.isGiven()) {
         writeMatrices(runs, command.out, out);
         return kSuccess;
     }
@@ -292,6 +292,7 @@ int answer(const ErrorsCommand& command, const std::vector<Errors>& runs, Output
 }
 
 int showErrors(const ErrorsCommand& command, const CLI::App& app, const Context& context) {
+    command.out.requireFree();
     TrainConfig config;
     command.options.applyTo(config, app);
     std::vector<Errors> runs;
@@ -323,8 +324,8 @@ void addRunsErrorsCommand(CLI::App& runs, Context& context) {
                     "Only images that are taken for this class; with --class all of that cell, "
                     "also right ones");
     addWholeNumber(*app, "--limit", command->limit, 0, 1'000'000, "Images of each list [10]");
-    addPath(*app, "--out", command->out,
-            "Instead: the confusion matrices as CSV into this file; - for standard output");
+    command->out.addTo(
+        *app, "Instead: the confusion matrices as CSV into this file; - for standard output");
     command->options.addTo(*app, {"device"});
     app->callback([app, command, &context] {
         context.command = [app, command, &context] { return showErrors(*command, *app, context); };

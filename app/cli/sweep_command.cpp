@@ -7,7 +7,6 @@
 #include "core/flow/sweep_outlook.h"
 
 #include <map>
-#include <set>
 
 namespace sharesnet::cli {
 
@@ -124,14 +123,9 @@ int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& c
     for (SweepPlace& place : places) {
         command.machine.applyTo(place.spec.config, app);
     }
+    requireClassesOfData(places);
     if (command.dryRun) {
         return showPlan(command, sweep, places, context.out);
-    }
-    std::set<int> checked;
-    for (const SweepPlace& place : places) {
-        if (checked.insert(place.spec.arch.classes).second) {
-            requireClassesOfData(place.spec);
-        }
     }
     const RunStore store(command.store.path()); // made here, where several begin at once
     if (!store.notice().empty()) {
@@ -151,7 +145,9 @@ int sweepFile(const SweepCommand& command, const CLI::App& app, const Context& c
 
 void addSweepCommand(CLI::App& program, Context& context) {
     auto* app = program.add_subcommand(
-        "sweep", "Trains the runs of a sweep file (core/flow/sweep.md) that are not trained yet");
+        "sweep",
+        "Trains the runs of a sweep file that are not trained yet; the window's panel Sweep "
+        "writes such files");
     auto command = std::make_shared<SweepCommand>();
     addPath(*app, "FILE", command->file, "*.sharesnet-sweep.json")->required();
     app->add_flag("--retry", command->retry, "Runs that failed or diverged, too");

@@ -59,6 +59,10 @@ std::string percentText(std::optional<double> fraction) {
     return fraction ? plain::percent(*fraction) : "-";
 }
 
+std::string counted(std::int64_t count, const std::string& thing) {
+    return std::to_string(count) + " " + thing + (count == 1 ? "" : "s");
+}
+
 std::string nameText(const std::string& name) {
     constexpr std::size_t kColumns = 60;
     return cutToColumns(printable(name), kColumns);

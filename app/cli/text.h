@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -9,6 +10,8 @@ namespace sharesnet::cli {
 // What people read on a terminal. JSON output never goes through here.
 
 std::string percentText(std::optional<double> fraction); // "71.92 %", "-" without a value
+
+std::string counted(std::int64_t count, const std::string& thing); // "1 epoch", "2 epochs"
 
 std::string nameText(const std::string& name); // of a run, for a table: 60 columns at most
 

@@ -1,6 +1,6 @@
-#include "app/cli/arguments.h"
 #include "app/cli/completion.h"
 #include "app/cli/manual.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 
 #include "core/base/atomic_file.h"
@@ -19,13 +19,19 @@ std::string completionFor(const std::string& shell, const CLI::App& program) {
     return shell == "fish" ? fishCompletion(tree) : bashCompletion(tree);
 }
 
-int writeManual(const std::filesystem::path& folder, const CLI::App& program, Output& out) {
+int writeManual(const OutArguments& arguments, const CLI::App& program, Output& out) {
+    const std::filesystem::path folder = arguments.path;
+    const std::vector<ManPage> pages = manPages(commandTree(program));
+    std::vector<std::filesystem::path> files;
+    for (const ManPage& page : pages) {
+        files.push_back(folder / page.file);
+    }
+    arguments.requireFree(files);
     std::error_code error;
     std::filesystem::create_directories(folder, error);
     if (error) {
         throwRefused(folder, Message("the folder cannot be made"), error.value());
     }
-    const std::vector<ManPage> pages = manPages(commandTree(program));
     for (const ManPage& page : pages) {
         writeFileAtomically(folder / page.file, page.text);
     }
@@ -53,8 +59,8 @@ void addTextsCommands(CLI::App& program, Context& context) {
     });
 
     auto* manual = program.add_subcommand("manual", "Writes the man pages of all commands");
-    auto folder = std::make_shared<std::string>();
-    addPath(*manual, "DIR", *folder, "The folder, which is made")->required();
+    auto folder = std::make_shared<OutArguments>();
+    folder->addTo(*manual, "The folder, which is made", PathKind::Folder, "DIR")->required();
     manual->callback([&program, &context, folder] {
         context.command = [&program, &context, folder] {
             return writeManual(*folder, program, context.out);

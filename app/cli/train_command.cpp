@@ -76,9 +76,9 @@ PreparedRun resumedRun(const TrainCommand& command, const CLI::App& app,
     if (!command.recipe.empty()) {
         throw Error("--recipe is for new runs: leave it out with --resume");
     }
-    if (!command.arch.arch.empty() || command.arch.unshared || command.arch.classes > 0) {
-        throw Error(
-            "--resume keeps the run's own architecture: leave out ARCH, --classes and --unshared");
+    if (command.arch.isGiven()) {
+        throw Error("--resume keeps the run's own architecture: leave out ARCH, --classes, "
+                    "--unshared and --share");
     }
     ResumeOptions options;
     options.takeOver = command.takeOver;

@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/base/posix.h"
 #include "core/base/utf8.h"
 
@@ -251,6 +252,10 @@ void throwRefused(const fs::path& file, const Message& what, int reason) {
         throw Error(message);
     }
     throw IoError(message, std::error_code(reason, std::generic_category()));
+}
+
+bool wouldReplace(const fs::path& file) {
+    return fs::is_regular_file(statusOf(file));
 }
 
 void writeFileAtomically(const fs::path& file, std::string_view content) {

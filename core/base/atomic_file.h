@@ -23,6 +23,10 @@ namespace sharesnet {
 // a process that is killed meanwhile leaves its draft there.
 void writeFileAtomically(const std::filesystem::path& file, std::string_view content);
 
+// Whether writing there would replace content: a plain file is there, also behind a link. Blocks;
+// any thread. Throws IoError where that cannot be known.
+bool wouldReplace(const std::filesystem::path& file);
+
 // What must hold before new content takes its place; empty: nothing.
 struct WriteConditions {
     // Looks at a file that holds all of the content. What it throws leaves the old file; an Error

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/data/archive_reader.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,6 @@
 #include <fstream>
 
 #ifdef SHARESNET_LIBARCHIVE
-#include <archive.h>
 #include <archive_entry.h>
 #endif
 
@@ -97,11 +97,6 @@ std::vector<std::uint8_t> readStart(ByteStream& stream, std::uint64_t most) {
 
 namespace {
 
-struct CloseArchive {
-    void operator()(archive* handle) const { archive_read_free(handle); }
-};
-using ArchiveReader = std::unique_ptr<archive, CloseArchive>;
-
 bool isZip(const fs::path& file) {
     std::array<char, 4> start{};
     std::ifstream(file, std::ios::binary).read(start.data(), start.size());
@@ -123,23 +118,14 @@ bool isZip(const fs::path& file) {
                 file, reason ? Message(std::string(reason)) : Message("unknown format"));
 }
 
-ArchiveReader openArchive(const fs::path& file, int (*supportFormat)(archive*)) {
+ArchiveReader opened(const fs::path& file, ArchiveFormat format) {
     sizeOfFile(file); // says in words what is no file
-    ArchiveReader reader(archive_read_new());
-    if (!reader) {
-        throw std::bad_alloc();
-    }
-    supportFormat(reader.get());
-    // Not all filters: some of those start other programs.
-    archive_read_support_filter_gzip(reader.get());
-    archive_read_support_filter_bzip2(reader.get());
-    archive_read_support_filter_xz(reader.get());
-    archive_read_support_filter_zstd(reader.get());
     constexpr std::size_t kBlockBytes = 256 * 1024;
-    if (archive_read_open_filename(reader.get(), file.c_str(), kBlockBytes) != ARCHIVE_OK) {
-        fail(reader.get(), file);
+    OpenedArchive result = openArchive(file, format, kBlockBytes);
+    if (!result.isOpen) {
+        fail(result.reader.get(), file);
     }
-    return reader;
+    return std::move(result.reader);
 }
 
 // The entry that a reader is at.
@@ -177,7 +163,7 @@ class EntryStream final : public ByteStream {
 class GzipStream final : public ByteStream {
   public:
     GzipStream(const fs::path& file, const std::function<bool()>& cancelled)
-        : reader_(openArchive(file, archive_read_support_format_raw)),
+        : reader_(opened(file, ArchiveFormat::SingleFile)),
           content_(reader_.get(), file, std::nullopt, cancelled) {}
 
     std::size_t read(std::span<std::uint8_t> out) override { return content_.read(out); }
@@ -215,7 +201,7 @@ std::unique_ptr<ByteStream> openGzip(const fs::path& file, const std::function<b
 
 void visitArchive(const fs::path& archive, std::vector<std::string> names, std::uint64_t mostBytes,
                   const std::function<bool()>& cancelled, const VisitArchived& visit) {
-    const ArchiveReader reader = openArchive(archive, archive_read_support_format_tar);
+    const ArchiveReader reader = opened(archive, ArchiveFormat::Tar);
     while (!names.empty()) {
         throwIfCancelled(cancelled);
         archive_entry* entry = nextEntry(reader.get(), archive);

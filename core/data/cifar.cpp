@@ -100,11 +100,16 @@ std::uint64_t mostBytesUnpacked(const CifarFormat& format) {
     return 4 * static_cast<std::uint64_t>(records * recordBytes(format)) + kOther;
 }
 
+[[noreturn]] void refuseIncomplete(const fs::path& source, const std::string& missing,
+                                   const CifarFormat& format) {
+    throw Error("%1 holds no %2: it is not the complete binary version of %3.", source, missing,
+                format.name);
+}
+
 void checkComplete(const Split& split, const fs::path& source, const CifarFormat& format) {
     for (std::size_t i = 0; i < split.files.size(); ++i) {
         if (!split.seen[i]) {
-            throw Error("%1 holds no %2: it is not the complete binary version of %3.", source,
-                        split.files[i], format.name);
+            refuseIncomplete(source, split.files[i], format);
         }
     }
 }
@@ -179,6 +184,20 @@ CifarFormat cifar100Format() {
 
 void checkCifarPath(const fs::path& path, const CifarFormat& format) {
     findSource(path, format);
+}
+
+void requireCifarFiles(const fs::path& path, const CifarFormat& format) {
+    const fs::path source = findSource(path, format);
+    if (!fs::is_directory(statusOf(source))) {
+        return;
+    }
+    for (const std::vector<std::string>& split : {format.trainFiles, format.testFiles}) {
+        for (const std::string& name : split) {
+            if (!fs::exists(statusOf(source / name))) {
+                refuseIncomplete(source, name, format);
+            }
+        }
+    }
 }
 
 std::vector<fs::path> cifarTestFiles(const fs::path& path, const CifarFormat& format) {

@@ -30,6 +30,9 @@ Dataset loadCifar(const std::filesystem::path& path, const CifarFormat& format,
 // Throws Error where loadCifar would find nothing to read.
 void checkCifarPath(const std::filesystem::path& path, const CifarFormat& format);
 
+// Throws Error where a file of either split is missing. Of an archive the name alone is looked at.
+void requireCifarFiles(const std::filesystem::path& path, const CifarFormat& format);
+
 // The files, or the archive, that hold the test images. Throws Error where there are none.
 std::vector<std::filesystem::path> cifarTestFiles(const std::filesystem::path& path,
                                                   const CifarFormat& format);

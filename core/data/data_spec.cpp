@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
+#include "core/data/archive_pattern.h"
 #include "core/data/cifar.h"
 #include "core/data/idx.h"
 #include "core/data/image_folder.h"
@@ -101,6 +102,25 @@ DataSpec parseDataSpec(const std::string& text) {
 std::string toString(const DataSpec& spec) {
     std::string text(kKindNames[static_cast<std::size_t>(spec.kind)].second);
     return spec.kind == DataKind::Shapes ? text : text + ":" + utf8FromBytes(spec.path.string());
+}
+
+void requireData(const DataSpec& data) {
+    switch (data.kind) {
+    case DataKind::Cifar10:
+        return requireCifarFiles(data.path, cifar10Format());
+    case DataKind::Cifar100:
+        return requireCifarFiles(data.path, cifar100Format());
+    case DataKind::Mnist:
+    case DataKind::FashionMnist:
+        return requireIdxFiles(data.path);
+    case DataKind::Folder:
+        return requireImageFolders(data.path);
+    case DataKind::Tar:
+        (void)archivesOf(data.path);
+        return;
+    case DataKind::Shapes:
+        break;
+    }
 }
 
 Dataset loadDataset(const DataRequest& request) {

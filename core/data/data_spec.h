@@ -29,6 +29,12 @@ DataSpec parseDataSpec(const std::string& text);
 // Valid UTF-8, from which parseDataSpec makes the same value, whatever bytes the path has.
 std::string toString(const DataSpec& spec);
 
+// Throws Error that says what is missing where training could not begin to read the data: nothing
+// is there, or it is not laid out as its kind is. Looks at names alone, so it takes milliseconds on
+// a local disk; what the files hold is seen when they are loaded. Blocks; any thread. IoError where
+// the system refuses to look.
+void requireData(const DataSpec& data);
+
 struct DataRequest {
     DataSpec data;
     bool wantTrain = true;       // false: the test images alone, and no mean

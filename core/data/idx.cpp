@@ -33,8 +33,11 @@ fs::path findFile(const fs::path& folder, const std::string& stem, int dimension
             }
         }
     }
-    throw Error("%1 holds no %2 and no %2.gz: give the folder with the four IDX files.", folder,
-                stem + "-" + kind);
+    throw fs::is_directory(statusOf(folder))
+        ? Error("%1 holds no %2 and no %2.gz: give the folder with the four IDX files.", folder,
+                stem + "-" + kind)
+        : Error("There is no folder %1: give the one with the four IDX files (%2 and so on).",
+                folder, stem + "-" + kind);
 }
 
 // The file with its header read and its content still to come.
@@ -126,6 +129,13 @@ ImageSet loadSplit(const fs::path& folder, const std::string& stem, int classes,
 
 void checkIdxFolder(const fs::path& folder) {
     findFile(folder, "train-images", 3);
+}
+
+void requireIdxFiles(const fs::path& folder) {
+    for (const char* split : {"train", "t10k"}) {
+        findFile(folder, std::string(split) + "-images", 3);
+        findFile(folder, std::string(split) + "-labels", 1);
+    }
 }
 
 std::vector<fs::path> idxTestFiles(const fs::path& folder) {

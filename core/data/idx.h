@@ -13,6 +13,9 @@ Dataset loadIdx(const std::filesystem::path& folder, const std::string& name,
 // Throws Error where loadIdx would find nothing to read.
 void checkIdxFolder(const std::filesystem::path& folder);
 
+// Throws Error where one of the four files is missing.
+void requireIdxFiles(const std::filesystem::path& folder);
+
 // The two files of the test images. Throws Error where one is missing.
 std::vector<std::filesystem::path> idxTestFiles(const std::filesystem::path& folder);
 

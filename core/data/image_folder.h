@@ -14,6 +14,10 @@ namespace sharesnet {
 Dataset loadImageFolder(const std::filesystem::path& folder, const DataRequest& request,
                         ClassRule rule = ClassRule::Same);
 
+// Throws Error where FOLDER has no folders of training and test images. The images are not looked
+// at.
+void requireImageFolders(const std::filesystem::path& folder);
+
 // The names of the folders below FOLDER/train, sorted. Throws Error as above, without looking at
 // the images.
 std::vector<std::string> folderClassNames(const std::filesystem::path& folder);

@@ -2,15 +2,14 @@
 
 #include "core/base/error.h"
 #include "core/base/paths.h"
+#include "core/data/archive_reader.h"
 
 #ifdef SHARESNET_LIBARCHIVE
-#include <archive.h>
 #include <archive_entry.h>
 #endif
 
-#include <memory>
-#include <new>
 #include <string_view>
+#include <utility>
 
 namespace sharesnet {
 
@@ -19,10 +18,6 @@ namespace fs = std::filesystem;
 #ifdef SHARESNET_LIBARCHIVE
 
 namespace {
-
-struct CloseArchive {
-    void operator()(archive* handle) const { archive_read_free(handle); }
-};
 
 [[noreturn]] void refuse(const fs::path& file, const Message& why) {
     throw Error("Cannot list the archive %1: %2", file, why);
@@ -46,18 +41,11 @@ std::string unpackerOf(int filter) {
 
 class TarWalk {
   public:
-    explicit TarWalk(const fs::path& file)
-        : file_(file), bytes_(fs::file_size(file)), reader_(archive_read_new()) {
-        if (!reader_) {
-            throw std::bad_alloc();
-        }
-        archive_read_support_format_tar(reader_.get());
-        archive_read_support_filter_gzip(reader_.get());
-        archive_read_support_filter_bzip2(reader_.get());
-        archive_read_support_filter_xz(reader_.get());
-        archive_read_support_filter_zstd(reader_.get());
+    explicit TarWalk(const fs::path& file) : file_(file), bytes_(fs::file_size(file)) {
         constexpr std::size_t kBlockBytes = 64 * 1024;
-        if (archive_read_open_filename(reader_.get(), file.c_str(), kBlockBytes) != ARCHIVE_OK) {
+        OpenedArchive opened = openArchive(file, ArchiveFormat::Tar, kBlockBytes);
+        reader_ = std::move(opened.reader);
+        if (!opened.isOpen) {
             failed();
         }
     }
@@ -159,7 +147,7 @@ class TarWalk {
 
     fs::path file_;
     std::uint64_t bytes_;
-    std::unique_ptr<archive, CloseArchive> reader_;
+    ArchiveReader reader_;
 };
 
 } // namespace

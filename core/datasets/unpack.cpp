@@ -3,9 +3,9 @@
 #include "core/base/error.h"
 #include "core/base/paths.h"
 #include "core/base/posix.h"
+#include "core/data/archive_reader.h"
 
 #ifdef SHARESNET_LIBARCHIVE
-#include <archive.h>
 #include <archive_entry.h>
 #endif
 
@@ -14,9 +14,8 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <memory>
-#include <new>
 #include <system_error>
+#include <utility>
 
 namespace sharesnet {
 
@@ -25,10 +24,6 @@ namespace fs = std::filesystem;
 #ifdef SHARESNET_LIBARCHIVE
 
 namespace {
-
-struct CloseReader {
-    void operator()(archive* handle) const { archive_read_free(handle); }
-};
 
 // A folder that is removed with all in it, unless it was put in its place.
 class Draft {
@@ -55,16 +50,11 @@ class Draft {
 
 class Unpacker {
   public:
-    explicit Unpacker(const UnpackRequest& request)
-        : request_(request), reader_(archive_read_new()) {
-        if (!reader_) {
-            throw std::bad_alloc();
-        }
-        archive_read_support_format_tar(reader_.get());
-        archive_read_support_filter_all(reader_.get());
+    explicit Unpacker(const UnpackRequest& request) : request_(request) {
         constexpr std::size_t kBlockBytes = 64 * 1024;
-        if (archive_read_open_filename(reader_.get(), request.archive.c_str(), kBlockBytes) !=
-            ARCHIVE_OK) {
+        OpenedArchive opened = openArchive(request.archive, ArchiveFormat::Tar, kBlockBytes);
+        reader_ = std::move(opened.reader);
+        if (!opened.isOpen) {
             damaged();
         }
     }
@@ -153,7 +143,7 @@ class Unpacker {
     }
 
     const UnpackRequest& request_;
-    std::unique_ptr<archive, CloseReader> reader_;
+    ArchiveReader reader_;
 };
 
 } // namespace

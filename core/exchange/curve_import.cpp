@@ -101,11 +101,14 @@ FoundCurves lookAtCurves(const CurveImportPlan& plan) {
     return found;
 }
 
-ImportedCurves importCurves(RunStore& store, const CurveImportPlan& plan) {
-    ImportedCurves imported{lookAtCurves(plan), {}};
-    if (std::ranges::all_of(imported.found.runs, &FoundRun::isEmpty)) {
+namespace {
+
+// Throws Error where nothing is recognized.
+FoundCurves recognized(const CurveImportPlan& plan) {
+    FoundCurves found = lookAtCurves(plan);
+    if (std::ranges::all_of(found.runs, &FoundRun::isEmpty)) {
         std::string tags;
-        for (const FoundRun& run : imported.found.runs) {
+        for (const FoundRun& run : found.runs) {
             for (const FoundCurve& curve : run.curves) {
                 tags += (tags.empty() ? "" : ", ") + curve.tag;
             }
@@ -114,6 +117,11 @@ ImportedCurves importCurves(RunStore& store, const CurveImportPlan& plan) {
                            : Error("%1: no curve in it is recognized; say what one is of %2",
                                    plan.source, shortened(tags, 300));
     }
+    return found;
+}
+
+ImportedCurves writtenCurves(RunStore& store, FoundCurves found) {
+    ImportedCurves imported{std::move(found), {}};
     std::vector<RunClaim> claims;
     try {
         for (const FoundRun& run : imported.found.runs) {
@@ -137,6 +145,18 @@ ImportedCurves importCurves(RunStore& store, const CurveImportPlan& plan) {
         throw;
     }
     return imported;
+}
+
+} // namespace
+
+ImportedCurves importCurves(RunStore& store, const CurveImportPlan& plan) {
+    return writtenCurves(store, recognized(plan));
+}
+
+ImportedCurves importCurves(const std::filesystem::path& storeFolder, const CurveImportPlan& plan) {
+    FoundCurves found = recognized(plan);
+    RunStore store(storeFolder);
+    return writtenCurves(store, std::move(found));
 }
 
 } // namespace sharesnet

@@ -60,5 +60,8 @@ struct ImportedCurves {
 // Blocks; throws the same, and Error where nothing is recognized. A name that is taken gets a
 // number. Where it throws, the store is as it was.
 ImportedCurves importCurves(RunStore& store, const CurveImportPlan& plan);
+// The same into the store of a folder, which is made where there is none, once the curves were
+// read.
+ImportedCurves importCurves(const std::filesystem::path& storeFolder, const CurveImportPlan& plan);
 
 } // namespace sharesnet

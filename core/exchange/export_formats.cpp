@@ -150,14 +150,16 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
 
 Message checkedText(ExportForm form, const ExportedModel& written) {
     const std::string tensors = plain::grouped(written.weights);
+    const std::string parameters = plain::grouped(written.parameters);
     const std::string bytes = plain::bytes(written.bytes);
     return form == ExportForm::Onnx
-               ? Message("checked: read back and computed, the outputs differ by at most %1 (%2 "
-                         "distinct tensors, %3)",
-                         plain::significant(written.largestDifference, 2), tensors, bytes)
+               ? Message("checked: read back and computed, the outputs differ by at most %1 (a "
+                         "network of %2 parameters; %3 tensors in the file, %4)",
+                         plain::significant(written.largestDifference, 2), parameters, tensors,
+                         bytes)
                : Message("checked: read back, the network gives the same outputs to the bit (%1 "
-                         "distinct tensors, %2)",
-                         tensors, bytes);
+                         "parameters in %2 trained tensors, each shared one counted once; %3)",
+                         parameters, tensors, bytes);
 }
 
 } // namespace sharesnet

@@ -81,8 +81,9 @@ ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan) {
     return read;
 }
 
-ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan) {
-    const ReadImport read = readImport(exchange, plan);
+namespace {
+
+ImportedRun writtenRun(RunStore& store, const ReadImport& read, const ImportPlan& plan) {
     throwIfCancelled(plan.request.cancelled);
     ImportedRun imported;
     imported.model = read.model;
@@ -112,6 +113,19 @@ ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const Impo
     }
     store.release(claim);
     return imported;
+}
+
+} // namespace
+
+ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan) {
+    return writtenRun(store, readImport(exchange, plan), plan);
+}
+
+ImportedRun importRun(const std::filesystem::path& storeFolder, const ModelExchange& exchange,
+                      const ImportPlan& plan) {
+    const ReadImport read = readImport(exchange, plan);
+    RunStore store(storeFolder);
+    return writtenRun(store, read, plan);
 }
 
 std::vector<Message> importNotes(const ImportedModel& model) {

@@ -59,6 +59,9 @@ ReadImport readImport(const ModelExchange& exchange, const ImportPlan& plan);
 
 // Blocks; throws the same. Where it throws, also Cancelled, the store is as it was.
 ImportedRun importRun(RunStore& store, const ModelExchange& exchange, const ImportPlan& plan);
+// The same into the store of a folder, which is made where there is none, once the file was read.
+ImportedRun importRun(const std::filesystem::path& storeFolder, const ModelExchange& exchange,
+                      const ImportPlan& plan);
 
 // "24 tensors ... are equal": one line for each note and each set of equal convolutions.
 std::vector<Message> importNotes(const ImportedModel& model);

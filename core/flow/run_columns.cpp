@@ -113,6 +113,15 @@ std::vector<std::string> stateNames() {
     return names;
 }
 
+std::vector<std::string> dataNames() {
+    std::vector<std::string> names;
+    for (int kind = 0; kind <= static_cast<int>(DataKind::Tar); ++kind) {
+        const std::string text = toString(DataSpec{static_cast<DataKind>(kind), {}});
+        names.push_back(text.substr(0, text.find(':')));
+    }
+    return names;
+}
+
 std::string unitOf(ColumnKind kind) {
     switch (kind) {
     case ColumnKind::Percent:
@@ -170,6 +179,11 @@ RunColumn oneOf(RunColumn column, std::vector<std::string> choices) {
     return column;
 }
 
+RunColumn growing(RunColumn column) {
+    column.growsInTraining = true;
+    return column;
+}
+
 RunColumn listOf(RunColumn column) {
     column.isList = true;
     return column;
@@ -216,12 +230,12 @@ std::vector<RunColumn> resultColumns() {
         oneOf(column("state", "State", K::Text, [](R r) { return ColumnValue(toString(r.state)); }),
               stateNames()),
         column("message", "Message", K::Text, [](R r) { return textOrNothing(r.message); }),
-        column("test", "Test top-1", K::Percent, [](R r) { return orNothing(r.lastTestTop1); },
-               {"test-top1", "last"}),
-        column("best", "Best test top-1", K::Percent, [](R r) { return orNothing(r.bestTestTop1); },
-               {"best-test-top1"}),
-        column("train", "Train top-1", K::Percent, [](R r) { return orNothing(r.lastTrainTop1); },
-               {"train-top1"}),
+        growing(column("test", "Test top-1", K::Percent,
+                       [](R r) { return orNothing(r.lastTestTop1); }, {"test-top1", "last"})),
+        growing(column("best", "Best test top-1", K::Percent,
+                       [](R r) { return orNothing(r.bestTestTop1); }, {"best-test-top1"})),
+        growing(column("train", "Train top-1", K::Percent,
+                       [](R r) { return orNothing(r.lastTrainTop1); }, {"train-top1"})),
         column("done", "Epochs done", K::Count, [](R r) { return number(r.epochs); },
                {"epochs-done"}),
         column("steps", "Steps", K::Count, [](R r) { return number(r.steps); }),
@@ -244,7 +258,7 @@ std::vector<RunColumn> resultColumns() {
         column("created", "Created", K::Time, [](R r) { return unlessZero(r.createdAt); }),
         column("started", "Started", K::Time, [](R r) { return unlessZero(r.startedAt); }),
         column("ended", "Ended", K::Time, [](R r) { return unlessZero(r.endedAt); }),
-        column("duration", "Duration", K::Duration, durationOf),
+        growing(column("duration", "Duration", K::Duration, durationOf)),
         column("host", "Host", K::Text,
                [](R r) { return r.origin.empty() ? textOrNothing(r.host) : ColumnValue(); },
                {"machine"}),
@@ -283,8 +297,10 @@ std::vector<RunColumn> settingColumns() {
             arch, column("sharing", "Sharing", K::Text,
                          [memory](R r) { return ColumnValue(memory->of(r.spec.arch).sharing); },
                          {"pattern"}))),
-        setting(followsFrom(data, column("data", "Data", K::Text,
-                                         [](R r) { return ColumnValue(dataText(r.spec.data)); }))),
+        setting(
+            followsFrom(data, oneOf(column("data", "Data", K::Text,
+                                           [](R r) { return ColumnValue(dataText(r.spec.data)); }),
+                                    dataNames()))),
     };
 }
 

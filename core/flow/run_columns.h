@@ -36,8 +36,11 @@ struct RunColumn {
     ColumnKind kind = ColumnKind::Text;
     // It decides what a run computes. Two runs that are equal in all of these are repetitions.
     bool setting = false;
-    std::vector<std::string> choices; // the only texts there are; empty: any
-    bool isList = false;              // of texts, with ", " between them
+    // The only texts there are, or their only beginnings before a colon; empty: any.
+    std::vector<std::string> choices;
+    bool isList = false; // of texts, with ", " between them
+    // Final once a run is finished; before that not to be averaged with the values of others.
+    bool growsInTraining = false;
     std::function<ColumnValue(const RunRecord&)> value;
     // Whether two runs have the same value, without making either.
     std::function<bool(const RunRecord&, const RunRecord&)> same;

@@ -210,7 +210,56 @@ class Parser {
     std::vector<std::string> keys_;
 };
 
+// The texts of a list are several values.
+std::vector<std::string> valuesIn(const RunColumn& column, const RunRecord& record) {
+    const std::string text = columnText(column, record);
+    if (!column.isList) {
+        return {text};
+    }
+    std::vector<std::string> values;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t comma = std::min(text.find(", ", at), text.size());
+        values.push_back(text.substr(at, comma - at));
+        at = comma + 2;
+    }
+    return values;
+}
+
 } // namespace
+
+std::string filterValue(const std::string& value) {
+    const bool needsQuotes =
+        value.empty() || lowerCase(value) == "none" || isOperator(value.front()) ||
+        value.front() == '"' || value.front() == '\'' ||
+        std::ranges::any_of(value, [](char c) { return isBlank(c) || c == '(' || c == ')'; });
+    if (!needsQuotes) {
+        return value;
+    }
+    std::string quoted = "\"";
+    for (const char c : value) {
+        quoted += (c == '"' || c == '\\' ? "\\" : "") + std::string(1, c);
+    }
+    return quoted + '"';
+}
+
+std::vector<std::string> filterValues(const RunColumn& column,
+                                      std::span<const RunRecord* const> records) {
+    std::vector<std::string> values = column.choices;
+    const bool isSet = column.kind == ColumnKind::Text || column.kind == ColumnKind::Number ||
+                       column.kind == ColumnKind::Integer;
+    for (const RunRecord* record : isSet ? records : std::span<const RunRecord* const>()) {
+        for (const std::string& value : valuesIn(column, *record)) {
+            if (values.size() >= kFilterValues) {
+                return values;
+            }
+            const std::string written = filterValue(value);
+            if (!value.empty() && std::ranges::find(values, written) == values.end()) {
+                values.push_back(written);
+            }
+        }
+    }
+    return values;
+}
 
 RunFilterError::RunFilterError(std::size_t column, const Message& message)
     : Error("character %1: %2", column, message), column_(column) {}

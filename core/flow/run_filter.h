@@ -3,7 +3,9 @@
 #include "core/base/error.h"
 #include "core/flow/run_columns.h"
 
+#include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -50,5 +52,14 @@ class RunFilter {
     std::function<bool(const RunRecord&)> test_;
     std::vector<std::string> keys_;
 };
+
+// `value` as it stands behind an operator: in quotes where it needs them.
+std::string filterValue(const std::string& value);
+
+// What can stand behind KEY=, as it is written there: the choices of the column, then the texts and
+// set numbers that these runs have, each once, at most kFilterValues. Of measured numbers none.
+inline constexpr std::size_t kFilterValues = 50;
+std::vector<std::string> filterValues(const RunColumn& column,
+                                      std::span<const RunRecord* const> records);
 
 } // namespace sharesnet

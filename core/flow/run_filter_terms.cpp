@@ -197,14 +197,15 @@ RunTest numberTest(const FilterComparison& comparison) {
 
 void requireChoice(const FilterComparison& comparison, const std::string& wanted) {
     const auto& choices = comparison.column.choices;
-    if (choices.empty() || std::ranges::find(choices, wanted) != choices.end()) {
+    const std::string kind = wanted.substr(0, wanted.find(':'));
+    if (choices.empty() || std::ranges::find(choices, kind) != choices.end()) {
         return;
     }
     std::string all;
     for (const std::string& choice : choices) {
         all += (all.empty() ? "" : ", ") + choice;
     }
-    const std::string nearest = nearestName(wanted, choices);
+    const std::string nearest = nearestName(kind, choices);
     const std::string value = quotedForFilter(comparison.value.text);
     const std::string& key = comparison.column.key;
     refuseFilter(comparison.value.place,

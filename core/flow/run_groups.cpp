@@ -189,6 +189,19 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColu
     return groupsOf(pointersTo(records), columns, by);
 }
 
+GroupValues groupValues(const RunColumn& column, std::span<const RunRecord* const> records) {
+    GroupValues found;
+    for (const RunRecord* record : records) {
+        ColumnValue value = column.value(*record);
+        if (!column.growsInTraining || record->state == RunState::Finished) {
+            found.values.push_back(std::move(value));
+        } else if (!std::holds_alternative<std::monostate>(value)) {
+            ++found.left;
+        }
+    }
+    return found;
+}
+
 std::vector<Message> distinctLabels(std::span<const RunRecord> records, const RunColumns& columns) {
     return labelsOf(columnsThatGroup(columns, {{}, {}}), pointersTo(records), columns.at("design"));
 }

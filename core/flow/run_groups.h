@@ -31,6 +31,14 @@ std::vector<RunGroup> groupsOf(std::span<const RunRecord* const> records, const 
 std::vector<RunGroup> groupsOf(std::span<const RunRecord> records, const RunColumns& columns,
                                const GroupBy& by = {});
 
+// What a column has of a group of runs. Of one that grows in training the finished runs count
+// alone: a run in its first epoch would pull the mean down.
+struct GroupValues {
+    std::vector<ColumnValue> values; // of the runs that count, in their order; also missing ones
+    std::size_t left = 0;            // runs with a value that do not count
+};
+GroupValues groupValues(const RunColumn& column, std::span<const RunRecord* const> records);
+
 // For each run what tells it from the others: "sharing none, seed 2"; where nothing does, or for
 // one alone, its name. For legends.
 std::vector<Message> distinctLabels(std::span<const RunRecord> records, const RunColumns& columns);

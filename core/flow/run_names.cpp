@@ -1,20 +1,30 @@
 #include "core/flow/run_names.h"
 
 #include "core/arch/sharing.h"
-#include "core/base/number_ranges.h"
 
+#include <cstddef>
+#include <iterator>
+#include <string>
 #include <vector>
 
 namespace sharesnet {
 namespace {
 
-// "2", "1+3", "1-3".
+// "2", "1+3". Never a range: "1-3" would look like it.
 std::string stagesWord(const std::vector<int>& stages) {
-    std::string word = numberRanges(stages, "-");
-    for (std::size_t at = word.find(", "); at != std::string::npos; at = word.find(", ")) {
-        word.replace(at, 2, "+");
+    std::string word;
+    for (const int stage : stages) {
+        word += (word.empty() ? "" : "+") + std::to_string(stage);
     }
     return word;
+}
+
+bool areAllThatCan(const std::vector<int>& stages, const ArchSpec& arch) {
+    std::ptrdiff_t able = 0;
+    for (int stage = 1; stage <= std::ssize(arch.stages); ++stage) {
+        able += shareState(arch, stage) == ShareState::Impossible ? 0 : 1;
+    }
+    return std::ssize(stages) > 1 && std::ssize(stages) == able;
 }
 
 bool sharesByTheRuleAlone(const ArchSpec& arch, int stage) {
@@ -37,7 +47,7 @@ std::string sharingWord(const ArchSpec& arch) {
     }
     std::string word = "shared";
     if (!shared.empty()) {
-        word += "-" + stagesWord(shared);
+        word += "-" + (areAllThatCan(shared, arch) ? "all" : stagesWord(shared));
     }
     if (!inPart.empty()) {
         word += "-partly-" + stagesWord(inPart);

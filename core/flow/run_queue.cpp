@@ -80,6 +80,10 @@ RunQueue queueFrom(const std::string& text, const std::string& origin) {
     return queue;
 }
 
+bool isReady(const QueuedRun& run) {
+    return !run.fromBefore && run.failure.empty();
+}
+
 // Beside, under a name that no file has yet.
 fs::path setAside(const fs::path& file) {
     fs::path aside = file.string() + ".damaged";
@@ -167,11 +171,59 @@ bool RunQueue::remove(int index) {
     return true;
 }
 
+void RunQueue::insert(int index, const std::vector<QueuedRun>& runs) {
+    const int place = std::clamp(index, 0, static_cast<int>(waiting_.size()));
+    waiting_.insert(waiting_.begin() + place, runs.begin(), runs.end());
+}
+
+bool RunQueue::admit(int index) {
+    if (index < 0 || index >= static_cast<int>(waiting_.size())) {
+        return false;
+    }
+    QueuedRun& run = waiting_[static_cast<std::size_t>(index)];
+    run.fromBefore = false;
+    run.failure.clear();
+    return true;
+}
+
 void RunQueue::admitAll() {
-    for (QueuedRun& run : waiting_) {
-        run.fromBefore = false;
+    for (int index = 0; admit(index); ++index) {
     }
     release();
+}
+
+std::vector<std::string> RunQueue::failOn(const DataSpec& data, const std::string& why) {
+    std::vector<std::string> names;
+    for (QueuedRun& run : waiting_) {
+        if (run.failure.empty() && run.spec.data == data) {
+            run.failure = why;
+            names.push_back(run.spec.name);
+        }
+    }
+    return names;
+}
+
+std::vector<DataSpec> RunQueue::dataInUse() const {
+    std::vector<DataSpec> all;
+    for (const QueuedRun& run : waiting_) {
+        if (run.failure.empty() && std::ranges::find(all, run.spec.data) == all.end()) {
+            all.push_back(run.spec.data);
+        }
+    }
+    return all;
+}
+
+std::optional<QueuedRun> RunQueue::takeFailed(std::int64_t resumes) {
+    const auto found = std::ranges::find_if(waiting_, [resumes](const QueuedRun& run) {
+        return run.resumes == resumes && !run.failure.empty();
+    });
+    if (resumes <= 0 || found == waiting_.end()) {
+        return std::nullopt;
+    }
+    QueuedRun taken = std::move(*found);
+    waiting_.erase(found);
+    taken.failure.clear();
+    return taken;
 }
 
 std::size_t RunQueue::fromBefore() const {
@@ -179,7 +231,7 @@ std::size_t RunQueue::fromBefore() const {
 }
 
 std::optional<QueuedRun> RunQueue::takeNext() {
-    const auto first = std::ranges::find(waiting_, false, &QueuedRun::fromBefore);
+    const auto first = std::ranges::find_if(waiting_, isReady);
     if (held_ || first == waiting_.end()) {
         return std::nullopt;
     }

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace sharesnet {
 
@@ -25,13 +26,16 @@ struct QueuedRun {
     std::int64_t branchStep = 0;
     TieRule branchTie = {};  // BranchOptions::tie
     bool fromBefore = false; // of an earlier window, and nobody has said that it is to begin
+    // Why it could not begin, as the person was told; empty: it may. Not kept in the file, so that
+    // a run of an earlier window is tried anew.
+    std::string failure = {};
     bool operator==(const QueuedRun&) const = default;
 };
 
 // Runs to be trained one after the other, the next one first. A queue that is held lets nothing
 // begin by itself: a person stopped a run, or one failed for a reason that may meet them all. Runs
-// of an earlier window are passed over until they are admitted. Indices that do not exist do
-// nothing. One thread.
+// of an earlier window, and those that could not begin, are passed over until they are admitted.
+// Indices that do not exist do nothing. One thread.
 class RunQueue {
   public:
     const std::deque<QueuedRun>& waiting() const { return waiting_; }
@@ -41,12 +45,21 @@ class RunQueue {
     void prepend(QueuedRun run) { waiting_.push_front(std::move(run)); }
     bool move(int from, int to); // false: nothing moved
     bool remove(int index);      // false: no such run
+    // The first of them comes to this place, or the nearest there is.
+    void insert(int index, const std::vector<QueuedRun>& runs);
     void clear() { waiting_.clear(); }
 
     void hold() { held_ = true; }
     void release() { held_ = false; }
-    void admitAll(); // those of an earlier window, too; and releases
+    void admitAll();       // those of an earlier window and those that failed, too; and releases
+    bool admit(int index); // this one alone, and holds or releases nothing; false: no such run
     bool held() const { return held_; }
+    // Those on this data that have not failed yet fail for this reason. Their names, in order.
+    std::vector<std::string> failOn(const DataSpec& data, const std::string& why);
+    // The data of those that may begin, each once.
+    std::vector<DataSpec> dataInUse() const;
+    // Takes out what waits to resume this run of the store and failed to; nullopt: none.
+    std::optional<QueuedRun> takeFailed(std::int64_t resumes);
     std::size_t fromBefore() const; // how many wait to be admitted
     // Takes the next run out; nullopt where the queue is held, or has none that may begin.
     std::optional<QueuedRun> takeNext();

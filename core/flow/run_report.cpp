@@ -182,7 +182,6 @@ SvgFigure tradeOffFigure(const RunReport& report, const RunColumns& columns) {
     TradeOffQuery query;
     query.accuracy = report.accuracy;
     query.by = report.by;
-    query.unfinishedToo = true;
     const std::vector<RunRecord> records = recordsOf(report);
     const TradeOff tradeOff = tradeOffOf(pointersTo(records), columns, query);
     for (const RunGroup& group : report.groups) {

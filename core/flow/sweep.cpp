@@ -2,15 +2,12 @@
 
 #include "core/arch/file.h"
 #include "core/arch/json.h"
-#include "core/arch/sharing.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/number_ranges.h"
 #include "core/base/number_text.h"
 #include "core/base/saturating.h"
 #include "core/config/option_table.h"
-#include "core/design/edit.h"
-#include "core/design/patterns.h"
 #include "core/flow/run_names.h"
 
 #include <algorithm>
@@ -21,93 +18,16 @@
 namespace sharesnet {
 namespace {
 
-using Kind = SharingRule::Kind;
-
-// From so many stages on, the subsets are more than may be run.
-constexpr std::size_t kMostSubsetStages = 30;
-
 // A design with one pattern of sharing.
 struct Variant {
     ArchSpec arch;
     std::string name; // "sharesnet-29-shared-1+2"
 };
 
-std::vector<int> stagesToShare(const ArchSpec& design) {
-    std::vector<int> stages;
-    for (int stage = 1; stage <= std::ssize(design.stages); ++stage) {
-        if (!paperGroup(design, stage).empty()) {
-            stages.push_back(stage);
-        }
-    }
-    return stages;
-}
-
-ArchSpec sharedIn(const ArchSpec& design, const std::vector<int>& stages) {
-    ArchSpec arch = unsharedTwin(design);
-    for (const int stage : stages) {
-        if (stage < 1 || stage > std::ssize(design.stages) || paperGroup(design, stage).empty()) {
-            throw stage < 1 || stage > std::ssize(design.stages)
-                ? Error("design '%1': stage %2 does not exist", design.name, stage)
-                : Error("design '%1': stage %2 has no two blocks that could share", design.name,
-                        stage);
-        }
-        arch = setStageShared(arch, stage, true);
-    }
-    return arch;
-}
-
-ArchSpec inGroupsOf(const ArchSpec& design, int size) {
-    ArchSpec arch = unsharedTwin(design);
-    for (const int stage : stagesToShare(design)) {
-        arch = groupEvery(arch, stage, kPaperConv, size);
-    }
-    return arch;
-}
-
-std::vector<ArchSpec> subsetsOf(const ArchSpec& design) {
-    const std::vector<int> stages = stagesToShare(design);
-    std::vector<ArchSpec> archs;
-    for (std::uint64_t subset = 0; subset < std::uint64_t{1} << stages.size(); ++subset) {
-        std::vector<int> chosen;
-        for (std::size_t k = 0; k < stages.size(); ++k) {
-            if ((subset >> k & 1) != 0) {
-                chosen.push_back(stages[k]);
-            }
-        }
-        archs.push_back(sharedIn(design, chosen));
-    }
-    return archs;
-}
-
-std::vector<ArchSpec> archsOf(const ArchSpec& design, const SharingRule& rule) {
-    switch (rule.kind) {
-    case Kind::AsDesigned:
-        return {design};
-    case Kind::Unshared:
-        return {unsharedTwin(design)};
-    case Kind::Paper:
-        return {sharedIn(design, stagesToShare(design))};
-    case Kind::StageSubsets:
-        return subsetsOf(design);
-    case Kind::Stages:
-        return {sharedIn(design, rule.stages)};
-    case Kind::GroupsOf:
-        return {inGroupsOf(design, rule.size)};
-    }
-    return {};
-}
-
-std::int64_t countOf(const ArchSpec& design, const SharingRule& rule) {
-    if (rule.kind != Kind::StageSubsets) {
-        return 1;
-    }
-    return std::int64_t{1} << std::min(stagesToShare(design).size(), kMostSubsetStages);
-}
-
 std::string nameOf(const ArchSpec& arch, const SharingRule& rule) {
-    return rule.kind == Kind::GroupsOf ? (arch.name.empty() ? "untitled" : arch.name) +
-                                             "-groups-of-" + std::to_string(rule.size)
-                                       : variantName(arch);
+    return rule.kind == SharingRule::Kind::GroupsOf ? (arch.name.empty() ? "untitled" : arch.name) +
+                                                          "-groups-of-" + std::to_string(rule.size)
+                                                    : variantName(arch);
 }
 
 std::vector<Variant> variantsOf(const Sweep& sweep) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/config/run_spec.h"
+#include "core/flow/sharing_rule.h"
 #include "core/store/run_store.h"
 
 #include <nlohmann/json.hpp>
@@ -16,22 +17,6 @@ namespace sharesnet {
 
 // Many runs that differ by a plan: designs x sharing patterns x settings x seeds. sweep.md
 // describes its file. Values; any thread.
-
-// Which weights a design shares. Each makes one network or several of every design.
-struct SharingRule {
-    enum class Kind {
-        AsDesigned,   // as the design has it
-        Unshared,     // no weight is shared
-        Paper,        // every stage by the paper's rule
-        StageSubsets, // the paper's rule in each subset of the stages, from none to all
-        Stages,       // the paper's rule in these stages alone
-        GroupsOf,     // in every stage consecutive groups of so many blocks, at conv 2
-    };
-    Kind kind = Kind::AsDesigned;
-    std::vector<int> stages = {};
-    int size = 0;
-    bool operator==(const SharingRule&) const = default;
-};
 
 // One setting with the values that it takes.
 struct SweepAxis {

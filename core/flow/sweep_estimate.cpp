@@ -6,7 +6,10 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <iterator>
+#include <map>
 #include <optional>
+#include <string>
 
 namespace sharesnet {
 namespace {
@@ -56,14 +59,15 @@ std::optional<double> secondsOf(const RunSpec& spec, std::span<const Measured> m
 
 } // namespace
 
-TimeEstimate estimateTime(const RunStore& store, std::span<const SweepPlace> runs) {
+TimeEstimate estimateTime(const RunStore& store, std::span<const RunSpec> runs) {
     TimeEstimate estimate;
-    if (runs.empty()) {
-        return estimate;
-    }
-    const std::vector<Measured> measured = measuredHere(store, runs.front().spec.data);
-    for (const SweepPlace& place : runs) {
-        if (const auto seconds = secondsOf(place.spec, measured)) {
+    std::map<std::string, std::vector<Measured>> byData; // mostly of one
+    for (const RunSpec& spec : runs) {
+        const auto [measured, isNew] = byData.try_emplace(toString(spec.data));
+        if (isNew) {
+            measured->second = measuredHere(store, spec.data);
+        }
+        if (const auto seconds = secondsOf(spec, measured->second)) {
             estimate.seconds += *seconds;
             ++estimate.known;
         } else {
@@ -71,6 +75,12 @@ TimeEstimate estimateTime(const RunStore& store, std::span<const SweepPlace> run
         }
     }
     return estimate;
+}
+
+TimeEstimate estimateTime(const RunStore& store, std::span<const SweepPlace> runs) {
+    std::vector<RunSpec> specs;
+    std::ranges::transform(runs, std::back_inserter(specs), &SweepPlace::spec);
+    return estimateTime(store, specs);
 }
 
 } // namespace sharesnet

@@ -19,6 +19,7 @@ struct TimeEstimate {
 // From the epochs, evaluation included, that this machine trained with the same data, limits and
 // batch size: those of the same design, else scaled by multiply-accumulates, which sharing does not
 // change. Runs in training count from their first whole epoch on.
+TimeEstimate estimateTime(const RunStore& store, std::span<const RunSpec> runs);
 TimeEstimate estimateTime(const RunStore& store, std::span<const SweepPlace> runs);
 
 } // namespace sharesnet

@@ -48,7 +48,7 @@ seedsByPlace(const TwinGroup& group, TwinMetric metric, TwinAxis axis) {
     std::map<std::int64_t, std::map<std::uint64_t, std::vector<double>>> all;
     std::map<std::int64_t, std::size_t> counts;
     std::size_t runs = 0;
-    for (const TwinRun& run : group.runs) {
+    for (const TwinRun& run : countedIn(group).runs) {
         const ByPlace own = placesOf(run, metric, axis);
         runs += own.empty() ? 0 : 1;
         for (const auto& [place, value] : own) {
@@ -182,6 +182,12 @@ TwinChoice twinOf(const Records& group, std::span<const RunRecord* const> all) {
 }
 
 } // namespace
+
+TwinGroup countedIn(const TwinGroup& group) {
+    TwinGroup counted{group.label, {}};
+    std::ranges::copy_if(group.runs, std::back_inserter(counted.runs), &TwinRun::ended);
+    return counted.runs.empty() ? group : counted;
+}
 
 TwinCurve curveOf(const TwinGroup& group, TwinMetric metric, TwinAxis axis) {
     TwinCurve curve;

@@ -22,6 +22,7 @@ struct TwinRun {
     std::int64_t run = 0;
     std::uint64_t seed = 0;
     std::vector<StoredEpoch> epochs;
+    bool ended = true; // not in training, and not waiting for it
 };
 
 struct TwinGroup {
@@ -29,7 +30,12 @@ struct TwinGroup {
     std::vector<TwinRun> runs;
 };
 
-// Accuracies are fractions. Only the places that all runs of the group have that have any.
+// The runs that means are over: those that have ended, or all where none has. One in training would
+// cut the others off where it is by now.
+TwinGroup countedIn(const TwinGroup& group);
+
+// Over countedIn(group). Accuracies are fractions. Only the places that all of these runs have that
+// have any.
 struct TwinCurve {
     std::vector<double> x; // ascending
     std::vector<MeanEstimate> means;

@@ -101,8 +101,9 @@ struct OnnxExport {
 
 struct ExportedModel {
     std::int64_t bytes = 0;       // of the file
-    std::int64_t weights = 0;     // distinct tensors in it
+    std::int64_t weights = 0;     // trained tensors in it, a shared one once; of ONNX all tensors
     double largestDifference = 0; // of the logits of the network as read back, over probe images
+    std::int64_t parameters = 0;  // of the network, a shared one once
 };
 
 struct PytorchModule {

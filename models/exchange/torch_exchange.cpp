@@ -80,6 +80,15 @@ std::int64_t distinctStorages(const SharedResNet& network) {
     return static_cast<std::int64_t>(storages.size());
 }
 
+std::int64_t parametersOf(const SharedResNet& network) {
+    std::set<const void*> storages;
+    std::int64_t parameters = 0;
+    for (const torch::Tensor& parameter : network->parameters()) {
+        parameters += storages.insert(parameter.data_ptr()).second ? parameter.numel() : 0;
+    }
+    return parameters;
+}
+
 std::int64_t fileBytes(const std::filesystem::path& file) {
     return static_cast<std::int64_t>(std::filesystem::file_size(file));
 }
@@ -111,6 +120,7 @@ ExportedModel readBack(const std::filesystem::path& draft, SharedResNet& network
             .max()
             .item<double>();
     exported.weights = distinctStorages(again);
+    exported.parameters = parametersOf(again);
     exported.bytes = fileBytes(draft);
     if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
         throw Error("%1: was not written, since the network read back is not the one that was "
@@ -161,7 +171,8 @@ ExportedModel TorchExchange::exportOnnx(const OnnxExport& request) const {
     ExportedModel exported;
     const auto check = [&](const std::filesystem::path& draft) {
         const OnnxCheck found = checkOnnx(draft, network, request.fold, request.cancelled);
-        exported = {fileBytes(draft), found.tensors, found.largestDifference};
+        exported = {fileBytes(draft), found.tensors, found.largestDifference,
+                    parametersOf(network)};
     };
     const OnnxModel model = onnxModel(checkpoint, request.fold);
     writeOnnxFile(request.file, model, {check, request.cancelled});

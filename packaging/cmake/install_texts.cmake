@@ -3,7 +3,7 @@
 get_filename_component(root "$ENV{DESTDIR}${CMAKE_INSTALL_PREFIX}" ABSOLUTE)
 
 message(STATUS "Making: ${root}/${man}/sharesnet*.1")
-execute_process(COMMAND "${program}" manual "${root}/${man}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND "${program}" manual --force "${root}/${man}" OUTPUT_QUIET COMMAND_ERROR_IS_FATAL ANY)
 file(GLOB pages RELATIVE "${root}" "${root}/${man}/sharesnet*.1")
 
 foreach(shell bash zsh fish)

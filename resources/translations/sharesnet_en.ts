@@ -300,6 +300,24 @@
     </message>
 </context>
 <context>
+    <name>sharesnet::MoreRuns</name>
+    <message numerus="yes">
+        <source>Queue %n run(s)? (%1)</source>
+        <extracomment>then how long they take: &quot;about 3 h&quot;</extracomment>
+        <translation>
+            <numerusform>Queue %n run? (%1)</numerusform>
+            <numerusform>Queue %n runs? (%1)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queue %n run(s)</source>
+        <translation>
+            <numerusform>Queue %n run</numerusform>
+            <numerusform>Queue %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::OverflowTabs</name>
     <message numerus="yes">
         <source>%n more tab(s)</source>
@@ -343,6 +361,13 @@
         <translation>
             <numerusform>%n epoch</numerusform>
             <numerusform>%n epochs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n run(s).</source>
+        <translation>
+            <numerusform>Removed %n run.</numerusform>
+            <numerusform>Removed %n runs.</numerusform>
         </translation>
     </message>
 </context>
@@ -405,6 +430,16 @@
     </message>
 </context>
 <context>
+    <name>sharesnet::RunsBar</name>
+    <message numerus="yes">
+        <source>%Ln run(s)</source>
+        <translation>
+            <numerusform>%Ln run</numerusform>
+            <numerusform>%Ln runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::RunsModel</name>
     <message numerus="yes">
         <source>%1: %n run(s)</source>
@@ -421,13 +456,6 @@
         <translation>
             <numerusform>Deleted %n run (%1).</numerusform>
             <numerusform>Deleted %n runs (%1).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln run(s)</source>
-        <translation>
-            <numerusform>%Ln run</numerusform>
-            <numerusform>%Ln runs</numerusform>
         </translation>
     </message>
 </context>
@@ -516,6 +544,13 @@
         <translation>
             <numerusform> (the last run failed, so the sweep is paused)</numerusform>
             <numerusform> (the last %n runs failed, so the sweep is paused)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 and %n other queued run cannot start: %2</numerusform>
+            <numerusform>%1 and %n other queued runs cannot start: %2</numerusform>
         </translation>
     </message>
 </context>

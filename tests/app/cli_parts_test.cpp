@@ -1,8 +1,13 @@
 #include "app/cli/arguments.h"
+#include "app/cli/command_tree.h"
+#include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
+#include "app/cli/program.h"
 #include "app/cli/progress.h"
 #include "app/cli/signals.h"
 #include "app/cli/text.h"
+#include "app/cli/usage.h"
+#include "core/arch/sharing.h"
 #include "core/base/printable.h"
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
@@ -14,6 +19,7 @@
 #include <fcntl.h>
 #include <fstream>
 #include <iterator>
+#include <memory>
 #include <string>
 #include <unistd.h>
 #include <vector>
@@ -237,6 +243,128 @@ TEST(Arguments, AFolderWithoutAStoreIsNotMadeOne) {
     EXPECT_FALSE(std::filesystem::exists(folder / "storr"));
     { const RunStore made(mistyped.path()); }
     EXPECT_NO_THROW((void)mistyped.openForReading());
+}
+
+// The program's commands as main has them, with the message for words that it cannot read.
+class Usage : public testing::Test {
+  protected:
+    std::string messageFor(const std::vector<std::string>& words) {
+        const std::unique_ptr<CLI::App> program = makeProgram(context_);
+        try {
+            program->parse(std::vector<std::string>(words.rbegin(), words.rend()));
+        } catch (const CLI::ParseError& error) {
+            return usageMessage(*program, error, words);
+        }
+        return {};
+    }
+
+    Output out_{1};
+    Context context_{out_, {}, {}, {}, {}};
+};
+
+TEST_F(Usage, AnUnknownOptionIsNamedWithTheNearest) {
+    EXPECT_EQ(messageFor({"train", "sharesnet-29", "--data", "shapes", "--epoch", "1"}),
+              "sharesnet train has no option --epoch; did you mean --epochs? (see sharesnet train "
+              "--help)");
+    EXPECT_EQ(messageFor({"train", "--epoch=1", "--data", "shapes"}),
+              "sharesnet train has no option --epoch; did you mean --epochs? (see sharesnet train "
+              "--help)");
+    EXPECT_EQ(messageFor({"runs", "list", "--quite-another-thing"}),
+              "sharesnet runs list has no option --quite-another-thing (see sharesnet runs list "
+              "--help)");
+    EXPECT_EQ(messageFor({"lens", "1", "--con", "stage1.conv2"}),
+              "sharesnet lens has no option --con; did you mean --conv? (see sharesnet lens "
+              "--help)");
+    EXPECT_EQ(messageFor({"describe", "sharesnet-29", "-5"}),
+              "'-5' is more than sharesnet describe takes (see sharesnet describe --help)");
+}
+
+TEST_F(Usage, AMissingCommandIsToldWithThoseThatThereAre) {
+    EXPECT_EQ(messageFor({}).find("`sharesnet` needs a command: presets, describe, train, "), 0U)
+        << messageFor({});
+    EXPECT_EQ(messageFor({"runs"}).find("`sharesnet runs` needs a command: list, show, "), 0U);
+    EXPECT_EQ(messageFor({"trian"}),
+              "there is no command 'trian'; did you mean train? (see --help)");
+    EXPECT_EQ(messageFor({"runs", "bogus"}), "there is no command 'bogus' (see --help)");
+}
+
+TEST_F(Usage, HelpNamesNoFileOfTheSources) {
+    const std::unique_ptr<CLI::App> program = makeProgram(context_);
+    const CommandEntry tree = commandTree(*program);
+    for (const CommandEntry* command : commandsFrom(tree)) {
+        std::string text = command->help;
+        for (const OptionEntry& option : command->options) {
+            text += "\n" + option.help;
+        }
+        for (const char* source : {"core/", "models/", "ui/", ".cpp", ".h "}) {
+            EXPECT_EQ(text.find(source), std::string::npos) << command->path << text;
+        }
+    }
+}
+
+TEST_F(Usage, ABranchHasTheSettingsOfItsRunAndNoDefaults) {
+    const std::unique_ptr<CLI::App> program = makeProgram(context_);
+    const auto helpOf = [&program](const char* command, const char* sub) {
+        const CLI::App* app = program->get_subcommand(command);
+        app = sub == nullptr ? app : app->get_subcommand(sub);
+        return app->get_option("--epochs")->get_description();
+    };
+    EXPECT_NE(helpOf("train", nullptr).find("[15]"), std::string::npos);
+    EXPECT_EQ(helpOf("runs", "branch").find('['), std::string::npos);
+}
+
+TEST(Arguments, SharingIsChosenByAPattern) {
+    const auto loaded = [](const std::string& words) {
+        CLI::App program;
+        ArchArguments arch;
+        arch.addTo(program, true);
+        program.parse("sharesnet-29 " + words);
+        return arch.load();
+    };
+    EXPECT_EQ(loaded("--share paper"), loaded(""));
+    EXPECT_EQ(loaded("--share unshared"), loaded("--unshared"));
+    const ArchSpec some = loaded("--share stages=1,3 --classes 7");
+    EXPECT_EQ(shareState(some, 1), ShareState::On);
+    EXPECT_EQ(shareState(some, 2), ShareState::Off);
+    EXPECT_EQ(shareState(some, 3), ShareState::On);
+    EXPECT_EQ(some.classes, 7);
+    EXPECT_THROW(loaded("--share paper --unshared"), CLI::ParseError);
+    EXPECT_THROW(loaded("--share stages=9"), Error);
+}
+
+TEST(OutArguments, OnlyForceReplacesAFileThatIsThere) {
+    const test::TemporaryFolder folder;
+    std::ofstream(folder / "there") << "x";
+    std::filesystem::create_directory(folder / "of");
+    std::filesystem::create_symlink("there", folder / "link");
+    const auto refusal = [&](const std::string& words) {
+        CLI::App program;
+        OutArguments out;
+        out.addTo(program, "");
+        program.parse(words);
+        return test::errorOf([&] { out.requireFree(); });
+    };
+    const std::string there = (folder / "there").string();
+    EXPECT_EQ(refusal("--out " + there),
+              there + ": is there already; choose another name, or replace it with --force");
+    EXPECT_NE(refusal("--out " + (folder / "link").string()), "");
+    EXPECT_EQ(refusal("--out " + there + " --force"), "");
+    for (const std::string& free : {(folder / "new").string(), (folder / "of").string(),
+                                    std::string("-"), std::string("/dev/null")}) {
+        EXPECT_EQ(refusal("--out " + free), "") << free;
+    }
+    const OutArguments in{folder.string(), false};
+    EXPECT_NO_THROW(in.requireFree({"new"}));
+    EXPECT_EQ(test::errorOf([&] {
+                  in.requireFree({"new", "there"});
+              }),
+              there + ": is there already; choose another name, or replace it with --force");
+}
+
+TEST(Counted, HasThePluralWhereThereAreSeveral) {
+    EXPECT_EQ(counted(1, "epoch"), "1 epoch");
+    EXPECT_EQ(counted(0, "epoch"), "0 epochs");
+    EXPECT_EQ(counted(2, "step"), "2 steps");
 }
 
 } // namespace

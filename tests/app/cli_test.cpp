@@ -89,6 +89,39 @@ TEST_F(CommandLine, DescribePrintsTheTableOfPapers) {
     EXPECT_EQ(run({"describe", "sharesnet-164", "--format", "latex", "--json"}).code, 2);
 }
 
+TEST_F(CommandLine, DescribeWritesWhatIsSharedAsAFile) {
+    const std::string file = path("mine.sharesnet.json");
+    const std::vector<std::string> writing{"describe", "sharesnet-29", "--share", "stages=1,3",
+                                           "--out",    file,           "--json"};
+    const Outcome written = run(writing);
+    ASSERT_EQ(written.code, 0) << written.err;
+    EXPECT_EQ(run({"describe", file, "--json"}).out, written.out);
+    EXPECT_EQ(json::parse(written.out)["stages"][1]["groups"], json::array());
+    EXPECT_EQ(run(writing).code, 2) << "it is there already";
+    std::ifstream in(file);
+    EXPECT_EQ(run({"describe", file, "--out", "-"}).out,
+              std::string(std::istreambuf_iterator<char>(in), {}));
+}
+
+TEST_F(CommandLine, ASweepOnMissingDataIsRefusedAlsoWhenItIsOnlyShown) {
+    std::ofstream(path("plan.sharesnet-sweep.json"))
+        << R"({"format": "sharesnet-sweep", "version": 1, "name": "s", "data": "cifar10:nowhere",
+               "designs": ["sharesnet-29"]})";
+    for (const std::vector<std::string>& more :
+         {std::vector<std::string>{}, {"--dry-run"}, {"--dry-run", "--json"}}) {
+        std::vector<std::string> arguments{"sweep", path("plan.sharesnet-sweep.json"), "--store",
+                                           path("new")};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const Outcome refused = run(arguments);
+        EXPECT_EQ(refused.code, 2);
+        EXPECT_EQ(refused.err, "sharesnet: There is no " + path("nowhere") +
+                                   ": give the folder of the binary version of CIFAR-10, or its "
+                                   "cifar-10-binary.tar.gz.\n");
+        EXPECT_EQ(refused.out, "");
+        EXPECT_FALSE(std::filesystem::exists(path("new")));
+    }
+}
+
 TEST_F(CommandLine, BadInputIsOneLineAndCodeTwo) {
     std::ofstream(path("broken.sharesnet.json"))
         << R"({"format": "sharesnet-architecture", "version": 1)";

@@ -343,7 +343,8 @@ TEST_F(EvaluateCommand, ActivationsExplainAClass) {
     train({"cat", "dog"});
     const auto explained = [&](const std::string& method, const std::string& label) {
         return run({"activations", "1", "--image", path("data/test/cat/0.ppm"), "--conv",
-                    "stage1.conv2", "--out", path("out"), "--explain", method, "--class", label});
+                    "stage1.conv2", "--out", path("out"), "--explain", method, "--class", label,
+                    "--force"});
     };
     const Outcome outcome = explained("grad-cam", "dog");
     ASSERT_EQ(outcome.code, 0) << outcome.err;

@@ -52,7 +52,7 @@ TEST_F(ExchangeCommands, whatIsExportedAndTakenInAgainAnswersAlike) {
     for (const std::string names : {"own", "timm", "wrn"}) {
         for (const std::string sharing : {"own", "aliases", "expanded"}) {
             const Outcome out = run({"export", "1", "--out", path("w.safetensors"), "--names",
-                                     names, "--sharing", sharing, "--json"});
+                                     names, "--sharing", sharing, "--json", "--force"});
             ASSERT_EQ(out.code, 0) << out.err;
             const json exported = json::parse(out.out);
             EXPECT_EQ(exported["largest_difference"], 0.0);
@@ -130,6 +130,40 @@ TEST_F(ExchangeCommands, standardOutputGetsTheFileAlone) {
     EXPECT_FALSE(fs::exists("-"));
 }
 
+TEST_F(ExchangeCommands, aFileThatIsThereIsReplacedWithForceAlone) {
+    std::ofstream(home_ / "w.safetensors") << "mine";
+    fs::create_directories(home_ / "hub");
+    std::ofstream(home_ / "hub/README.md") << "mine";
+    std::ofstream(home_ / "curves.csv") << "mine";
+    for (const std::vector<std::string>& writing :
+         {std::vector<std::string>{"export", "1", "--out", path("w.safetensors")},
+          {"export", "1", "--format", "csv", "--out", path("curves.csv")},
+          {"runs", "export", "1", "--out", path("curves.csv")},
+          {"export", "1", "--format", "hub", "--out", path("hub")}}) {
+        const Outcome refused = run(writing);
+        EXPECT_EQ(refused.code, 2) << refused.err;
+        EXPECT_NE(refused.err.find(": is there already; choose another name, or replace it with "
+                                   "--force"),
+                  std::string::npos)
+            << refused.err;
+        for (const char* file : {"w.safetensors", "hub/README.md", "curves.csv"}) {
+            EXPECT_EQ(textOf(file), "mine") << file;
+        }
+    }
+    EXPECT_FALSE(fs::exists(home_ / "hub/model.py"));
+    EXPECT_EQ(run({"export", "1", "--out", path("w.safetensors"), "--force"}).code, 0);
+    EXPECT_NE(textOf("w.safetensors"), "mine");
+}
+
+TEST_F(ExchangeCommands, anImportThatFailsLeavesNoNewStore) {
+    std::ofstream(home_ / "bad.safetensors") << "no tensors";
+    std::ofstream(home_ / "bad.csv") << "a,b\n1,2\n";
+    for (const char* file : {"bad.safetensors", "bad.csv"}) {
+        EXPECT_NE(run({"import", path(file), "--store", path("new")}).code, 0) << file;
+        EXPECT_FALSE(fs::exists(home_ / "new")) << file;
+    }
+}
+
 TEST_F(ExchangeCommands, aFileThatCannotBeWrittenIsNamedAsItWasAskedFor) {
     const Outcome missing = run({"export", "1", "--out", path("none/w.safetensors")});
     EXPECT_EQ(missing.code, 2);
@@ -157,7 +191,7 @@ TEST_F(ExchangeCommands, onnxHasThePredictedSizeAndLintSaysWhatItShares) {
         }
         std::vector<std::string> asking = arguments, writing = arguments;
         asking.emplace_back("--size");
-        writing.insert(writing.end(), {"--out", path("net.onnx")});
+        writing.insert(writing.end(), {"--out", path("net.onnx"), "--force"});
         const Outcome size = run(asking), written = run(writing);
         ASSERT_EQ(size.code, 0) << size.err;
         ASSERT_EQ(written.code, 0) << written.err;

@@ -136,6 +136,8 @@ TEST_F(RunsAnswers, CompareShowsSettingsGroupsAndAVerdict) {
     EXPECT_THAT(text, HasSubstr("run  name           state"));
     EXPECT_THAT(text, HasSubstr("sharing none       3               80.00 %  1.00 %"));
     EXPECT_THAT(text, HasSubstr(kSentence));
+    EXPECT_THAT(text, HasSubstr("The difference and its interval are “sharing paper” minus "
+                                "“sharing none”.\n"));
     EXPECT_THAT(text, Not(HasSubstr("learning-rate")));
     const std::string two = run({"compare", "1", "2", "--all"});
     EXPECT_THAT(two, HasSubstr("learning-rate"));
@@ -170,6 +172,11 @@ TEST_F(RunsAnswers, ReportsInThreeFormats) {
     const std::string tex = (folder_ / "table.tex").string();
     run({"report", "1", "--out", tex});
     EXPECT_THAT(textOf(tex), HasSubstr("\\begin{tabular}"));
+    EXPECT_EQ(test::errorOf([&] {
+                  run({"report", "1", "--out", tex});
+              }),
+              tex + ": is there already; choose another name, or replace it with --force");
+    run({"report", "1", "--out", tex, "--force"});
     const std::string other = (folder_ / "table.doc").string();
     EXPECT_EQ(
         test::errorOf([&] {

@@ -68,7 +68,7 @@ inline void fill(const fs::path& folder) {
                                                             {"threads", 2}});
     for (int run = 0; run < kRuns; ++run) {
         const double top1 = 0.5 + (run % 4'000) * 1e-4;
-        insert.execute("sharesnet-29-shared-1-3-seed-" + std::to_string(run),
+        insert.execute("sharesnet-29-shared-all-seed-" + std::to_string(run),
                        archs[static_cast<std::size_t>(run) % archs.size()], configOf(run),
                        std::string("cifar10:/data/cifar-10-batches-bin"), environment, 1e9 + run,
                        1e9 + run, 1e9 + run + 600, 500'000, 800'000, 391, 11'730, 30, top1, top1,

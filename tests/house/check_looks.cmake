@@ -1,5 +1,5 @@
-# Fails where a widget has a color or a distance of its own instead of one of ui/base/theme and ui/base/spacing, or an
-# icon that there is no picture of. -DROOT=the project
+# Fails where a widget has a color or a distance of its own instead of one of ui/base/theme and ui/base/spacing, an
+# icon that there is no picture of, or a dialog for files that begins in a folder of its own. -DROOT=the project
 cmake_minimum_required(VERSION 3.25)
 
 set(found "")
@@ -19,6 +19,9 @@ foreach(source IN LISTS sources)
   endforeach()
   if(text MATCHES "new Q(Variant|Property)Animation|new QTimeLine" AND NOT text MATCHES "motionTime\\(")
     string(APPEND found "${name}: an animation that does not ask motionTime (ui/base/motion)\n")
+  endif()
+  if(text MATCHES "new QFileDialog" AND NOT name STREQUAL "ui/base/file_dialog.cpp")
+    string(APPEND found "${name}: dialogs for files are made by ui/base/file_dialog\n")
   endif()
   string(REGEX MATCHALL "(themed|own)Icon\\(QStringLiteral\\(\"[a-z-]+\"\\)" icons "${text}")
   foreach(each IN LISTS icons)

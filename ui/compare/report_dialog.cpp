@@ -1,5 +1,7 @@
 #include "ui/compare/report_dialog.h"
 
+#include "ui/base/choice_box.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/help_request.h"
 #include "ui/base/spacing.h"
 #include "ui/base/workbench_style.h"
@@ -8,6 +10,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -18,7 +21,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -28,7 +30,6 @@ namespace sharesnet {
 
 namespace {
 
-constexpr auto kFolderKey = "report/folder";
 constexpr auto kFormatKey = "report/format";
 
 struct Format {
@@ -43,12 +44,6 @@ constexpr std::array kFormats{
     Format{"tex", QT_TRANSLATE_NOOP("sharesnet::ReportDialog",
                                     "&LaTeX: the table of means (needs booktabs)")}};
 
-QString startFolder() {
-    const QString kept = QSettings().value(QLatin1String(kFolderKey)).toString();
-    return kept.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : kept;
-}
-
 } // namespace
 
 ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent)
@@ -57,7 +52,8 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
       by_(std::move(by)),
       formats_(new QButtonGroup(this)),
       accuracy_(new QComboBox),
-      file_(new QLineEdit) {
+      file_(new QLineEdit),
+      error_(new QLabel) {
     setHelpPage(this, QStringLiteral("runs#report"));
     setObjectName(QStringLiteral("reportDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -86,22 +82,37 @@ ReportDialog::ReportDialog(std::vector<RunPtr> runs, GroupBy by, QWidget* parent
     form->addRow(fileLabel, place);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     write_ = buttons->addButton(tr("&Write"), QDialogButtonBox::AcceptRole);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        QSettings settings;
-        settings.setValue(QLatin1String(kFolderKey), QFileInfo(file()).absolutePath());
-        settings.setValue(QLatin1String(kFormatKey), ending());
-        accept();
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &ReportDialog::write);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(formats_, &QButtonGroup::idToggled, this, &ReportDialog::followFormat);
     connect(file_, &QLineEdit::textChanged, this, &ReportDialog::followFile);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(form);
     layout->addWidget(makeRuns(), 1);
+    error_->setObjectName(QStringLiteral("reportError"));
+    error_->setWordWrap(true);
+    error_->hide();
+    layout->addWidget(error_);
     layout->addWidget(buttons);
     makePrimaryDefault(write_); // known to the dialog only now
-    file_->setText(startFolder() + QStringLiteral("/runs"));
+    file_->setText(QDir(usualFolder()).filePath(QStringLiteral("runs")));
     followFormat();
+}
+
+void ReportDialog::write() {
+    QSettings().setValue(QLatin1String(kFormatKey), ending());
+    keepUsualFolder(QFileInfo(file()).absolutePath());
+    showError(error_, {});
+    writing_ = true;
+    followFile();
+    emit writeRequested();
+}
+
+void ReportDialog::showFailure(const QString& why) {
+    writing_ = false;
+    followFile();
+    showError(error_, why);
+    file_->setFocus();
 }
 
 QWidget* ReportDialog::makeRuns() {
@@ -163,7 +174,7 @@ void ReportDialog::followFormat() {
 }
 
 void ReportDialog::followFile() {
-    write_->setEnabled(!file().isEmpty());
+    write_->setEnabled(!file().isEmpty() && !writing_);
     write_->setText(tr("&Write"));
     worker_.postLatest([file = file()] { return std::pair(file, QFileInfo::exists(file)); },
                        [this](const std::pair<QString, bool>& found) {
@@ -175,8 +186,8 @@ void ReportDialog::followFile() {
 }
 
 void ReportDialog::choosePlace() {
-    auto* dialog = new QFileDialog(this, tr("Report"), QFileInfo(file()).absolutePath());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(this, tr("Report"));
+    dialog->setDirectory(existingFolder(QFileInfo(file()).absolutePath()));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // the button says it
     dialog->selectFile(QFileInfo(file()).fileName());

@@ -11,13 +11,14 @@
 
 class QButtonGroup;
 class QComboBox;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace sharesnet {
 
 // What a report of runs is to be: its format, the accuracy that it compares, its file; the runs
-// that it will hold are listed. Accepted: file() is to be written. Ui thread.
+// that it will hold are listed. It stays open until the file is there. Ui thread.
 class ReportDialog : public QDialog {
     Q_OBJECT
   public:
@@ -30,9 +31,15 @@ class ReportDialog : public QDialog {
     const std::vector<RunPtr>& runs() const { return runs_; }
     const GroupBy& by() const { return by_; }
     Accuracy accuracy() const;
-    QString file() const; // with the ending of its format
+    QString file() const;                 // with the ending of its format
+    void showFailure(const QString& why); // and lets a person try again
+
+  signals:
+    // file() is wanted; to be answered by accept() or showFailure()
+    void writeRequested();
 
   private:
+    void write();
     QWidget* makeRuns();
     QString ending() const; // of the format
     void choosePlace();
@@ -44,7 +51,9 @@ class ReportDialog : public QDialog {
     QButtonGroup* formats_;
     QComboBox* accuracy_;
     QLineEdit* file_;
+    QLabel* error_;
     QPushButton* write_ = nullptr;
+    bool writing_ = false;
     Worker worker_;
 };
 

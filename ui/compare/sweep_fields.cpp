@@ -4,6 +4,7 @@
 #include "core/arch/presets.h"
 #include "core/config/option_table.h"
 #include "ui/base/core_text.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/icons.h"
 #include "ui/base/spacing.h"
@@ -238,9 +239,8 @@ void SweepFields::addDesign(const ArchSpec& design) {
 }
 
 void SweepFields::readDesign() {
-    auto* dialog = new QFileDialog(window(), tr("Add designs"), {},
-                                   tr("Architecture (*.sharesnet.json);;All files (*)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Add designs"),
+                                        tr("Architecture (*.sharesnet.json);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& files) {
         for (const QString& file : files) {

@@ -1,6 +1,8 @@
 #include "ui/compare/sweep_panel.h"
 
 #include "core/base/atomic_file.h"
+#include "core/flow/class_check.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/spacing.h"
 #include "ui/base/theme.h"
@@ -124,12 +126,7 @@ QWidget* SweepPanel::makeFoot() {
     queue_->setObjectName(QStringLiteral("sweepQueue"));
     queue_->setToolTip(tr("Trains what is left of it, one run at a time, after the queued ones; "
                           "other processes can take part"));
-    connect(queue_, &QPushButton::clicked, this, [this] {
-        if (plan_) {
-            client_->keepPlan(plan_);
-            emit queueWanted(plan_, retry_->isChecked());
-        }
-    });
+    connect(queue_, &QPushButton::clicked, this, &SweepPanel::addToQueue);
     auto* foot = new QWidget;
     auto* row = new QHBoxLayout(foot);
     row->setContentsMargins(space::kFlush);
@@ -138,6 +135,23 @@ QWidget* SweepPanel::makeFoot() {
     row->addWidget(retry_);
     row->addWidget(queue_);
     return foot;
+}
+
+// Its data are looked for now: its turn may come at night.
+void SweepPanel::addToQueue() {
+    if (!plan_) {
+        return;
+    }
+    worker_.post([plan = plan_] { requireClassesOfData(plan->places); },
+                 [this, plan = plan_, retry = retry_->isChecked()] {
+                     client_->keepPlan(plan);
+                     emit queueWanted(plan, retry);
+                 },
+                 [this, name = plan_->sweep.name](const std::string& why) {
+                     emit problem(
+                         tr("Sweep “%1” cannot start: %2")
+                             .arg(QString::fromStdString(name), QString::fromStdString(why)));
+                 });
 }
 
 void SweepPanel::setSource(std::function<SweepSource()> source) {
@@ -190,8 +204,7 @@ void SweepPanel::take(const SweepForm& form) {
 }
 
 void SweepPanel::chooseToOpen() {
-    auto* dialog = new QFileDialog(window(), tr("Open sweep"), {}, filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Open sweep"), filter());
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &SweepPanel::open);
     dialog->open();
@@ -207,8 +220,7 @@ void SweepPanel::save() {
     if (!plan_) {
         return;
     }
-    auto* dialog = new QFileDialog(window(), tr("Save sweep"), {}, filter());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Save sweep"), filter());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->selectFile(name_->text().trimmed().replace(QLatin1Char(' '), QLatin1Char('-')) +
                        QLatin1String(kSweepFiles));

@@ -76,6 +76,7 @@ class SweepPanel : public QWidget {
     SweepForm form() const;
     void edited();
     void replan();
+    void addToQueue();
     void showPlan();
     void askOutlook();
     void takeOutlook(const PlannedSweep& sweep);

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <memory>
@@ -67,17 +68,18 @@ void add(PlotContent& content, const TwinGroup& group, TwinMetric metric, TwinAx
          LineStyle style, qint64 marker) {
     const double scale = isAccuracy(metric) ? 100 : 1;
     const QString label = coreText(group.label);
-    std::size_t measured = 0;
-    for (const TwinRun& run : group.runs) {
-        measured += curveOf(run, metric, axis).x.empty() ? 0 : 1;
-    }
+    const TwinGroup counted = countedIn(group);
+    const auto measured = static_cast<std::size_t>(std::ranges::count_if(
+        counted.runs, [&](const TwinRun& run) { return !curveOf(run, metric, axis).x.empty(); }));
     for (const TwinRun& run : group.runs) {
         const TwinCurve curve = curveOf(run, metric, axis);
         if (curve.x.empty()) {
             continue;
         }
         PlotSeries series = seriesOf(curve.x, scaled(curve, scale), run.run, label, style);
-        if (measured > 1) {
+        const bool counts =
+            std::ranges::find(counted.runs, run.run, &TwinRun::run) != counted.runs.end();
+        if (measured > 1 || !counts) {
             series.isMember = true;
             series.style = {faded(style.color), 0.8, Qt::SolidLine, std::nullopt};
         }
@@ -115,8 +117,13 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
     const LineStyle style{theme.text, 2, Qt::SolidLine, std::nullopt};
     bool hasInterval = false;
     std::vector<double> values;
-    PlotBand band{
-        Text::tr("gap"), std::max(first.runs.size(), second.runs.size()), style, gap.x, {}, {}, {}};
+    PlotBand band{Text::tr("gap"),
+                  std::max(countedIn(first).runs.size(), countedIn(second).runs.size()),
+                  style,
+                  gap.x,
+                  {},
+                  {},
+                  {}};
     for (const MeanDifference& each : gap.gaps) {
         values.push_back(scale * each.difference);
         band.low.push_back(each.interval ? scale * each.interval->low : kNaN);

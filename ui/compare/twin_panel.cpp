@@ -4,7 +4,6 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/spacing.h"
-#include "ui/plots/figure.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plot_view.h"
@@ -29,6 +28,8 @@ namespace sharesnet {
 namespace {
 
 constexpr int kFollowMs = 200;
+constexpr int kCurvesShare = 3; // of the height
+constexpr int kGapShare = 2;
 constexpr std::array kMetrics{TwinMetric::TestAccuracy, TwinMetric::TestLoss,
                               TwinMetric::TrainAccuracy, TwinMetric::TrainLoss};
 
@@ -56,8 +57,8 @@ TwinPanel::TwinPanel(StoreClient* client, PlotModel* plots, QWidget* parent)
     column->setContentsMargins(space::kBar);
     column->setSpacing(space::kTight);
     column->addWidget(makeBar());
-    column->addWidget(curves_, 3);
-    column->addWidget(gap_, 2);
+    column->addWidget(curves_, kCurvesShare);
+    column->addWidget(gap_, kGapShare);
     pages_ = new QStackedLayout(this);
     pages_->addWidget(missing_);
     pages_->addWidget(both);
@@ -87,8 +88,8 @@ QWidget* TwinPanel::makeBar() {
     auto* figure = new QToolButton;
     figure->setText(tr("F&igure…"));
     figure->setAutoRaise(true);
-    figure->setToolTip(tr("Exports the curves as PNG, SVG, PDF or CSV; the menu of the plot below "
-                          "exports the gap"));
+    figure->setObjectName(QStringLiteral("twinFigure"));
+    figure->setToolTip(tr("Exports both plots as PDF, SVG, PNG or CSV; their menus export one"));
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(space::kFlush);
@@ -104,7 +105,7 @@ QWidget* TwinPanel::makeBar() {
         zoomed_ = false;
         draw();
     });
-    connect(figure, &QToolButton::clicked, this, [this] { exportFigure(curves_); });
+    connect(figure, &QToolButton::clicked, this, [this] { exportFigure({curves_, gap_}); });
     return bar;
 }
 
@@ -199,7 +200,7 @@ void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     const auto groupOf = [this](const std::vector<const RunRecord*>& runs, const Message& label) {
         TwinGroup group{label, {}};
         for (const RunRecord* run : runs) {
-            group.runs.push_back({run->id, run->spec.config.seed, {}});
+            group.runs.push_back({run->id, run->spec.config.seed, {}, isEnded(run->state)});
             asked_.push_back(run->id);
         }
         return group;
@@ -276,10 +277,24 @@ void TwinPanel::fit() {
     }
 }
 
-void TwinPanel::exportFigure(PlotView* view) {
-    TwinContent both = content(figureTheme());
-    auto* dialog = new FigureDialog(
-        {view == gap_ ? both.gap : both.curves, view->xAxis->range(), view->ownYRange()}, window());
+Figure TwinPanel::figureOf(const std::vector<PlotView*>& views) const {
+    const TwinContent both = content(figureTheme());
+    std::vector<Figure> plots;
+    for (PlotView* view : views) {
+        const double share = view == gap_ ? kGapShare : kCurvesShare;
+        plots.push_back({view == gap_ ? both.gap : both.curves,
+                         view->xAxis->range(),
+                         view->ownYRange(),
+                         {},
+                         share});
+    }
+    Figure figure = plots.front();
+    figure.below.assign(plots.begin() + 1, plots.end());
+    return figure;
+}
+
+void TwinPanel::exportFigure(const std::vector<PlotView*>& views) {
+    auto* dialog = new FigureDialog(figureOf(views), window());
     connect(dialog, &FigureDialog::message, this, &TwinPanel::message);
     dialog->open();
 }
@@ -291,7 +306,7 @@ void TwinPanel::showMenu(PlotView* view, const QPoint& at) {
     menu->addSeparator();
     menu->addAction(tr("Copy data as &CSV"), this,
                     [view] { QApplication::clipboard()->setText(contentCsv(view->content())); });
-    menu->addAction(tr("Export f&igure…"), this, [this, view] { exportFigure(view); });
+    menu->addAction(tr("Export f&igure…"), this, [this, view] { exportFigure({view}); });
     menu->popup(at);
 }
 

@@ -3,6 +3,7 @@
 #include "core/flow/twin.h"
 #include "ui/base/worker.h"
 #include "ui/compare/twin_content.h"
+#include "ui/plots/figure.h"
 #include "ui/runs/store_client.h"
 
 #include <QTimer>
@@ -65,7 +66,8 @@ class TwinPanel : public QWidget {
     TwinMetric metric() const;
     TwinAxis axis() const;
     TwinContent content(const Theme& theme) const;
-    void exportFigure(PlotView* view);
+    Figure figureOf(const std::vector<PlotView*>& views) const;
+    void exportFigure(const std::vector<PlotView*>& views);
     void showMenu(PlotView* view, const QPoint& at);
 
     StoreClient* client_;

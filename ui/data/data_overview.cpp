@@ -3,6 +3,7 @@
 #include "core/base/atomic_file.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/core_text.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -361,8 +362,7 @@ void DataOverview::copy() const {
 }
 
 void DataOverview::save() {
-    auto* dialog = new QFileDialog(this, tr("Save classes"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(this, tr("Save classes"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({tr("CSV (*.csv)"), tr("All files (*)")});
     dialog->setDefaultSuffix(QStringLiteral("csv"));

@@ -2,6 +2,7 @@
 
 #include "core/base/utf8.h"
 #include "ui/base/choice_box.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -232,11 +233,8 @@ void GetDataView::showStates(const std::vector<FetchState>& states) {
 }
 
 void GetDataView::chooseFolder() {
-    auto* dialog =
-        new QFileDialog(this, tr("Folder for %1").arg(textOf(selected().title)), folder_->text());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QFileDialog* dialog = newFolderDialog(this, tr("Folder for %1").arg(textOf(selected().title)));
+    dialog->setDirectory(existingFolder(folder_->text().trimmed()));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         folders_[selected().name] = folder;
         folder_->setText(folder);

@@ -1,5 +1,6 @@
 #include "ui/document/file_actions.h"
 
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
@@ -247,8 +248,7 @@ void FileActions::askToOverwrite(const QString& file, Then then) {
 }
 
 void FileActions::askForFile(Then then) {
-    auto* dialog = new QFileDialog(window_, tr("Save architecture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window_, tr("Save architecture"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(fileFilter());
     const QString path = document_->filePath();
@@ -263,8 +263,7 @@ void FileActions::askForFile(Then then) {
 }
 
 void FileActions::askToOpen() {
-    auto* dialog = new QFileDialog(window_, tr("Open architecture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window_, tr("Open architecture"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(fileFilter());
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) { load(file); });

@@ -5,6 +5,7 @@
 #include "ui/base/core_text.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/empty_state.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
@@ -501,8 +502,7 @@ void ErrorsPanel::chooseFile() {
             ids << QString::number(state.run);
         }
     }
-    auto* dialog = new QFileDialog(this, tr("Export confusion matrices"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(this, tr("Export confusion matrices"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("csv"));
     dialog->selectFile(QStringLiteral("confusion-%1.csv").arg(ids.join(QLatin1Char('-'))));

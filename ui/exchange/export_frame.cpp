@@ -1,6 +1,7 @@
 #include "ui/exchange/export_frame.h"
 
 #include "ui/base/choice_box.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
@@ -10,7 +11,6 @@
 
 #include <QDesktopServices>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
@@ -19,7 +19,6 @@
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -32,13 +31,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr auto kFolderKey = "exchange/folder";
 constexpr int kPlaceLetters = 48;
-
-QString startFolder() {
-    const QString kept = QSettings().value(QLatin1String(kFolderKey)).toString();
-    return kept.isEmpty() ? QDir::homePath() : kept;
-}
 
 QString fileName(const QString& wanted) {
     QString name = wanted.simplified();
@@ -151,7 +144,7 @@ QWidget* ExportFrame::makeResult() {
 void ExportFrame::setPlace(const QString& name, const QString& ending) {
     QString place = place_->text().trimmed();
     if (!placeIsOwn_ && !name.isEmpty()) {
-        const QString folder = place.isEmpty() ? startFolder() : QFileInfo(place).path();
+        const QString folder = place.isEmpty() ? usualFolder() : QFileInfo(place).path();
         place = folder + QLatin1Char('/') + fileName(name) + ending;
     } else if (!place.isEmpty() && ending != ending_) {
         if (!ending_.isEmpty() && place.endsWith(ending_, Qt::CaseInsensitive)) {
@@ -225,7 +218,7 @@ void ExportFrame::begin() {
     if (!export_->isEnabled()) {
         return;
     }
-    QSettings().setValue(QLatin1String(kFolderKey), textOf(out().parent_path()));
+    keepUsualFolder(textOf(out().parent_path()));
     setError({});
     busy_ = true;
     formPage_->setEnabled(false);
@@ -271,8 +264,8 @@ void ExportFrame::showFailure(const QString& why) {
 
 void ExportFrame::choosePlace() {
     const QString now = textOf(out());
-    auto* dialog = new QFileDialog(this, windowTitle(), QFileInfo(now).path());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(this, windowTitle());
+    dialog->setDirectory(existingFolder(QFileInfo(now).path()));
     if (ending_.isEmpty()) {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -1,14 +1,13 @@
 #include "ui/explain/folder_export.h"
 
+#include "ui/base/file_dialog.h"
+
 #include <QFileDialog>
 
 namespace sharesnet {
 
 void FolderExport::ask(Write write) {
-    auto* dialog = new QFileDialog(window_, tr("Folder for the files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QFileDialog* dialog = newFolderDialog(window_, tr("Folder for the files"));
     connect(
         dialog, &QFileDialog::fileSelected, this,
         [this, write = std::move(write)](const QString& folder) { this->write(write, folder); });

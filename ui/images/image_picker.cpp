@@ -1,5 +1,6 @@
 #include "ui/images/image_picker.h"
 
+#include "ui/base/file_dialog.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -427,9 +428,8 @@ void ImagePicker::setOwnImage(const QImage& image, const QString& caption) {
 }
 
 void ImagePicker::chooseFile() {
-    auto* dialog = new QFileDialog(this, tr("Open an image"), {},
-                                   tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(
+        this, tr("Open an image"), tr("Images (*.png *.jpg *.jpeg *.bmp *.webp *.tif *.tiff)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &ImagePicker::openFile);
     dialog->open();

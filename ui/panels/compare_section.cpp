@@ -3,6 +3,7 @@
 #include "core/arch/file.h"
 #include "core/base/error.h"
 #include "ui/base/core_text.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/spacing.h"
 #include "ui/document/arch_document.h"
@@ -99,8 +100,7 @@ void CompareSection::fillMenu() {
 }
 
 void CompareSection::chooseFile() {
-    auto* dialog = new QFileDialog(window(), tr("Compare with an architecture"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), tr("Compare with an architecture"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     dialog->setNameFilter(tr("Architectures (*.sharesnet.json *.json)"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {

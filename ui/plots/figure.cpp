@@ -11,8 +11,11 @@
 #include <QSaveFile>
 #include <QSvgGenerator>
 
+#include <algorithm>
 #include <cmath>
+#include <memory>
 #include <set>
+#include <span>
 
 namespace sharesnet {
 
@@ -29,14 +32,21 @@ QSize unitsOf(const FigureFormat& format) {
             qRound(format.heightMm / kMmPerInch * kUnitsPerInch)};
 }
 
-QString runsOf(const PlotContent& content) {
-    std::set<qint64> runs;
-    for (const PlotSeries& series : content.series) {
+void addRuns(std::set<qint64>& runs, const Figure& figure) {
+    for (const PlotSeries& series : figure.content.series) {
         runs.insert(series.run);
     }
-    for (const PlotPoint& point : content.points) {
+    for (const PlotPoint& point : figure.content.points) {
         runs.insert(point.runs.begin(), point.runs.end());
     }
+    for (const Figure& other : figure.below) {
+        addRuns(runs, other);
+    }
+}
+
+QString runsOf(const Figure& figure) {
+    std::set<qint64> runs;
+    addRuns(runs, figure);
     QStringList texts;
     for (const qint64 run : runs) {
         texts << QString::number(run);
@@ -59,9 +69,12 @@ QSizeF dotsOf(const FigureFormat& format, double perInch) {
     return QSizeF(format.widthMm, format.heightMm) / kMmPerInch * perInch;
 }
 
-class FigureDrawing {
+// One plot of a figure, at its size.
+class PlotDrawing {
   public:
-    FigureDrawing(const Figure& figure, const FigureFormat& format) : size_(unitsOf(format)) {
+    PlotDrawing(const Figure& figure, const FigureFormat& format, const QString& title,
+                const QSize& size)
+        : size_(size) {
         QFont font = view_.font();
         font.setPixelSize(std::max(qRound(format.fontPoints / kPointsPerInch * kUnitsPerInch), 1));
         view_.setFont(font);
@@ -69,7 +82,7 @@ class FigureDrawing {
         view_.applyTheme(figureTheme());
         view_.setLegendShown(format.hasLegend);
         view_.setLegendComplete(true);
-        view_.setTitle(format.hasTitle ? format.title : QStringLiteral(" "));
+        view_.setTitle(format.hasTitle ? title : QStringLiteral(" "));
         view_.setContent(figure.content);
         const std::optional<QCPRange> data = view_.xOfData();
         if (figure.x || data) {
@@ -84,6 +97,51 @@ class FigureDrawing {
         view_.replot(QCustomPlot::rpImmediateRefresh);
     }
 
+    int leftMargin() { return view_.axisRect()->margins().left(); }
+    void setLeftMargin(int margin) {
+        QMargins margins = view_.axisRect()->minimumMargins();
+        margins.setLeft(margin);
+        view_.axisRect()->setMinimumMargins(margins);
+        view_.replot(QCustomPlot::rpImmediateRefresh);
+    }
+
+    // And leaves the painter below it.
+    void onto(QCPPainter& painter) {
+        view_.toPainter(&painter, size_.width(), size_.height());
+        painter.translate(0, size_.height());
+    }
+
+  private:
+    PlotView view_;
+    QSize size_;
+};
+
+class FigureDrawing {
+    using Plot = std::unique_ptr<PlotDrawing>;
+
+  public:
+    FigureDrawing(const Figure& figure, const FigureFormat& format) : size_(unitsOf(format)) {
+        double shares = figure.share;
+        for (const Figure& other : figure.below) {
+            shares += other.share;
+        }
+        const auto add = [&](const Figure& plot, const QString& title) {
+            const QSize size(size_.width(), qRound(size_.height() * plot.share / shares));
+            plots_.push_back(std::make_unique<PlotDrawing>(plot, format, title, size));
+        };
+        add(figure, format.title);
+        for (const Figure& other : figure.below) {
+            add(other, {});
+        }
+        int margin = 0;
+        for (const auto& plot : plots_) {
+            margin = std::max(margin, plot->leftMargin());
+        }
+        for (const auto& plot : plots_.size() > 1 ? std::span(plots_) : std::span<Plot>()) {
+            plot->setLeftMargin(margin);
+        }
+    }
+
     const QSize& size() const { return size_; }
 
     // so that it fills `target`, in units of the device
@@ -94,12 +152,14 @@ class FigureDrawing {
         }
         painter.setModes(modes);
         painter.scale(target.width() / size_.width(), target.height() / size_.height());
-        view_.toPainter(&painter, size_.width(), size_.height());
+        for (const auto& plot : plots_) {
+            plot->onto(painter);
+        }
         return painter.end();
     }
 
   private:
-    PlotView view_;
+    std::vector<Plot> plots_;
     QSize size_;
 };
 
@@ -121,7 +181,7 @@ bool saveSvg(const Figure& figure, const FigureFormat& format, const QString& fi
     svg.setSize(dotsOf(format, kSvgDotsPerInch).toSize());
     svg.setViewBox(QRect(QPoint(0, 0), drawing.size()));
     svg.setTitle(titleOf(figure, format));
-    svg.setDescription(QStringLiteral("Runs: %1. %2").arg(runsOf(figure.content), program()));
+    svg.setDescription(QStringLiteral("Runs: %1. %2").arg(runsOf(figure), program()));
     return drawing.onto(&svg, drawing.size(), QCPPainter::pmVectorized | QCPPainter::pmNoCaching) &&
            out.commit();
 }
@@ -139,8 +199,7 @@ bool savePdf(const Figure& figure, const FigureFormat& format, const QString& fi
         pdf.setPageSize(QPageSize(QSizeF(format.widthMm, format.heightMm), QPageSize::Millimeter,
                                   {}, QPageSize::ExactMatch));
         pdf.setPageMargins(QMarginsF());
-        pdf.setTitle(
-            QStringLiteral("%1 (runs: %2)").arg(titleOf(figure, format), runsOf(figure.content)));
+        pdf.setTitle(QStringLiteral("%1 (runs: %2)").arg(titleOf(figure, format), runsOf(figure)));
         pdf.setCreator(program());
         drawn = drawing.onto(&pdf, dotsOf(format, kPdfDotsPerInch),
                              QCPPainter::pmVectorized | QCPPainter::pmNoCaching |
@@ -245,7 +304,7 @@ QImage figureImage(const Figure& figure, const FigureFormat& format) {
     image.setDotsPerMeterX(perMeter); // behind the drawing: fonts would follow it
     image.setDotsPerMeterY(perMeter);
     image.setText(QStringLiteral("Title"), titleOf(figure, format));
-    image.setText(QStringLiteral("Runs"), runsOf(figure.content));
+    image.setText(QStringLiteral("Runs"), runsOf(figure));
     image.setText(QStringLiteral("Software"), program());
     return image;
 }
@@ -260,8 +319,8 @@ bool saveFigure(const Figure& figure, const FigureFormat& format, const QString&
     }
     if (suffix == QLatin1String("csv")) {
         QSaveFile out(file);
-        return out.open(QIODevice::WriteOnly) &&
-               out.write(contentCsv(figure.content).toUtf8()) >= 0 && out.commit();
+        return out.open(QIODevice::WriteOnly) && out.write(figureCsv(figure).toUtf8()) >= 0 &&
+               out.commit();
     }
     return savePng(figure, format, file);
 }
@@ -275,6 +334,17 @@ QString contentCsv(const PlotContent& content) {
         return pointsCsv(content);
     }
     return content.bands.empty() ? curvesCsv(content) : meansCsv(content);
+}
+
+QString figureCsv(const Figure& figure) {
+    QString text = contentCsv(figure.content);
+    const QString head = text.section(QLatin1Char('\n'), 0, 0);
+    for (const Figure& other : figure.below) {
+        const QString table = figureCsv(other);
+        const bool sameColumns = table.section(QLatin1Char('\n'), 0, 0) == head;
+        text += sameColumns ? table.section(QLatin1Char('\n'), 1) : QLatin1Char('\n') + table;
+    }
+    return text;
 }
 
 } // namespace sharesnet

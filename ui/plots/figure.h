@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace sharesnet {
 
@@ -21,6 +22,9 @@ struct Figure {
     PlotContent content;       // made with figureTheme()
     std::optional<QCPRange> x; // nothing: all of the data
     std::optional<QCPRange> y; // nothing: fits what is seen
+    // More plots below it, one under the other, their axes at one place.
+    std::vector<Figure> below = {};
+    double share = 1; // of the height, beside those of the others
 };
 
 struct FigureFormat {
@@ -29,7 +33,7 @@ struct FigureFormat {
     double fontPoints = 9;
     int dotsPerInch = 300; // of PNG
     bool hasLegend = true;
-    QString title = {}; // empty: the plot's own
+    QString title = {}; // of the first plot; empty: its own
     bool hasTitle = true;
 };
 
@@ -45,5 +49,8 @@ void copyFigure(const Figure& figure, const FigureFormat& format); // to the cli
 //   means:      label,n,x,mean,low,high
 //   points:     run,label,parameters,accuracy,low,high (or what else PointAxis says)
 QString contentCsv(const PlotContent& content);
+// The same of all plots of a figure: one table where they have the same columns, else each its own
+// with an empty line before it.
+QString figureCsv(const Figure& figure);
 
 } // namespace sharesnet

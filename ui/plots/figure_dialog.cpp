@@ -1,5 +1,6 @@
 #include "ui/plots/figure_dialog.h"
 
+#include "ui/base/file_dialog.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
 #include "ui/base/workbench_style.h"
@@ -26,6 +27,7 @@ namespace {
 constexpr int kPreviewWidth = 480;
 constexpr int kPreviewHeight = 320;
 constexpr int kNumberLetters = 15;
+constexpr double kHeightOfTwoMm = 120;
 
 QString keyOf(const char* name) {
     return QStringLiteral("figure/%1").arg(QLatin1String(name));
@@ -62,13 +64,14 @@ void FigureDialog::build() {
     unit_->setCurrentIndex(settings.value(keyOf("unit"), 0).toInt() == 1 ? 1 : 0);
     mmPerUnit_ = unit_->currentData().toDouble();
     const auto size = [&](RealSpinBox* box, const char* key, double mm) {
-        box->setObjectName(QLatin1String(key));
         box->setRange(1, 1000);
         box->setValue(settings.value(keyOf(key), mm).toDouble() / mmPerUnit_);
         connect(box, &RealSpinBox::valueChanged, this, &FigureDialog::updatePreview);
     };
+    width_->setObjectName(QStringLiteral("figureWidth"));
+    height_->setObjectName(QStringLiteral("figureHeight"));
     size(width_, "figureWidth", byDefault.widthMm);
-    size(height_, "figureHeight", byDefault.heightMm);
+    size(height_, heightKey(), figure_.below.empty() ? byDefault.heightMm : kHeightOfTwoMm);
     font_->setRange(4, 30);
     font_->setSuffix(tr(" pt"));
     font_->setValue(settings.value(keyOf("font"), byDefault.fontPoints).toDouble());
@@ -114,7 +117,7 @@ void FigureDialog::build() {
     auto* copy = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     auto* close = buttons->addButton(tr("Cl&ose"), QDialogButtonBox::RejectRole);
     close->setObjectName(QStringLiteral("closeFigure"));
-    save->setToolTip(tr("PNG, SVG, PDF, or the data as CSV"));
+    save->setToolTip(tr("PDF, SVG, PNG, or the data as CSV"));
     connect(save, &QPushButton::clicked, this, &FigureDialog::save);
     connect(copy, &QPushButton::clicked, this, [this] {
         copyFigure(figure_, format());
@@ -127,6 +130,11 @@ void FigureDialog::build() {
     layout->addLayout(form);
     layout->addWidget(buttons);
     makePrimaryDefault(save); // known to the dialog only now
+}
+
+// Two plots want another height than one.
+const char* FigureDialog::heightKey() const {
+    return figure_.below.empty() ? "figureHeight" : "figureHeightOfTwo";
 }
 
 FigureFormat FigureDialog::format() const {
@@ -146,7 +154,7 @@ void FigureDialog::remember() const {
     const FigureFormat now = format();
     settings.setValue(keyOf("unit"), unit_->currentIndex());
     settings.setValue(keyOf("figureWidth"), now.widthMm);
-    settings.setValue(keyOf("figureHeight"), now.heightMm);
+    settings.setValue(keyOf(heightKey()), now.heightMm);
     settings.setValue(keyOf("font"), now.fontPoints);
     settings.setValue(keyOf("dots"), now.dotsPerInch);
     settings.setValue(keyOf("hasTitle"), now.hasTitle);
@@ -173,15 +181,12 @@ void FigureDialog::updatePreview() {
 }
 
 void FigureDialog::save() {
-    auto* dialog = new QFileDialog(this, tr("Save figure"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
-                            tr("PDF document (*.pdf)"), tr("Data as CSV (*.csv)")});
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.section(QLatin1String("*."), 1).chopped(1));
-    });
+    QFileDialog* dialog = newFileDialog(this, tr("Save figure"));
+    offerTypes(dialog, keyOf("type"), // a paper takes PDF, and nothing of it is blurred
+               {{QStringLiteral("pdf"), tr("PDF document (*.pdf)")},
+                {QStringLiteral("svg"), tr("SVG drawing (*.svg)")},
+                {QStringLiteral("png"), tr("PNG picture (*.png)")},
+                {QStringLiteral("csv"), tr("Data as CSV (*.csv)")}});
     dialog->selectFile(QString(figure_.content.title)
                            .section(QLatin1Char('('), 0, 0)
                            .simplified()

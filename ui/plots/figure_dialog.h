@@ -20,12 +20,14 @@ class FigureDialog : public QDialog {
   public:
     explicit FigureDialog(Figure figure, QWidget* parent = nullptr);
     FigureFormat format() const;
+    const Figure& figure() const { return figure_; }
 
   signals:
     void message(const QString& text); // what was saved, or why not
 
   private:
     void build();
+    const char* heightKey() const;
     void remember() const;
     void changeUnit();
     void updatePreview();

@@ -303,15 +303,16 @@ class Builder {
             for (const Prepared& p : members) {
                 addSeries(p, part, members.size() > 1);
             }
+            const std::vector<Prepared> averaged = averagedOf(members);
             if (members.size() > 1) {
-                content_.bands.push_back(bandOf(group, members, part, color));
+                content_.bands.push_back(bandOf(group, averaged, part, color));
             }
-            least = std::min(least, members.size());
-            most = std::max(most, members.size());
+            least = std::min(least, averaged.size());
+            most = std::max(most, averaged.size());
             const QString label =
                 part.stage > 0 ? Text::tr("%1 · %2").arg(group.label, part.name) : group.label;
             content_.legend.push_back({members.size() == 1 ? members.front().run->id : 0,
-                                       Text::tr("%1 (n = %2)").arg(label).arg(members.size()),
+                                       Text::tr("%1 (n = %2)").arg(label).arg(averaged.size()),
                                        {color, 2, bandDash(part, style), std::nullopt}});
         }
         content_.title = titleOf(content_.kind);
@@ -329,6 +330,14 @@ class Builder {
     static Qt::PenStyle bandDash(const Part& part, const RunStyle& style) {
         const auto place = static_cast<std::size_t>(std::max(part.stage - 1, 0));
         return part.stage > 0 ? RunStyle::kDashes[place % RunStyle::kDashes.size()] : style.dash;
+    }
+
+    // One in training would cut the mean of the others off where it is by now.
+    static std::vector<Prepared> averagedOf(const std::vector<Prepared>& members) {
+        std::vector<Prepared> ended;
+        std::ranges::copy_if(members, std::back_inserter(ended),
+                             [](const Prepared& p) { return isEnded(p.run->run->record().state); });
+        return ended.size() > 1 ? ended : members;
     }
 
     // At the steps that all of them have.
@@ -491,7 +500,9 @@ class Builder {
         std::vector<double> best;
         std::vector<qint64> ids;
         for (const ShownRun* run : runs) {
-            if (const auto top = run->run->bestEpoch()) {
+            // one in its first epochs would pull the mean down
+            const bool counts = runs.size() == 1 || run->run->record().state == RunState::Finished;
+            if (const auto top = run->run->bestEpoch(); top && counts) {
                 best.push_back(100 * top->testTop1);
                 ids.push_back(run->id);
             }
@@ -554,7 +565,8 @@ class Builder {
             return settings_.test || settings_.train ? Text::tr("Available after\nthe first epoch")
                                                      : Text::tr("Neither test nor train is shown");
         case PlotKind::Parameters:
-            return Text::tr("One point per run\nafter its first evaluation");
+            return settings_.grouped ? Text::tr("One point per group of runs\nonce one is finished")
+                                     : Text::tr("One point per run\nafter its first evaluation");
         case PlotKind::UpdateRatio:
         case PlotKind::Memory:
             return std::ranges::any_of(runs_,

@@ -8,6 +8,19 @@
 
 namespace sharesnet {
 
+namespace {
+
+// A value counts for half the way to the next one that may still come.
+bool hasReached(const std::vector<double>& steps, double step) {
+    if (steps.empty()) {
+        return false;
+    }
+    const double gap = steps.size() > 1 ? steps.back() - steps[steps.size() - 2] : steps.back();
+    return step <= steps.back() + gap / 2;
+}
+
+} // namespace
+
 PlotModel::PlotModel(QObject* parent) : QObject(parent) {}
 
 void PlotModel::setCurves(const RunCurves& stored) {
@@ -120,10 +133,8 @@ std::optional<double> PlotModel::valueAtCursor(qint64 id, Metric metric) const {
     }
     const auto curve = at->second.curve(metric);
     const double step = at->second.axis(settings_.x)->step(*cursor_);
-    if (curve->raw().size() == 0) {
-        return std::nullopt;
-    }
-    return curve->raw().y()[curve->near(step)];
+    return hasReached(curve->raw().x(), step) ? std::optional(curve->raw().y()[curve->near(step)])
+                                              : std::nullopt;
 }
 
 void PlotModel::pointAt(const QList<qint64>& runs) {

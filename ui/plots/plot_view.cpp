@@ -42,6 +42,16 @@ class WholeTicker : public QCPAxisTicker {
   protected:
     double getTickStep(const QCPRange& range) override {
         const double step = QCPAxisTicker::getTickStep(range);
+        const bool showsWhole = std::ceil(range.lower) <= std::floor(range.upper);
+        return showsWhole ? std::ceil(step) : step;
+    }
+};
+
+// What points cost: in millions, say.
+class CostTicker : public QCPAxisTicker {
+  protected:
+    double getTickStep(const QCPRange& range) override {
+        const double step = QCPAxisTicker::getTickStep(range);
         return range.size() < 2 ? step : std::ceil(step);
     }
 };
@@ -65,7 +75,8 @@ QSharedPointer<QCPAxisTicker> tickerOf(const PlotContent& content, const QCPRang
         ticker->setFieldWidth(QCPAxisTickerTime::tuHours, 1);
         return ticker;
     }
-    return QSharedPointer<WholeTicker>::create();
+    return content.x ? QSharedPointer<QCPAxisTicker>(new WholeTicker)
+                     : QSharedPointer<QCPAxisTicker>(new CostTicker);
 }
 
 // Robust limits of values: what lies far off the rest is outside.

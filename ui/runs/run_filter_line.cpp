@@ -82,17 +82,28 @@ void RunFilterLine::check() {
     error_->setText(wrong);
     error_->setVisible(!wrong.isEmpty());
     describe();
-    if (wrong.isEmpty() && filter_ != edit_->text()) {
-        filter_ = edit_->text();
+    use(wrong.isEmpty() ? edit_->text() : good_);
+}
+
+void RunFilterLine::use(const QString& filter) {
+    if (filter_ != filter) {
+        filter_ = filter;
         emit filterChanged(filter_);
     }
 }
 
-void RunFilterLine::setFound(const QString& found) {
-    if (found == found_) {
+// On the way to "tset>80%" there was "tset", a word that no run is named by: with the mistake in
+// sight the list is that from before.
+void RunFilterLine::setFound(std::size_t runs, const QString& text) {
+    if (runs > 0 || filter_.isEmpty()) {
+        good_ = filter_;
+    } else if (!error_->text().isEmpty()) {
+        use(good_);
+    }
+    if (text == found_) {
         return;
     }
-    found_ = found;
+    found_ = text;
     describe();
     if (edit_->hasFocus()) {
         announce(this, found_);
@@ -103,15 +114,21 @@ void RunFilterLine::describe() {
     edit_->setAccessibleDescription(error_->text().isEmpty() ? found_ : error_->text());
 }
 
-// Keys, and behind "state=" the states.
+// Keys, and behind "data=" what the runs have.
 QStringList RunFilterLine::wordsFor(const QString& word) const {
     static const QRegularExpression kKey(QStringLiteral("^([\\w-]+)(=|!=)"));
     QStringList words;
     if (const auto match = kKey.match(word); match.hasMatch()) {
         const RunColumn* column = columns_->find(match.captured(1).toStdString());
-        for (const std::string& choice :
-             column != nullptr ? column->choices : std::vector<std::string>()) {
-            words << match.captured() + QString::fromStdString(choice);
+        if (column == nullptr) {
+            return {};
+        }
+        QStringList values;
+        for (const std::string& choice : column->choices) {
+            values << QString::fromStdString(choice);
+        }
+        for (const QString& value : values_ ? values_(*column) : values) {
+            words << match.captured() + value;
         }
         return words;
     }

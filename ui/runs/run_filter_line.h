@@ -3,6 +3,10 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <cstddef>
+#include <functional>
+#include <utility>
+
 class QCompleter;
 class QLabel;
 class QLineEdit;
@@ -10,6 +14,7 @@ class QLineEdit;
 namespace sharesnet {
 
 class RunColumns;
+struct RunColumn;
 
 // Where a filter is typed, in the language of RunFilter: what is wrong with it stands below, keys
 // and their values are completed. Ui thread.
@@ -21,11 +26,15 @@ class RunFilterLine : public QWidget {
 
     QString text() const;
     void setText(const QString& text);
-    // What was last valid, which is what the table goes by.
+    // What the table goes by: what was last valid, and while there is a mistake what was last valid
+    // and found runs.
     const QString& filter() const { return filter_; }
     QLineEdit* edit() const { return edit_; }
-    // How many runs the table lists by it, for screen readers.
-    void setFound(const QString& found);
+    // How many runs the table lists by filter(); `text` says it to screen readers.
+    void setFound(std::size_t runs, const QString& text);
+    // What is offered behind KEY=; else the choices of the column alone.
+    using Values = std::function<QStringList(const RunColumn& column)>;
+    void setValues(Values values) { values_ = std::move(values); }
 
   signals:
     void filterChanged(const QString& filter); // a valid one
@@ -33,6 +42,7 @@ class RunFilterLine : public QWidget {
 
   private:
     void check();
+    void use(const QString& filter);
     void describe();
     void complete();
     void insert(const QString& completion);
@@ -42,7 +52,9 @@ class RunFilterLine : public QWidget {
     QLineEdit* edit_;
     QLabel* error_;
     QCompleter* completer_;
+    Values values_;
     QString filter_;
+    QString good_; // that found runs
     QString found_;
 };
 

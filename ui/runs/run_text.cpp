@@ -1,6 +1,7 @@
 #include "ui/runs/run_text.h"
 
 #include "core/config/option_table.h"
+#include "core/flow/run_groups.h"
 #include "core/statistics/means.h"
 #include "ui/base/languages.h"
 #include "ui/base/number_input.h"
@@ -70,6 +71,30 @@ QString spreadText(const RunColumn& column, const std::vector<double>& values) {
     }
     const auto [least, most] = std::ranges::minmax(values);
     return RunText::tr("%1 … %2").arg(numberText(column, least), numberText(column, most));
+}
+
+QString summaryText(const RunColumn& column, const std::vector<ColumnValue>& values) {
+    const std::set<ColumnValue> different(values.begin(), values.end());
+    const int count = static_cast<int>(different.size());
+    if (column.key == "seed") {
+        return RunText::tr("%n seed(s)", nullptr, count);
+    }
+    if (count <= 1) {
+        return valueText(column, count == 0 ? ColumnValue() : *different.begin());
+    }
+    if (column.key == "run") {
+        return RunText::tr("%n run(s)", nullptr, count);
+    }
+    std::vector<double> numbers;
+    for (const ColumnValue& value : values) {
+        if (const auto* number = std::get_if<double>(&value)) {
+            numbers.push_back(*number);
+        }
+    }
+    // a run without a value yet is no reason to hide what the others have
+    return numbers.empty()       ? RunText::tr("%1 different").arg(count)
+           : numbers.size() == 1 ? numberText(column, numbers.front())
+                                 : spreadText(column, numbers);
 }
 
 QString statesText(std::span<const RunRecord* const> runs) {
@@ -146,29 +171,12 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
     if (column.key == "state") {
         return statesText(runs);
     }
-    std::set<ColumnValue> different;
-    std::vector<double> numbers;
-    for (const RunRecord* run : runs) {
-        ColumnValue value = column.value(*run);
-        if (const auto* number = std::get_if<double>(&value)) {
-            numbers.push_back(*number);
-        }
-        different.insert(std::move(value));
-    }
-    const int count = static_cast<int>(different.size());
-    if (column.key == "seed") {
-        return RunText::tr("%n seed(s)", nullptr, count);
-    }
-    if (count == 1) {
-        return valueText(column, *different.begin());
-    }
-    if (column.key == "run") {
-        return RunText::tr("%n run(s)", nullptr, count);
-    }
-    // a run without a value yet is no reason to hide what the others have
-    return numbers.empty()       ? RunText::tr("%1 different").arg(count)
-           : numbers.size() == 1 ? numberText(column, numbers.front())
-                                 : spreadText(column, numbers);
+    const GroupValues found = groupValues(column, runs);
+    const QString text = summaryText(column, found.values);
+    return found.left == 0
+               ? text
+               //: a mean, of so many runs, of so many in all
+               : RunText::tr("%1 (%2 of %3)").arg(text).arg(found.values.size()).arg(runs.size());
 }
 
 QString helpPlaceOf(const RunColumn& column) {

@@ -57,7 +57,13 @@ RunsModel::RunsModel(QObject* parent)
     }
     soon_.setSingleShot(true);
     soon_.setInterval(kFollowMilliseconds);
-    connect(&soon_, &QTimer::timeout, this, &RunsModel::arrange);
+    connect(&soon_, &QTimer::timeout, this, &RunsModel::arrangeUnlessKept);
+    kept_.setSingleShot(true);
+    connect(&kept_, &QTimer::timeout, this, [this] {
+        if (owed_) {
+            arrange();
+        }
+    });
 }
 
 void RunsModel::take(const RunUpdate& update) {
@@ -84,7 +90,11 @@ void RunsModel::take(const RunUpdate& update) {
             }
         }
     }
-    arrange();
+    if (update.gone.empty()) {
+        arrangeUnlessKept();
+    } else {
+        arrange();
+    }
     for (const RunPtr& run : update.all ? std::vector<RunPtr>() : update.runs) {
         runChanged(run->id);
     }
@@ -168,7 +178,22 @@ void RunsModel::arrangeSoon() {
     }
 }
 
+void RunsModel::keepRowsFor(int milliseconds) {
+    if (!arrangement_.runs.empty()) {
+        kept_.start(milliseconds);
+    }
+}
+
+void RunsModel::arrangeUnlessKept() {
+    if (kept_.isActive()) {
+        owed_ = true;
+    } else {
+        arrange();
+    }
+}
+
 void RunsModel::arrange() {
+    owed_ = false;
     soon_.stop();
     ++asked_;
     const bool comparesSettings = query_.groups || query_.findDiffering;
@@ -505,7 +530,14 @@ QString RunsModel::cursorText(const QModelIndex& index) const {
             ++count;
         }
     }
-    return count == 0 ? QStringLiteral("–") : QLocale().toString(sum / count, 'f', 2);
+    if (count == 0) {
+        return QStringLiteral("–");
+    }
+    const QString mean = QLocale().toString(sum / count, 'f', 2);
+    const auto all = runsOf(index).size();
+    return count == all ? mean
+                        //: a mean, of so many runs, of so many in all
+                        : tr("%1 (%2 of %3)").arg(mean).arg(count).arg(all);
 }
 
 QString RunsModel::toolTip(const RunRecord& run) const {

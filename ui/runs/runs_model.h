@@ -45,6 +45,9 @@ class RunsModel : public QAbstractItemModel {
     void setQuery(const RunsQuery& query);
     const RunsArrangement& arrangement() const { return arrangement_; }
     bool isArranging() const { return arranging_; }
+    // For so long rows do not move by themselves: what runs do is shown in their cells alone. A
+    // query counts at once, and deleted runs go at once.
+    void keepRowsFor(int milliseconds);
 
     const std::vector<RunPtr>& runs() const { return runs_; } // all of them, newest first
     std::size_t runCount() const { return runs_.size(); }
@@ -87,6 +90,7 @@ class RunsModel : public QAbstractItemModel {
     std::optional<std::size_t> placeOf(qint64 id) const; // in runs_
     void showNew(const RunUpdate& update);
     void arrangeSoon();
+    void arrangeUnlessKept();
     void arrange();
     void arrangeInBackground();
     void show(RunsArrangement arrangement);
@@ -114,6 +118,8 @@ class RunsModel : public QAbstractItemModel {
     CursorValue cursorValue_;
     mutable QHash<quint64, QString> groupTexts_;
     QTimer soon_;
+    QTimer kept_;       // the rows stay, while it is active
+    bool owed_ = false; // they are not as they should be
     Worker worker_;
 };
 

@@ -1,27 +1,26 @@
 #include "ui/runs/runs_panel.h"
 
+#include "core/flow/run_filter.h"
 #include "ui/base/core_text.h"
 #include "ui/base/empty_state.h"
-#include "ui/base/icons.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
+#include "ui/base/undo_bar.h"
 #include "ui/runs/run_actions.h"
 #include "ui/runs/run_filter_line.h"
 #include "ui/runs/run_text.h"
 #include "ui/runs/run_views.h"
+#include "ui/runs/runs_bar.h"
 #include "ui/runs/runs_view.h"
+#include "ui/runs/wanted_runs.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QFocusEvent>
-#include <QHBoxLayout>
 #include <QInputDialog>
-#include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,19 +30,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kUndoMs = 60'000; // the offer to undo a deletion
-
-QToolButton* menuButton(const QString& name, const QString& tip) {
-    auto* button = new QToolButton;
-    button->setObjectName(name);
-    button->setToolTip(tip);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setAutoRaise(true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMenu(new QMenu(button));
-    return button;
-}
+constexpr std::size_t kValuesOfNewest = 2'000; // runs, whose values the filter offers
 
 const QString kNoGroups = QStringLiteral("none");
 const QString kAllButSeed = QStringLiteral("all-but-seed");
@@ -75,12 +62,12 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
       model_(new RunsModel(this)),
       view_(new RunsView(model_)),
       views_(new SavedViews(this)),
-      filter_(new RunFilterLine(&model_->columns())),
+      bar_(new RunsBar(&model_->columns())),
+      filter_(bar_->filter()),
       actions_(new RunActions(client, model_, view_, this)),
-      differing_(new QToolButton),
-      columns_(menuButton(QStringLiteral("runsColumnsButton"), tr("Which columns are shown"))),
-      count_(new QLabel),
-      empty_(new EmptyState(QStringLiteral("mode-runs"))) {
+      empty_(new EmptyState(QStringLiteral("mode-runs"))),
+      undo_(new UndoBar(tr("Restore what was deleted (Ctrl+Z in the table). Closing the window "
+                           "deletes it permanently."))) {
     viewName_ = views_->all().front().name;
     empty_->setObjectName(QStringLiteral("runsEmpty"));
     auto* pagesWidget = new QWidget;
@@ -90,10 +77,14 @@ RunsPanel::RunsPanel(StoreClient* client, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kFlush);
     layout->setSpacing(space::kNone);
-    layout->addWidget(makeBar());
+    layout->addWidget(bar_);
     layout->addWidget(pagesWidget, 1);
-    layout->addWidget(makeUndoBar());
-    connectParts();
+    layout->addWidget(undo_);
+    connectBar();
+    connectUndo();
+    connectTable();
+    connectActions();
+    view_->want(keptWantedRuns(client_->folder()));
     changeQuery([this](RunsQuery& query) { query.groups = groupsKept(model_->columns()); });
     updateTexts();
     client_->refresh();
@@ -107,86 +98,15 @@ RunsPanel::~RunsPanel() {
     delete actions_; // while the client and the view are there
 }
 
-QWidget* RunsPanel::makeBar() {
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins(space::kBar);
-    row->setSpacing(space::kTight);
-    differing_->setObjectName(QStringLiteral("runsDiffering"));
-    differing_->setText(tr("Only differing settings"));
-    differing_->setToolTip(tr("Of the settings, show only those in which the listed runs differ"));
-    differing_->setCheckable(true);
-    differing_->setAutoRaise(true);
-    columns_->setText(tr("Columns"));
-    count_->setObjectName(QStringLiteral("runsCount"));
-    count_->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(filter_, 1);
-    row->addWidget(count_, 0, Qt::AlignTop);
-    row->addWidget(differing_, 0, Qt::AlignTop);
-    row->addWidget(columns_, 0, Qt::AlignTop);
-    row->addWidget(makeReportButton(), 0, Qt::AlignTop);
-    count_->setMinimumHeight(filter_->sizeHint().height());
-    connect(columns_->menu(), &QMenu::aboutToShow, this, [this] {
-        columns_->menu()->clear();
-        view_->fillColumnMenu(*columns_->menu());
-    });
-    connect(differing_, &QToolButton::toggled, this, [this](bool on) {
-        changeQuery([on](RunsQuery& query) { query.findDiffering = on; });
+void RunsPanel::connectBar() {
+    connect(bar_, &RunsBar::columnsWanted, this,
+            [this](QMenu* menu) { view_->fillColumnMenu(*menu); });
+    connect(bar_, &RunsBar::differingToggled, this, [this](bool only) {
+        changeQuery([only](RunsQuery& query) { query.findDiffering = only; });
         showDiffering();
     });
-    return bar;
-}
-
-QWidget* RunsPanel::makeReportButton() {
-    auto* report = new QToolButton;
-    report->setObjectName(QStringLiteral("runsReport"));
-    report->setText(tr("Report…"));
-    report->setAutoRaise(true);
-    report->setFocusPolicy(Qt::TabFocus);
-    report->setToolTip(
-        tr("The selected runs, or all listed ones, as one HTML file with figures, or "
-           "as a table for a paper"));
-    connect(report, &QToolButton::clicked, actions_, &RunActions::report);
-    return report;
-}
-
-QWidget* RunsPanel::makeUndoBar() {
-    undoBar_ = new QWidget;
-    undoBar_->setObjectName(QStringLiteral("runsUndo"));
-    undoText_ = new QLabel;
-    auto* undo = new QPushButton(tr("Undo"));
-    undo->setObjectName(QStringLiteral("runsUndoNow"));
-    undo->setToolTip(tr("Restore what was deleted (Ctrl+Z in the table). Closing the window "
-                        "deletes it permanently."));
-    auto* close = new QToolButton;
-    close->setAutoRaise(true);
-    close->setIcon(themedIcon(QStringLiteral("window-close")));
-    close->setToolTip(tr("Close this message"));
-    auto* row = new QHBoxLayout(undoBar_);
-    row->setContentsMargins(space::kBar);
-    row->addWidget(undoText_, 1);
-    row->addWidget(undo);
-    row->addWidget(close);
-    undoBar_->hide();
-    undoGoes_.setSingleShot(true);
-    undoGoes_.setInterval(kUndoMs);
-    connect(&undoGoes_, &QTimer::timeout, undoBar_, &QWidget::hide); // Ctrl+Z still does it
-    connect(undo, &QPushButton::clicked, actions_, &RunActions::undoDelete);
-    connect(close, &QToolButton::clicked, undoBar_, &QWidget::hide);
-    connect(actions_, &RunActions::deleted, this, [this](const QList<qint64>& runs) {
-        undoText_->setText(
-            runs.size() == 1 ? tr("Deleted run %1.").arg(runs.first())
-                             : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
-                                   .arg(numbers(runs)));
-        undoBar_->show();
-        undoGoes_.start();
-        view_->setFocus();
-    });
-    connect(actions_, &RunActions::undeleted, undoBar_, &QWidget::hide);
-    return undoBar_;
-}
-
-void RunsPanel::connectParts() {
+    connect(bar_, &RunsBar::reportWanted, actions_, &RunActions::report);
+    filter_->setValues([this](const RunColumn& column) { return valuesOf(column); });
     connect(filter_, &RunFilterLine::filterChanged, this, [this](const QString& text) {
         changeQuery([&](RunsQuery& query) { query.filter = text.toStdString(); });
     });
@@ -196,6 +116,23 @@ void RunsPanel::connectParts() {
     toFilter->setShortcutContext(Qt::WidgetShortcut);
     connect(toFilter, &QAction::triggered, filter_, qOverload<>(&QWidget::setFocus));
     view_->addAction(toFilter);
+}
+
+void RunsPanel::connectUndo() {
+    undo_->setObjectName(QStringLiteral("runsUndo"));
+    undo_->button()->setObjectName(QStringLiteral("runsUndoNow"));
+    connect(undo_, &UndoBar::undoRequested, actions_, &RunActions::undoDelete);
+    connect(actions_, &RunActions::deleted, this, [this](const QList<qint64>& runs) {
+        undo_->offer(runs.size() == 1
+                         ? tr("Deleted run %1.").arg(runs.first())
+                         : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
+                               .arg(numbers(runs)));
+        view_->setFocus();
+    });
+    connect(actions_, &RunActions::undeleted, undo_, &QWidget::hide);
+}
+
+void RunsPanel::connectTable() {
     connect(view_, &QWidget::customContextMenuRequested, this, [this](const QPoint& position) {
         QMenu menu(this);
         actions_->fillMenu(menu);
@@ -206,7 +143,10 @@ void RunsPanel::connectParts() {
             emit runSelected(*record);
         }
     });
-    connect(view_, &RunsView::selectedRunsChanged, this, &RunsPanel::tellSelection);
+    connect(view_, &RunsView::selectedRunsChanged, this, [this] {
+        keepWantedRuns(view_->wanted(), client_->folder());
+        tellSelection();
+    });
     connect(view_, &RunsView::runsPointedAt, this, [this](const QList<qint64>& runs) {
         pointedAt_ = runs;
         tellPointedAt();
@@ -231,6 +171,9 @@ void RunsPanel::connectParts() {
         }
     });
     connect(client_, &StoreClient::runsLoaded, this, &RunsPanel::takeRuns);
+}
+
+void RunsPanel::connectActions() {
     connect(actions_, &RunActions::openArchitecture, this, &RunsPanel::openArchitecture);
     connect(actions_, &RunActions::compareArchitecture, this, &RunsPanel::compareArchitecture);
     connect(actions_, &RunActions::resumeRequested, this, &RunsPanel::resumeRequested);
@@ -335,11 +278,9 @@ void RunsPanel::selectRuns(const QList<qint64>& runs) {
 }
 
 void RunsPanel::showSweep(const QString& sweep) {
-    QString name = sweep;
-    name.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
-        .replace(QLatin1Char('"'), QLatin1String("\\\""));
     SavedView view = views_->all().front();
-    view.filter = QStringLiteral("sweep=\"%1\"").arg(name);
+    view.filter =
+        QStringLiteral("sweep=") + QString::fromStdString(filterValue(sweep.toStdString()));
     showView(view);
 }
 
@@ -450,12 +391,26 @@ void RunsPanel::starRuns(const QList<qint64>& runs) {
     client_->setStarred({runs.begin(), runs.end()}, !all);
 }
 
+QStringList RunsPanel::valuesOf(const RunColumn& column) const {
+    const std::vector<RunPtr>& runs = model_->runs();
+    std::vector<const RunRecord*> newest;
+    for (std::size_t i = 0; i < std::min(runs.size(), kValuesOfNewest); ++i) {
+        newest.push_back(runs[i].get());
+    }
+    QStringList values;
+    for (const std::string& value : filterValues(column, newest)) {
+        values << QString::fromStdString(value);
+    }
+    return values;
+}
+
 void RunsPanel::updateTexts() {
     const auto listed = static_cast<std::int64_t>(model_->arrangement().runs.size());
     const auto all = static_cast<std::int64_t>(model_->runCount());
-    count_->setText(listed != all ? tr("%1 of %2").arg(grouped(listed), grouped(all))
-                                  : tr("%Ln run(s)", nullptr, static_cast<int>(all)));
-    filter_->setFound(count_->text());
+    const QString count = bar_->showCount(listed, all);
+    if (!model_->isArranging()) {
+        filter_->setFound(model_->arrangement().runs.size(), count);
+    }
     updateEmptyState();
 }
 

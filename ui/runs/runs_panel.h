@@ -5,7 +5,6 @@
 
 #include <QList>
 #include <QSet>
-#include <QTimer>
 #include <QWidget>
 
 #include <functional>
@@ -13,19 +12,18 @@
 #include <vector>
 
 class QAction;
-class QLabel;
-class QMenu;
 class QStackedLayout;
-class QToolButton;
 
 namespace sharesnet {
 
 class EmptyState;
 class RunActions;
 class RunFilterLine;
+class RunsBar;
 class RunsView;
 class SavedViews;
 class StoreClient;
+class UndoBar;
 struct SavedView;
 
 // The runs of the store as a table: which view of them, a filter, groups, columns; what is done
@@ -103,10 +101,10 @@ class RunsPanel : public QWidget {
     void focusInEvent(QFocusEvent* event) override;
 
   private:
-    QWidget* makeBar();
-    QWidget* makeReportButton();
-    QWidget* makeUndoBar();
-    void connectParts();
+    void connectBar();
+    void connectUndo();
+    void connectTable();
+    void connectActions();
     void takeRuns(const RunUpdate& update);
     void tellUnreadable(const std::vector<UnreadableRun>& runs);
     void updateTexts();
@@ -116,21 +114,18 @@ class RunsPanel : public QWidget {
     void tellSelection();
     void tellPointedAt();
     void starRuns(const QList<qint64>& runs);
+    QStringList valuesOf(const RunColumn& column) const; // for the filter
 
     StoreClient* client_;
     RunsModel* model_;
     RunsView* view_;
     SavedViews* views_;
-    RunFilterLine* filter_;
+    RunsBar* bar_;
+    RunFilterLine* filter_; // of the bar
     RunActions* actions_;
-    QToolButton* differing_;
-    QToolButton* columns_;
-    QLabel* count_;
     EmptyState* empty_;
-    QStackedLayout* pages_;
-    QWidget* undoBar_;
-    QLabel* undoText_;
-    QTimer undoGoes_;
+    UndoBar* undo_;
+    QStackedLayout* pages_ = nullptr;
     QString viewName_;
     bool loadedOnce_ = false;
     qint64 awaited_ = 0;      // to be selected; 0: none

@@ -23,6 +23,8 @@ namespace {
 
 constexpr int kNarrowestName = 280;
 constexpr int kOpenedAtMost = 50; // groups, by themselves
+// After a movement of the pointer rows wait so long before they move: it aims at one of them.
+constexpr int kAimingMs = 1'000;
 
 QString columnsKey() {
     return QStringLiteral("runs/columns");
@@ -72,6 +74,7 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
     connect(model, &RunsModel::rearranged, this, &RunsView::fitColumns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!restoring_) {
+            wanted_ = selectedNow();
             emit selectedRunsChanged();
         }
     });
@@ -254,10 +257,83 @@ void RunsView::selectRuns(const QList<qint64>& runs) {
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
+void RunsView::want(const WantedRuns& runs) {
+    wanted_ = runs;
+    const QList<qint64> before = selectedRuns();
+    restoring_ = true;
+    selectWanted();
+    restoring_ = false;
+    if (selectedRuns() != before) {
+        emit selectedRunsChanged();
+    }
+}
+
+WantedRuns RunsView::selectedNow() const {
+    WantedRuns selected;
+    for (const QModelIndex& row : selectionModel()->selectedRows(RunsModel::Name)) {
+        for (const qint64 run : runs_->runsOf(row)) {
+            if (runs_->hasChildren(row)) {
+                selected.ofGroups.insert(run);
+            } else {
+                selected.runs << run;
+            }
+        }
+    }
+    return selected;
+}
+
+void RunsView::selectWanted() {
+    QItemSelection selection;
+    const auto add = [&](const QModelIndex& row) {
+        if (row.isValid()) {
+            selection.select(row, row.siblingAtColumn(runs_->columnCount() - 1));
+        }
+    };
+    for (const qint64 run : wanted_.runs) {
+        add(runs_->indexOf(run));
+    }
+    for (const qint64 run : wanted_.ofGroups) {
+        const QModelIndex row = runs_->indexOf(run);
+        add(row.parent().isValid() ? row.parent() : row);
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+// At the top of the list none but the one under the pointer: new runs come into sight there.
+RunsView::Anchor RunsView::anchorNow() const {
+    QModelIndex row = pointer_ ? indexAt(*pointer_) : QModelIndex();
+    if (!row.isValid() && verticalScrollBar()->value() > 0) {
+        for (const QModelIndex& selected : selectionModel()->selectedRows(RunsModel::Name)) {
+            if (viewport()->rect().contains(visualRect(selected).center())) {
+                row = selected;
+                break;
+            }
+        }
+        row = row.isValid() ? row : indexAt({0, 0});
+    }
+    const QList<qint64> runs = runs_->runsOf(row);
+    return runs.isEmpty() ? Anchor() : Anchor{runs.first(), runs.size() > 1, visualRect(row).top()};
+}
+
+void RunsView::scrollBack() {
+    executeDelayedItemsLayout(); // now the scroll bar knows how many rows there are
+    QModelIndex row = anchor_.run > 0 ? runs_->indexOf(anchor_.run) : QModelIndex();
+    if (anchor_.isGroup && row.parent().isValid()) {
+        row = row.parent();
+    }
+    const QRect now = row.isValid() ? visualRect(row) : QRect();
+    QScrollBar* bar = verticalScrollBar(); // it counts rows
+    bar->setValue(now.isEmpty()
+                      ? scrolledTo_
+                      : bar->value() +
+                            qRound(static_cast<double>(now.top() - anchor_.top) / now.height()));
+}
+
 void RunsView::rememberPlace() {
     selectedBefore_ = selectedRuns();
     currentBefore_ = currentRun();
     scrolledTo_ = verticalScrollBar()->value();
+    anchor_ = anchorNow();
 }
 
 void RunsView::restorePlace() {
@@ -276,8 +352,8 @@ void RunsView::restorePlace() {
     if (const QModelIndex current = runs_->indexOf(currentBefore_); current.isValid()) {
         selectionModel()->setCurrentIndex(current, QItemSelectionModel::NoUpdate);
     }
-    selectRuns(selectedBefore_);
-    verticalScrollBar()->setValue(scrolledTo_);
+    selectWanted();
+    scrollBack();
     restoring_ = false;
     if (selectedRuns() != selectedBefore_) {
         emit selectedRunsChanged();
@@ -348,7 +424,11 @@ bool RunsView::isPointedAt(const QModelIndex& row) const {
 
 bool RunsView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::Leave) {
+        pointer_.reset();
         emit runsPointedAt({});
+    } else if (event->type() == QEvent::MouseMove || event->type() == QEvent::MouseButtonPress) {
+        pointer_ = static_cast<QMouseEvent*>(event)->position().toPoint();
+        runs_->keepRowsFor(kAimingMs);
     }
     return QTreeView::viewportEvent(event);
 }

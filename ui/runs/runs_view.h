@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/runs/wanted_runs.h"
+
+#include <QPoint>
 #include <QSet>
 #include <QStringList>
 #include <QTreeView>
@@ -14,8 +17,9 @@ namespace sharesnet {
 
 class RunsModel;
 
-// The table on screen: which columns, in which order, kept in the settings; what is selected, where
-// it is scrolled to and which groups are closed stays when the rows are arranged anew. Ui thread.
+// The table on screen: which columns, in which order, kept in the settings. When the rows are
+// arranged anew, the one under the pointer stays where it is, else a selected one; what is selected
+// stays so, also while a filter hides it; closed groups stay closed. Ui thread.
 class RunsView : public QTreeView {
     Q_OBJECT
   public:
@@ -30,6 +34,8 @@ class RunsView : public QTreeView {
     QList<qint64> selectedRuns() const; // those of selected groups, too; in the table's order
     qint64 currentRun() const;          // 0: none, or a group of runs
     void selectRuns(const QList<qint64>& runs);
+    const WantedRuns& wanted() const { return wanted_; }
+    void want(const WantedRuns& runs);       // selects those that are listed, now and later
     void pointAt(const QList<qint64>& runs); // lights their rows
     void fillColumnMenu(QMenu& menu);
 
@@ -51,8 +57,18 @@ class RunsView : public QTreeView {
     void applyColumns();
     void keepColumns();
     void showHeaderMenu(const QPoint& position);
+    // A row that stays where it is.
+    struct Anchor {
+        qint64 run = 0; // 0: none
+        bool isGroup = false;
+        int top = 0; // in the viewport
+    };
+    Anchor anchorNow() const;
+    void scrollBack();
     void rememberPlace();
     void restorePlace();
+    WantedRuns selectedNow() const;
+    void selectWanted();
     bool isPointedAt(const QModelIndex& row) const;
     void fitColumns();
     void fitName();
@@ -63,6 +79,9 @@ class RunsView : public QTreeView {
     QSet<QString> closed_; // labels of groups
     QList<qint64> selectedBefore_;
     qint64 currentBefore_ = 0;
+    WantedRuns wanted_;
+    Anchor anchor_;
+    std::optional<QPoint> pointer_; // over the rows
     int scrolledTo_ = 0;
     QList<qint64> pointed_;
     bool sized_ = false; // the columns, for the first time

@@ -230,6 +230,13 @@ void StoreClient::loadEpochs(std::vector<std::int64_t> runs) {
     });
 }
 
+void StoreClient::loadTime(RunSpecsPtr runs) {
+    post(Kind::Load, [this, runs = std::move(runs)](RunStore& store) -> Answer {
+        const TimeEstimate time = estimateTime(store, std::span<const RunSpec>(*runs));
+        return [this, planned = PlannedRuns{runs, time}] { emit timeLoaded(planned); };
+    });
+}
+
 void StoreClient::loadOutlook(SweepPlanPtr plan) {
     post(Kind::Load, [this, plan = std::move(plan)](RunStore& store) -> Answer {
         return
@@ -353,12 +360,15 @@ void StoreClient::purgeRuns(std::vector<std::int64_t> runs) {
 }
 
 void StoreClient::write(QString file, std::function<void(RunStore&, const AppendBytes&)> content) {
-    post(Kind::Change,
-         [this, file = std::move(file), content = std::move(content)](RunStore& store) -> Answer {
-             writeFileAtomically(pathOf(file),
-                                 [&](const AppendBytes& append) { content(store, append); });
-             return [this, file] { emit fileWritten(file); };
-         });
+    worker_.post(
+        [this, file, content = std::move(content)] {
+            writeFileAtomically(pathOf(file),
+                                [&](const AppendBytes& append) { content(store(), append); });
+        },
+        [this, file] { emit fileWritten(file); },
+        [this, file](const std::string& why) {
+            emit fileNotWritten(file, QString::fromStdString(why));
+        });
 }
 
 void StoreClient::writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy,

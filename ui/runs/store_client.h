@@ -86,6 +86,13 @@ struct PlannedSweep {
     SweepOutlook outlook;
 };
 
+// Runs that may be trained, and how long they take here.
+using RunSpecsPtr = std::shared_ptr<const std::vector<RunSpec>>;
+struct PlannedRuns {
+    RunSpecsPtr runs;
+    TimeEstimate time;
+};
+
 // A checkpoint whose file exists, with the run that it belongs to.
 struct CheckpointChoice {
     RunRecord run;
@@ -120,6 +127,7 @@ class StoreClient : public QObject {
     // Those of runs that are gone are left out. -> epochsLoaded
     void loadEpochs(std::vector<std::int64_t> runs);
 
+    void loadTime(RunSpecsPtr runs);     // -> timeLoaded
     void loadOutlook(SweepPlanPtr plan); // -> outlookLoaded
     void loadPlans();                    // those that were kept -> plansLoaded
     void keepPlan(SweepPlanPtr plan);
@@ -136,7 +144,8 @@ class StoreClient : public QObject {
     void undeleteRuns(std::vector<std::int64_t> runs);
     void purgeRuns(std::vector<std::int64_t> runs); // those that are in the trash
 
-    // HTML, or by the ending of the file Markdown (.md) or LaTeX (.tex) -> fileWritten
+    // HTML, or by the ending of the file Markdown (.md) or LaTeX (.tex) -> fileWritten or
+    // fileNotWritten
     void writeReport(std::vector<RunPtr> runs, GroupBy by, Accuracy accuracy, QString file);
 
   signals:
@@ -147,10 +156,12 @@ class StoreClient : public QObject {
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
     void epochsLoaded(const sharesnet::EpochsOfRuns& epochs);
+    void timeLoaded(const sharesnet::PlannedRuns& runs);
     void outlookLoaded(const sharesnet::PlannedSweep& sweep);
     void plansLoaded(const std::vector<sharesnet::PlannedSweep>& sweeps);
     void runDeleted(qint64 run);
     void fileWritten(const QString& file);
+    void fileNotWritten(const QString& file, const QString& why);
     // What a person should know of the store itself, once: it was brought up to date.
     void noticed(const QString& message);
     void failed(const QString& message);

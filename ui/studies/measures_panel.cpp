@@ -4,6 +4,7 @@
 #include "core/flow/use_study_export.h"
 #include "core/inspect/use_quantities.h"
 #include "ui/base/elided_label.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -241,10 +242,7 @@ QString MeasuresPanel::footText() const {
 
 void MeasuresPanel::chooseFolder(
     const QString& title, const std::function<void(const std::filesystem::path& folder)>& write) {
-    auto* dialog = new QFileDialog(this, title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QFileDialog* dialog = newFolderDialog(this, title);
     connect(dialog, &QFileDialog::fileSelected, this, [this, write](const QString& folder) {
         exports_.post(
             [write, path = pathOf(folder)] { write(path); },
@@ -272,15 +270,10 @@ void MeasuresPanel::exportCurves() {
 }
 
 void MeasuresPanel::exportPicture() {
-    auto* dialog = new QFileDialog(this, tr("Save the plots"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)")});
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        dialog->setDefaultSuffix(filter.contains(QLatin1String("png")) ? QStringLiteral("png")
-                                                                       : QStringLiteral("svg"));
-    });
+    QFileDialog* dialog = newFileDialog(this, tr("Save the plots"));
+    offerTypes(dialog, QStringLiteral("measures/type"),
+               {{QStringLiteral("svg"), tr("SVG picture (*.svg)")},
+                {QStringLiteral("png"), tr("PNG picture (*.png)")}});
     connect(dialog, &QFileDialog::fileSelected, this, &MeasuresPanel::writePicture);
     dialog->open();
 }

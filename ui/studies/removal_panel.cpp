@@ -1,6 +1,7 @@
 #include "ui/studies/removal_panel.h"
 
 #include "core/flow/use_study_export.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
@@ -198,10 +199,7 @@ void RemovalPanel::show() {
 }
 
 void RemovalPanel::exportNumbers() {
-    auto* dialog = new QFileDialog(this, tr("Folder for the accuracies"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
+    QFileDialog* dialog = newFolderDialog(this, tr("Folder for the accuracies"));
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         exports_.post(
             [study = shown_, path = std::filesystem::path(folder.toStdU16String())] {

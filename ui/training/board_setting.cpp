@@ -1,10 +1,10 @@
 #include "ui/training/board_setting.h"
 
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/training/session_bridge.h"
 
 #include <QAction>
-#include <QDir>
 #include <QFileDialog>
 #include <QSettings>
 
@@ -43,13 +43,10 @@ QString BoardSetting::folder() const {
 }
 
 void BoardSetting::ask() {
-    const QString before =
-        QSettings().value(QLatin1String(kFolderKey), QDir::homePath()).toString();
-    auto* dialog = new QFileDialog(window_, tr("Log folder of TensorBoard"), before);
+    const QString before = QSettings().value(QLatin1String(kFolderKey)).toString();
+    QFileDialog* dialog = newFolderDialog(window_, tr("Log folder of TensorBoard"));
+    dialog->setDirectory(existingFolder(before));
     dialog->setObjectName(QStringLiteral("logFolder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
     dialog->setLabelText(QFileDialog::Accept, tr("Choose"));
     connect(dialog, &QFileDialog::fileSelected, this, &BoardSetting::set);
     dialog->open();

@@ -3,14 +3,12 @@
 #include "core/base/error.h"
 #include "core/base/utf8.h"
 #include "core/data/data_spec.h"
-#include "ui/base/core_text.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/help_request.h"
 #include "ui/base/icons.h"
+#include "ui/training/data_text_dialog.h"
 
-#include <QDialogButtonBox>
 #include <QFileDialog>
-#include <QInputDialog>
-#include <QLabel>
 #include <QMenu>
 #include <QSettings>
 
@@ -81,6 +79,7 @@ void DataPicker::showData() {
 }
 
 void DataPicker::setData(const std::string& data) {
+    ++chosen_;
     if (data == data_ || data.empty()) {
         return;
     }
@@ -130,7 +129,8 @@ void DataPicker::fillMenu() {
         askFor(QStringLiteral("tar"),
                tr("Folder with archives of training and test images (*.tar)"), false);
     });
-    auto* other = menu_->addAction(tr("Other data…"), this, &DataPicker::askForText);
+    auto* other = menu_->addAction(tr("Other data…"), this,
+                                   [this] { askForText(QString::fromStdString(data_)); });
     other->setToolTip(tr("Typed as on the command line: single archives, or a pattern of them"));
     auto* get = menu_->addAction(tr("Get known data…"), this, &DataPicker::fetchRequested);
     get->setToolTip(tr("Downloads CIFAR, MNIST or Imagenette, and checks it"));
@@ -146,47 +146,34 @@ void DataPicker::fillMenu() {
     menu_->addSection(tr("Recent"));
     for (const auto& text : recent) {
         auto* action = menu_->addAction(dataLabel(text.toStdString()), this,
-                                        [this, text] { setData(text.toStdString()); });
+                                        [this, text] { choose(text.toStdString()); });
         action->setToolTip(text);
     }
 }
 
-// What it can be is what parseDataSpec takes.
-void DataPicker::askForText() {
-    auto* dialog = new QInputDialog(window());
-    dialog->setObjectName(QStringLiteral("otherData"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Other data"));
-    dialog->setTextValue(QString::fromStdString(data_));
-    const auto look = [dialog](const QString& text) {
-        QString why = tr("As on the command line, such as tar:/data/{train,val}-*.tar");
-        bool known = true;
-        try {
-            (void)parseDataSpec(text.trimmed().toStdString());
-        } catch (const Error& error) {
-            why = errorText(error);
-            known = false;
-        }
-        dialog->setLabelText(why);
-        for (auto* label : dialog->findChildren<QLabel*>()) {
-            label->setWordWrap(true);
-        }
-        if (auto* buttons = dialog->findChild<QDialogButtonBox*>()) {
-            buttons->button(QDialogButtonBox::Ok)->setEnabled(known);
-        }
-    };
-    connect(dialog, &QInputDialog::textValueChanged, dialog, look);
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
-        setData(toString(parseDataSpec(text.trimmed().toStdString())));
-    });
-    look(dialog->textValue());
-    dialog->resize(fontMetrics().averageCharWidth() * 80, dialog->sizeHint().height());
+void DataPicker::choose(const std::string& data) {
+    const int number = ++chosen_;
+    worker_.postLatest([data] { requireData(parseDataSpec(data)); },
+                       [this, data, number] {
+                           if (number == chosen_) { // nothing else since
+                               setData(data);
+                           }
+                       },
+                       [this, data, number](const std::string&) {
+                           if (number == chosen_) {
+                               askForText(QString::fromStdString(data)); // says what is missing
+                           }
+                       });
+}
+
+void DataPicker::askForText(const QString& text) {
+    auto* dialog = new DataTextDialog(text, window());
+    connect(dialog, &DataTextDialog::chosen, this, &DataPicker::setData);
     dialog->open();
 }
 
 void DataPicker::askFor(const QString& kind, const QString& title, bool archive) {
-    auto* dialog = new QFileDialog(window(), title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), title);
     dialog->setFileMode(archive ? QFileDialog::ExistingFile : QFileDialog::Directory);
     if (archive) {
         dialog->setNameFilters({tr("Archives (*.tar.gz *.tgz)"), tr("All files (*)")});
@@ -194,7 +181,7 @@ void DataPicker::askFor(const QString& kind, const QString& title, bool archive)
         dialog->setOption(QFileDialog::ShowDirsOnly, false);
     }
     connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString& path) {
-        setData((kind + QLatin1Char(':') + path).toStdString());
+        choose((kind + QLatin1Char(':') + path).toStdString());
     });
     dialog->open();
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/base/worker.h"
+
 #include <QPushButton>
 
 #include <string>
@@ -21,6 +23,8 @@ class DataPicker : public QPushButton {
     explicit DataPicker(QWidget* parent = nullptr);
     const std::string& data() const { return data_; } // DATA as on the command line
     void setData(const std::string& data);            // emits dataChanged where it differs
+    // The same once the disk has it. Where it is not there, asks for other data and says why.
+    void choose(const std::string& data);
 
   signals:
     void dataChanged(const std::string& data);
@@ -32,10 +36,12 @@ class DataPicker : public QPushButton {
     void showData();
     void fillMenu();
     void askFor(const QString& kind, const QString& title, bool archive);
-    void askForText();
+    void askForText(const QString& text);
 
     std::string data_ = "shapes";
     QMenu* menu_ = nullptr;
+    int chosen_ = 0; // how often; answers about an earlier choice come too late
+    Worker worker_;
 };
 
 } // namespace sharesnet

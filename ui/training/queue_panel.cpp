@@ -2,17 +2,22 @@
 
 #include "ui/base/icons.h"
 #include "ui/base/spacing.h"
+#include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
+#include "ui/base/undo_bar.h"
 #include "ui/training/training_controller.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace sharesnet {
 
@@ -20,18 +25,19 @@ namespace {
 
 constexpr int kQueueRows = 6; // before the list scrolls
 
-QString nameText(const QueuedRun& run) {
-    const QString name = QString::fromStdString(run.spec.name);
-    return run.resumes > 0    ? QueuePanel::tr("%1 (run %2)").arg(name).arg(run.resumes)
-           : run.branches > 0 ? QueuePanel::tr("%1 (branch of run %2)").arg(name).arg(run.branches)
-                              : name;
+QString failureText(const QueuedRun& run) {
+    return QueuePanel::tr("%1 cannot start: %2")
+        .arg(queuedName(run), QString::fromStdString(run.failure));
 }
 
 QString factsText(const QueuedRun& run) {
     const int epochs = run.spec.config.epochs;
     const QString facts = QueuePanel::tr("%1\n%2, %3")
-                              .arg(nameText(run), QString::fromStdString(toString(run.spec.data)),
+                              .arg(queuedName(run), QString::fromStdString(toString(run.spec.data)),
                                    QueuePanel::tr("%n epoch(s)", nullptr, epochs));
+    if (!run.failure.empty()) {
+        return facts + QLatin1Char('\n') + QString::fromStdString(run.failure);
+    }
     return run.fromBefore
                ? QueuePanel::tr("%1\nFrom an earlier session: waits for Start queue").arg(facts)
                : facts;
@@ -43,7 +49,8 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     : QWidget(parent),
       controller_(controller),
       list_(new QListWidget(this)),
-      state_(new QLabel(this)) {
+      state_(new QLabel(this)),
+      undo_(new UndoBar(tr("Put back what was removed"), this)) {
     setObjectName(QStringLiteral("queuePanel"));
     list_->setObjectName(QStringLiteral("queueList"));
     list_->setAccessibleName(tr("Queued runs"));
@@ -53,37 +60,52 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     list_->setTextElideMode(Qt::ElideMiddle);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list_->installEventFilter(this);
+    list_->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(list_, &QListWidget::customContextMenuRequested, this, &QueuePanel::showMenu);
     state_->setObjectName(QStringLiteral("queueState"));
     state_->setWordWrap(true);
     state_->setForegroundRole(QPalette::PlaceholderText);
-    auto* head = new QHBoxLayout;
     auto* label = new QLabel(tr("&Queue"), this);
     label->setFont(strongFont(font()));
     label->setBuddy(list_);
-    head->addWidget(label, 1);
+    auto* row = new QHBoxLayout; // below the list: the panel must fit beside the curves
+    row->setSpacing(space::kHair);
     const auto button = [&](const char* name, const char* icon, const QString& tip) {
         auto* made = new QToolButton(this);
         made->setIcon(themedIcon(QLatin1String(icon)));
         made->setObjectName(QLatin1String(name));
-        made->setAutoRaise(true); // narrow: the panel must fit beside the curves
+        made->setAutoRaise(true);
         made->setToolTip(tip);
         made->setAccessibleName(tip);
-        head->addWidget(made);
+        row->addWidget(made);
         return made;
     };
     up_ = button("queueUp", "go-up", tr("Train sooner (Alt+Up)"));
     down_ = button("queueDown", "go-down", tr("Train later (Alt+Down)"));
     remove_ = button("queueRemove", "list-remove", tr("Remove from queue (Delete)"));
+    retry_ = button("queueRetry", "edit-redo", tr("Try again"));
+    removeAll_ = button("queueRemoveAll", "edit-delete", tr("Remove all from queue"));
     start_ = button("queueStart", "media-playback-start", tr("Start queue"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kPanel);
     layout->setSpacing(space::kTight);
-    layout->addLayout(head);
+    layout->addWidget(label);
     layout->addWidget(list_);
+    row->addStretch(1);
+    layout->addLayout(row);
     layout->addWidget(state_);
+    layout->addWidget(undo_);
+    undo_->setNarrow();
+    undo_->setObjectName(QStringLiteral("queueUndo"));
+    undo_->button()->setObjectName(QStringLiteral("queueUndoNow"));
+    connect(undo_, &UndoBar::undoRequested, this,
+            [this] { controller_->putBack(std::exchange(removed_, {}), removedFrom_); });
+    connect(undo_, &UndoBar::gone, this, &QueuePanel::fill);
+    connect(removeAll_, &QToolButton::clicked, this, &QueuePanel::dropAll);
     connect(up_, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(down_, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(remove_, &QToolButton::clicked, this, &QueuePanel::dropCurrent);
+    connect(retry_, &QToolButton::clicked, this, &QueuePanel::retryCurrent);
     connect(start_, &QToolButton::clicked, controller_, &TrainingController::startWaiting);
     connect(list_, &QListWidget::currentRowChanged, this, &QueuePanel::updateButtons);
     connect(controller_, &TrainingController::queueChanged, this, &QueuePanel::fill);
@@ -104,9 +126,13 @@ void QueuePanel::fill() {
         const QSignalBlocker quiet(list_);
         list_->clear();
         for (const QueuedRun& run : controller_->waiting()) {
-            auto* item = new QListWidgetItem(nameText(run), list_);
+            auto* item = new QListWidgetItem(queuedName(run), list_);
             item->setToolTip(factsText(run));
-            if (run.fromBefore) {
+            if (!run.failure.empty()) {
+                item->setIcon(themedIcon(QStringLiteral("error")));
+                item->setForeground(Theme::of(palette()).bad);
+                item->setData(Qt::AccessibleTextRole, failureText(run));
+            } else if (run.fromBefore) {
                 item->setForeground(palette().placeholderText());
             }
         }
@@ -114,7 +140,8 @@ void QueuePanel::fill() {
     }
     const int rows = std::clamp(list_->count(), 1, kQueueRows);
     list_->setFixedHeight(rows * std::max(1, list_->sizeHintForRow(0)) + 2 * list_->frameWidth());
-    setVisible(list_->count() > 0);
+    list_->setVisible(list_->count() > 0);
+    setVisible(list_->count() > 0 || !undo_->text().isEmpty());
     updateButtons();
 }
 
@@ -123,8 +150,16 @@ void QueuePanel::updateButtons() {
     up_->setEnabled(row > 0);
     down_->setEnabled(row >= 0 && row + 1 < list_->count());
     remove_->setEnabled(row >= 0);
-    start_->setVisible(!controller_->isTraining() || controller_->waitingFromBefore() > 0);
+    removeAll_->setEnabled(list_->count() > 0);
+    const QueuedRun* run = currentRun();
+    const bool failed = run != nullptr && !run->failure.empty();
+    retry_->setVisible(failed);
+    start_->setVisible(list_->count() > 0 &&
+                       (!controller_->isTraining() || controller_->waitingFromBefore() > 0));
     QStringList said;
+    if (failed) {
+        said << failureText(*run);
+    }
     if (controller_->waitingFromBefore() > 0) {
         said << tr("Runs of an earlier session wait until you start the queue.");
     } else if (controller_->isHeld()) {
@@ -145,7 +180,61 @@ void QueuePanel::moveCurrent(int by) {
 }
 
 void QueuePanel::dropCurrent() {
-    controller_->dropWaiting(list_->currentRow());
+    const int row = list_->currentRow();
+    const std::deque<QueuedRun>& waiting = controller_->waiting();
+    if (row < 0 || row >= static_cast<int>(waiting.size())) {
+        return;
+    }
+    const QueuedRun removed = waiting[static_cast<std::size_t>(row)];
+    controller_->dropWaiting(row);
+    offerUndo({removed}, row, tr("Removed “%1”.").arg(queuedName(removed)));
+}
+
+void QueuePanel::dropAll() {
+    const std::deque<QueuedRun>& waiting = controller_->waiting();
+    std::vector<QueuedRun> removed(waiting.begin(), waiting.end());
+    const int count = static_cast<int>(removed.size());
+    if (count > 0) {
+        controller_->forgetWaiting();
+        offerUndo(std::move(removed), 0, tr("Removed %n run(s).", nullptr, count));
+    }
+}
+
+void QueuePanel::offerUndo(std::vector<QueuedRun> removed, int place, const QString& text) {
+    removed_ = std::move(removed);
+    removedFrom_ = place;
+    undo_->offer(text);
+    fill(); // stays in sight for it
+}
+
+void QueuePanel::retryCurrent() {
+    controller_->retryWaiting(list_->currentRow());
+}
+
+const QueuedRun* QueuePanel::currentRun() const {
+    const int row = list_->currentRow();
+    const std::deque<QueuedRun>& runs = controller_->waiting();
+    return row >= 0 && row < static_cast<int>(runs.size()) ? &runs[static_cast<std::size_t>(row)]
+                                                           : nullptr;
+}
+
+void QueuePanel::showMenu(const QPoint& position) {
+    const QueuedRun* run = currentRun();
+    if (run == nullptr) {
+        return;
+    }
+    auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("queueMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    if (!run->failure.empty()) {
+        menu->addAction(tr("Try &again"), this, &QueuePanel::retryCurrent);
+    }
+    auto* settings = menu->addAction(tr("Open design and &settings"), this,
+                                     [this, spec = run->spec] { emit settingsWanted(spec); });
+    settings->setToolTip(tr("Shows its design, and fills the form with its settings and data"));
+    menu->addAction(tr("&Remove from queue"), this, &QueuePanel::dropCurrent);
+    menu->popup(list_->viewport()->mapToGlobal(position));
 }
 
 bool QueuePanel::eventFilter(QObject* watched, QEvent* event) {

@@ -10,7 +10,6 @@
 #include <algorithm>
 #include <exception>
 #include <iterator>
-#include <set>
 #include <utility>
 
 namespace sharesnet {
@@ -122,17 +121,7 @@ void SessionBridge::branchRun(std::int64_t run, BranchOptions options) {
 void SessionBridge::startNextOf(std::shared_ptr<const SweepPlan> plan, SweepChoice choice) {
     prepare([plan = std::move(plan), choice = std::move(choice)](
                 const RunLauncher& launcher) -> std::optional<PreparedRun> {
-        // Before a run is made that could not begin; a network of another size is the plan's fault.
-        std::set<int> checked;
-        for (const SweepPlace& place : plan->places) {
-            if (checked.insert(place.spec.arch.classes).second) {
-                try {
-                    requireClassesOfData(place.spec);
-                } catch (const ClassCountError& error) {
-                    throw Error(error.message());
-                }
-            }
-        }
+        requireClassesOfData(plan->places); // before a run is made that could not begin
         auto next = launcher.nextOf(plan->sweep.name, plan->places, choice);
         return next ? std::optional(std::move(next->run)) : std::nullopt;
     });

@@ -29,7 +29,35 @@ QString markText(const RunMark& mark) {
         .arg(mark.testLoss, 0, 'g', 4);
 }
 
+// A run that is resumed has its own design and data; the queue has its settings.
+ResumeOptions resumeOptions(const QueuedRun& run) {
+    ResumeOptions options;
+    options.change = [config = run.spec.config](RunSpec& own) { own.config = config; };
+    return options;
+}
+
+BranchOptions branchOptions(const QueuedRun& run) {
+    BranchOptions options;
+    options.step = run.branchStep;
+    options.tie = run.branchTie;
+    options.change = [wanted = run.spec](RunSpec& spec) {
+        spec.arch = wanted.arch;
+        spec.config = wanted.config;
+        spec.data = wanted.data;
+        spec.name = wanted.name.empty() ? spec.name : wanted.name;
+    };
+    return options;
+}
+
 } // namespace
+
+QString queuedName(const QueuedRun& run) {
+    const QString name = QString::fromStdString(run.spec.name);
+    return run.resumes > 0 ? TrainingController::tr("%1 (run %2)").arg(name).arg(run.resumes)
+           : run.branches > 0
+               ? TrainingController::tr("%1 (branch of run %2)").arg(name).arg(run.branches)
+               : name;
+}
 
 TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form,
                                        TrainingControls* controls, QObject* parent)
@@ -63,21 +91,24 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
     connect(bridge, &SessionBridge::eventsDrained, this, &TrainingController::follow);
     connect(bridge, &SessionBridge::noted, this, &TrainingController::information);
     connect(bridge, &SessionBridge::failed, this, [this](const QString& text) {
-        hold();
         if (!bridge_->isRunning()) { // none could begin
             pauseSweep();
         }
-        emit problem(text);
+        const QString told = notStarted(std::exchange(starting_, std::nullopt), text);
+        hold();
+        emit problem(told);
     });
     connect(bridge, &SessionBridge::classesDiffer, this,
             [this](const QString& text, int dataClasses) {
+                const QString told = notStarted(std::exchange(starting_, std::nullopt), text);
                 hold();
-                emit classesDiffer(text, dataClasses);
+                emit classesDiffer(told, dataClasses);
             });
     connect(bridge, &SessionBridge::claimed, this,
             [this](const QString& text, qint64 run, bool mayBeGone) {
+                const QString told = notStarted(std::exchange(starting_, std::nullopt), text);
                 hold();
-                emit claimed(text, run, mayBeGone);
+                emit claimed(told, run, mayBeGone);
             });
     connect(bridge, &SessionBridge::runEnded, this, [this] { startNext(); });
     connect(bridge, &SessionBridge::nothingLeft, this, [this] {
@@ -90,6 +121,7 @@ TrainingController::TrainingController(SessionBridge* bridge, TrainingForm* form
         leaveSweep();
     });
     connect(bridge, &SessionBridge::runCreated, this, [this](qint64 run) {
+        starting_.reset();
         if (isSweepRun_) {
             sweep_.choice.except.insert(run); // once is enough
         }
@@ -161,17 +193,25 @@ void TrainingController::branchRun(std::int64_t run, std::int64_t step, const Ru
     enqueue({std::move(queued)});
 }
 
-void TrainingController::trainAll(const std::vector<RunSpec>& specs) {
+std::vector<RunSpec> TrainingController::notQueued(const std::vector<RunSpec>& specs) const {
     const auto same = [](const RunSpec& a, const RunSpec& b) {
         return a.arch == b.arch && a.config == b.config && a.data == b.data;
     };
-    std::vector<QueuedRun> runs;
+    std::vector<RunSpec> missing;
     for (const RunSpec& spec : specs) {
         const bool waits = std::ranges::any_of(
             queue_.waiting(), [&](const QueuedRun& run) { return same(run.spec, spec); });
         if (!waits && !(bridge_->isRunning() && same(bridge_->spec(), spec))) {
-            runs.push_back({spec});
+            missing.push_back(spec);
         }
+    }
+    return missing;
+}
+
+void TrainingController::trainAll(const std::vector<RunSpec>& specs) {
+    std::vector<QueuedRun> runs;
+    for (const RunSpec& spec : notQueued(specs)) {
+        runs.push_back({spec});
     }
     if (runs.empty()) {
         emit information(tr("These runs are in the queue already"));
@@ -188,6 +228,7 @@ void TrainingController::enqueue(std::vector<QueuedRun> runs) {
                               [this](QueuedRun& run) { queue_.prepend(std::move(run)); });
         emit queueChanged();
         startNext();
+        checkWaiting();
         return;
     }
     emit information(
@@ -196,12 +237,78 @@ void TrainingController::enqueue(std::vector<QueuedRun> runs) {
             : tr("%n run(s) added to the queue", nullptr, static_cast<int>(runs.size())));
     std::ranges::for_each(runs, [this](QueuedRun& run) { queue_.append(std::move(run)); });
     emit queueChanged();
+    checkWaiting();
+}
+
+// The data of what waits are looked for now: its turn may come at night.
+void TrainingController::checkWaiting() {
+    const std::vector<DataSpec> all = queue_.dataInUse();
+    if (all.empty()) {
+        return;
+    }
+    using Missing = std::vector<std::pair<DataSpec, QString>>;
+    dataWorker_.post(
+        [all] {
+            Missing missing;
+            for (const DataSpec& data : all) {
+                try {
+                    requireData(data);
+                } catch (const Error& error) {
+                    missing.emplace_back(data, errorText(error));
+                }
+            }
+            return missing;
+        },
+        [this](const Missing& missing) {
+            for (const auto& [data, why] : missing) {
+                failWaiting(data, why);
+            }
+        },
+        [](const std::string&) {});
+}
+
+void TrainingController::failWaiting(const DataSpec& data, const QString& why) {
+    const std::vector<std::string> names = queue_.failOn(data, why.toStdString());
+    if (names.empty()) { // begun or removed meanwhile
+        return;
+    }
+    emit queueChanged();
+    const QString first = QString::fromStdString(names.front());
+    emit problem(names.size() == 1 ? tr("%1 cannot start: %2").arg(first, why)
+                                   : tr("%1 and %n other queued run(s) cannot start: %2", nullptr,
+                                        static_cast<int>(names.size()) - 1)
+                                         .arg(first, why));
 }
 
 void TrainingController::startWaiting() {
     queue_.admitAll();
     emit queueChanged();
     startNext();
+    checkWaiting();
+}
+
+void TrainingController::retryWaiting(int index) {
+    if (!queue_.admit(index)) {
+        return;
+    }
+    if (!bridge_->isRunning()) {
+        queue_.move(index, 0);
+        queue_.release();
+    }
+    emit queueChanged();
+    startNext();
+    checkWaiting();
+}
+
+void TrainingController::forgetFailedBut(int classes) {
+    for (int place = static_cast<int>(queue_.waiting().size()) - 1; place >= 0; --place) {
+        const QueuedRun& run = queue_.waiting()[static_cast<std::size_t>(place)];
+        const bool isNew = run.resumes == 0 && run.branches == 0;
+        if (isNew && !run.failure.empty() && run.spec.arch.classes != classes) {
+            queue_.remove(place);
+        }
+    }
+    emit queueChanged();
 }
 
 void TrainingController::keepQueue(const std::filesystem::path& storeFolder) {
@@ -248,6 +355,7 @@ void TrainingController::takeUp(const LoadedQueue& loaded) {
     emit queueChanged();
     if (const std::size_t runs = loaded.queue.waiting().size(); runs > 0) {
         emit runsReturned(static_cast<int>(runs));
+        checkWaiting();
     }
 }
 
@@ -266,6 +374,12 @@ void TrainingController::dropWaiting(int index) {
 void TrainingController::forgetWaiting() {
     queue_.clear();
     emit queueChanged();
+}
+
+void TrainingController::putBack(const std::vector<QueuedRun>& runs, int place) {
+    queue_.insert(place, runs);
+    emit queueChanged();
+    startNext(); // does nothing while one runs or the queue is held
 }
 
 void TrainingController::forgetFromBefore() {
@@ -294,36 +408,44 @@ void TrainingController::startNext() {
     }
     isSweepRun_ = false;
     emit queueChanged();
-    start(std::move(*next));
+    const bool resumes = next->resumes > 0;
+    if (launch(next, [&] { begin(*next); })) {
+        resuming_ = resumes;
+    }
 }
 
-void TrainingController::start(QueuedRun run) {
+void TrainingController::begin(const QueuedRun& run) {
     if (run.resumes > 0) {
-        ResumeOptions options;
-        options.change = [config = run.spec.config](RunSpec& own) { own.config = config; };
-        resumeRun(run.resumes, std::move(options));
-        return;
+        bridge_->resumeRun(run.resumes, resumeOptions(run));
+    } else if (run.branches > 0) {
+        bridge_->branchRun(run.branches, branchOptions(run));
+    } else {
+        bridge_->start(run.spec);
     }
+}
+
+bool TrainingController::launch(std::optional<QueuedRun> queued,
+                                const std::function<void()>& begin) {
     try {
-        if (run.branches > 0) {
-            BranchOptions options;
-            options.step = run.branchStep;
-            options.tie = run.branchTie;
-            options.change = [wanted = run.spec](RunSpec& spec) {
-                spec.arch = wanted.arch;
-                spec.config = wanted.config;
-                spec.data = wanted.data;
-                spec.name = wanted.name.empty() ? spec.name : wanted.name;
-            };
-            bridge_->branchRun(run.branches, std::move(options));
-        } else {
-            bridge_->start(std::move(run.spec));
-        }
-        resuming_ = false;
+        begin();
     } catch (const Error& error) {
+        const QString told = notStarted(std::move(queued), errorText(error));
         hold();
-        emit problem(errorText(error));
+        emit problem(told);
+        return false;
     }
+    starting_ = std::move(queued);
+    return true;
+}
+
+QString TrainingController::notStarted(std::optional<QueuedRun> queued, const QString& why) {
+    if (!queued) {
+        return why;
+    }
+    const QString name = queuedName(*queued);
+    queued->failure = why.toStdString();
+    queue_.prepend(std::move(*queued));
+    return tr("%1 cannot start: %2").arg(name, why);
 }
 
 void TrainingController::startNextOfSweep() {
@@ -392,17 +514,20 @@ void TrainingController::trainNext(QueuedRun run) {
         queue_.release();
         startNext();
     }
+    checkWaiting();
 }
 
+// Where it waits in the queue and could not begin, it is that one, with its settings.
 void TrainingController::resumeRun(std::int64_t run, ResumeOptions options) {
-    try {
-        bridge_->resumeRun(run, std::move(options));
+    std::optional<QueuedRun> failed = queue_.takeFailed(run);
+    if (failed && !options.change) {
+        options.change = resumeOptions(*failed).change;
+    }
+    if (launch(std::move(failed), [&] { bridge_->resumeRun(run, std::move(options)); })) {
         resuming_ = true;
         isSweepRun_ = false;
         queue_.release();
-    } catch (const Error& error) {
-        hold();
-        emit problem(errorText(error));
+        emit queueChanged();
     }
 }
 

@@ -8,15 +8,21 @@
 
 #include <QObject>
 
+#include <functional>
+#include <optional>
+
 namespace sharesnet {
 
 class TrainingControls;
 class TrainingForm;
 
+// How a queued run is called, with the run of the store that it goes on from.
+QString queuedName(const QueuedRun& run);
+
 // Ties form, controls and bridge together: makes plans from what the person chose, keeps those that
 // wait in a queue, and says what happened. A run that ends lets the next begin; one that a person
-// stopped or that failed holds the queue. The queue is kept for the next window (keepQueue). Ui
-// thread.
+// stopped or that failed holds the queue. One that cannot begin stays in the queue with the reason,
+// until it is tried again or removed. The queue is kept for the next window (keepQueue). Ui thread.
 class TrainingController : public QObject {
     Q_OBJECT
 
@@ -40,6 +46,7 @@ class TrainingController : public QObject {
                    const TieRule& tie = {});
     // The same for several new runs; those that wait or are in training already are left out.
     void trainAll(const std::vector<RunSpec>& specs);
+    std::vector<RunSpec> notQueued(const std::vector<RunSpec>& specs) const; // those that are not
     // as SessionBridge::resumeRun: now
     void resumeRun(std::int64_t run, ResumeOptions options = {});
     // Fills form, device and data with those of a run.
@@ -64,7 +71,14 @@ class TrainingController : public QObject {
     void moveWaiting(int from, int to);
     void dropWaiting(int index);
     void forgetWaiting();
-    void startWaiting(); // goes on with a queue that was held, and with what was kept
+    // What was dropped or forgotten, the first of them at `place` or the end of the queue; goes on
+    // with it as with what was never gone.
+    void putBack(const std::vector<QueuedRun>& runs, int place);
+    // Goes on with a queue that was held, with what was kept, and with what could not begin.
+    void startWaiting();
+    void retryWaiting(int index); // now, or when its turn comes
+    // The queue forgets new runs that could not begin and have another number of classes.
+    void forgetFailedBut(int classes);
     // Takes up the queue that an earlier window left in this store's folder (runsReturned), and
     // keeps this one there from now on.
     void keepQueue(const std::filesystem::path& storeFolder);
@@ -100,7 +114,14 @@ class TrainingController : public QObject {
     void startNext();
     void startNextOfSweep();
     void followSweepRun(const TrainingEvent& event);
-    void start(QueuedRun run);
+    void begin(const QueuedRun& run);
+    // Calls `begin`, which asks the bridge; false where that refuses. `queued`: what of the queue
+    // is to begin, nothing where it is a run of the store that did not wait there.
+    bool launch(std::optional<QueuedRun> queued, const std::function<void()>& begin);
+    // Puts what was to begin back into the queue, and answers the message with its name.
+    QString notStarted(std::optional<QueuedRun> queued, const QString& why);
+    void checkWaiting();
+    void failWaiting(const DataSpec& data, const QString& why);
     void hold();
     void takeUp(const LoadedQueue& loaded);
     void updateObstacle();
@@ -113,6 +134,7 @@ class TrainingController : public QObject {
     QString engineObstacle_;
     RunProgress progress_;
     RunQueue queue_;
+    std::optional<QueuedRun> starting_; // of the queue, while the bridge prepares it
     struct SweepWork {
         std::shared_ptr<const SweepPlan> plan;
         SweepChoice choice;
@@ -127,6 +149,7 @@ class TrainingController : public QObject {
     QString whyNotKept_;
     bool keeping_ = false;                // what was kept is in the queue: now it may be written
     std::shared_ptr<StoredQueue> stored_; // the worker's
+    Worker dataWorker_;                   // of its own: a network drive may take its time
     Worker worker_;
 };
 

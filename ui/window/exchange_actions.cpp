@@ -1,5 +1,6 @@
 #include "ui/window/exchange_actions.h"
 
+#include "ui/base/file_dialog.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/text_of.h"
@@ -63,8 +64,7 @@ ExchangeActions::ExchangeActions(const Parts& parts, QWidget* window)
 
 void ExchangeActions::chooseFiles(const QString& title, const QString& kinds,
                                   std::function<void(const QStringList& files)> chosen) {
-    auto* dialog = new QFileDialog(window(), title);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window(), title);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     dialog->setNameFilters({kinds, tr("All files (*)")});
     connect(dialog, &QFileDialog::filesSelected, this, std::move(chosen));
@@ -72,11 +72,8 @@ void ExchangeActions::chooseFiles(const QString& title, const QString& kinds,
 }
 
 void ExchangeActions::chooseLogFolder() {
-    auto* dialog = new QFileDialog(window(), tr("Log folder of TensorBoard"));
+    QFileDialog* dialog = newFolderDialog(window(), tr("Log folder of TensorBoard"));
     dialog->setObjectName(QStringLiteral("logFolder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::filesSelected, this, &ExchangeActions::take);
     dialog->open();
 }
@@ -138,8 +135,7 @@ void ExchangeActions::bringInCurves(const QPointer<CurvesDialog>& dialog,
     parts_.client->ask(
         ExchangeClient::Lane::Lasting, this,
         [plan, folder = parts_.store->folder()](const Engine&) {
-            RunStore store(folder);
-            return importCurves(store, plan).runs;
+            return importCurves(folder, plan).runs;
         },
         [this, dialog, file](const std::vector<std::int64_t>& runs) {
             if (dialog) {
@@ -182,8 +178,7 @@ void ExchangeActions::bringIn(const QPointer<ImportDialog>& dialog, const Import
     parts_.client->ask(
         ExchangeClient::Lane::Lasting, this,
         [plan, folder = parts_.store->folder()](const Engine& engine) {
-            RunStore store(folder);
-            return importRun(store, *engine.makeExchange(), plan).run;
+            return importRun(folder, *engine.makeExchange(), plan).run;
         },
         [this, dialog, file](std::int64_t run) {
             if (dialog) {

@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/design/table.h"
 #include "ui/base/core_text.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/icons.h"
 #include "ui/base/message_bar.h"
@@ -178,8 +179,7 @@ void ExportActions::copyTable(const QString& suffix) {
 }
 
 void ExportActions::choose(const QString& suffix, const QString& filter, double scale) {
-    auto* dialog = new QFileDialog(window_, tr("Export drawing"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(window_, tr("Export drawing"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(filter);
     dialog->setDefaultSuffix(suffix);

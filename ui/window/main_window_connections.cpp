@@ -22,6 +22,7 @@
 #include "ui/window/main_tool_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/mode_bar.h"
+#include "ui/window/more_runs.h"
 #include "ui/window/run_hub.h"
 #include "ui/window/runs_page.h"
 #include "ui/window/training_messages.h"
@@ -81,8 +82,8 @@ void MainWindow::connectParts() {
         files_->start(spec.arch);
         controller_->takeSettings(spec);
     });
-    connect(runs_->runs(), &RunsPanel::moreRunsRequested, controller_,
-            &TrainingController::trainAll);
+    connect(runs_->runs(), &RunsPanel::moreRunsRequested,
+            new MoreRuns(store_, controller_, messages_, this), &MoreRuns::ask);
     connect(runs_, &RunsPage::designWanted, files_, &FileActions::start);
     connect(store_, &StoreClient::runDeleted, this, &MainWindow::forgetRun);
     connectSweep();

@@ -128,7 +128,7 @@ void MainWindow::takeFolder(const QString& folder) {
                      if (ofCurves) {
                          exchange_->take({folder});
                      } else {
-                         controls_->dataPicker()->setData("folder:" + folder.toStdString());
+                         controls_->dataPicker()->choose("folder:" + folder.toStdString());
                      }
                  },
                  [](const std::string&) {});

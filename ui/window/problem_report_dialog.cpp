@@ -1,6 +1,7 @@
 #include "ui/window/problem_report_dialog.h"
 
 #include "core/base/atomic_file.h"
+#include "ui/base/file_dialog.h"
 #include "ui/base/file_path.h"
 #include "ui/base/workbench_style.h"
 
@@ -60,8 +61,7 @@ QString ProblemReportDialog::report() const {
 }
 
 void ProblemReportDialog::askForFile() {
-    auto* dialog = new QFileDialog(this, tr("Save problem report"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QFileDialog* dialog = newFileDialog(this, tr("Save problem report"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilter(tr("Text (*.txt)"));
     dialog->setDefaultSuffix(QStringLiteral("txt"));

@@ -79,10 +79,22 @@ void RunsPage::connectTable(PlotModel* plots) {
     connect(plots, &PlotModel::cursorChanged, runs_, &RunsPanel::cursorMoved);
     connect(runs_, &RunsPanel::reportWanted, this, &RunsPage::askForReport);
     connect(store_, &StoreClient::fileWritten, this, [this](const QString& file) {
-        if (reports_.remove(file)) {
-            emit reportWritten(file);
+        if (!reports_.contains(file)) {
+            return;
         }
+        if (ReportDialog* dialog = reports_.take(file)) {
+            dialog->accept();
+        }
+        emit reportWritten(file);
     });
+    connect(store_, &StoreClient::fileNotWritten, this,
+            [this](const QString& file, const QString& why) {
+                if (ReportDialog* dialog = reports_.take(file)) {
+                    dialog->showFailure(why);
+                } else { // nobody waits for it any more
+                    emit problem(why);
+                }
+            });
 }
 
 void RunsPage::connectComparisons(PlotModel* plots) {
@@ -145,8 +157,8 @@ void RunsPage::askForReport(const std::vector<RunPtr>& runs, const GroupBy& by) 
         return;
     }
     auto* dialog = new ReportDialog(runs, by, window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        reports_.insert(dialog->file());
+    connect(dialog, &ReportDialog::writeRequested, this, [this, dialog] {
+        reports_.insert(dialog->file(), dialog);
         store_->writeReport(dialog->runs(), dialog->by(), dialog->accuracy(), dialog->file());
     });
     dialog->open();
@@ -159,6 +171,7 @@ QWidget* RunsPage::makeViews() {
     layout->setSpacing(space::kTight);
     auto* queue = new QueuePanel(controller_);
     setHelpPage(queue, QStringLiteral("training#queue"));
+    connect(queue, &QueuePanel::settingsWanted, runs_, &RunsPanel::cloneRequested);
     layout->addWidget(new ViewsPanel(runs_));
     layout->addWidget(queue);
     layout->addStretch(1);

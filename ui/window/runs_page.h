@@ -5,7 +5,8 @@
 #include "ui/runs/store_client.h"
 #include "ui/window/mode_page.h"
 
-#include <QSet>
+#include <QHash>
+#include <QPointer>
 
 #include <vector>
 
@@ -13,6 +14,7 @@ namespace sharesnet {
 
 class ErrorsPanel;
 class PlotModel;
+class ReportDialog;
 class RunsPanel;
 class StoreClient;
 class TradeOffPanel;
@@ -61,7 +63,7 @@ class RunsPage : public ModePage {
     TradeOffPanel* tradeOff_;
     TwinPanel* twin_;
     SweepPanel* sweep_;
-    QSet<QString> reports_; // that are being written
+    QHash<QString, QPointer<ReportDialog>> reports_; // being written; null: closed meanwhile
     QDockWidget* views_;
     QDockWidget* list_;
     QDockWidget* tradeOffDock_;

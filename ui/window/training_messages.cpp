@@ -67,6 +67,7 @@ void TrainingMessages::askForClasses(const QString& text, int classes) {
         ArchSpec fitting = document_->spec();
         fitting.classes = classes;
         document_->edit(tr("Set classes to %1").arg(classes), fitting);
+        controller_->forgetFailedBut(classes); // the design on show takes its place
     });
     messages_->addAnswer(tr("Dismiss"), [] {});
 }

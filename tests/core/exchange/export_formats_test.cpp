@@ -166,12 +166,12 @@ TEST(ExportFormats, aFolderIsNamedByTheFilesInIt) {
 }
 
 TEST(ExportFormats, saysWhatWasChecked) {
-    EXPECT_EQ(checkedText(ExportForm::Onnx, {2048, 4, 1.5e-6}).english(),
-              "checked: read back and computed, the outputs differ by at most 1.5e-06 (4 distinct "
-              "tensors, 2.0 KiB)");
-    EXPECT_EQ(checkedText(ExportForm::Hub, {2048, 4, 0}).english(),
-              "checked: read back, the network gives the same outputs to the bit (4 distinct "
-              "tensors, 2.0 KiB)");
+    EXPECT_EQ(checkedText(ExportForm::Onnx, {2048, 4, 1.5e-6, 1234}).english(),
+              "checked: read back and computed, the outputs differ by at most 1.5e-06 (a network "
+              "of 1,234 parameters; 4 tensors in the file, 2.0 KiB)");
+    EXPECT_EQ(checkedText(ExportForm::Hub, {2048, 4, 0, 1234}).english(),
+              "checked: read back, the network gives the same outputs to the bit (1,234 "
+              "parameters in 4 trained tensors, each shared one counted once; 2.0 KiB)");
 }
 
 } // namespace

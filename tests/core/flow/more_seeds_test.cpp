@@ -71,7 +71,7 @@ TEST(MoreSeeds, AreNamedByDefault) {
     const RunRecord run = record(true, 1);
     const std::vector<std::vector<const RunRecord*>> groups{{&run}};
     ASSERT_EQ(moreSeeds(groups, 2).size(), 1U);
-    EXPECT_EQ(moreSeeds(groups, 2)[0].name, "sharesnet-29-shared-1-3-seed-2");
+    EXPECT_EQ(moreSeeds(groups, 2)[0].name, "sharesnet-29-shared-all-seed-2");
 }
 
 } // namespace

@@ -72,8 +72,8 @@ TEST_F(RunFilterTest, TextsAreComparedWithoutCase) {
                             "nesterov=yes", "nesterov=true", "sharing=paper", "data!=cifar100"}) {
         EXPECT_TRUE(matches(yes)) << yes;
     }
-    for (const char* no : {"data=cifar", "device=cuda:0", "device=cud", "name=wide", "nesterov=off",
-                           "state=running", "device!=cuda"}) {
+    for (const char* no : {"data=mnist", "data=folder:/pictures", "device=cuda:0", "device=cud",
+                           "name=wide", "nesterov=off", "state=running", "device!=cuda"}) {
         EXPECT_FALSE(matches(no)) << no;
     }
 }
@@ -179,6 +179,8 @@ TEST_F(RunFilterTest, ErrorsSayWhere) {
               "is a time: 2026-11-30 or \"2026-11-30 14:05\"");
     EXPECT_EQ(errorOf("state=finishd"),
               "character 7: 'finishd' is no value of state; did you mean 'finished'?");
+    EXPECT_EQ(errorOf("data=cifra10"),
+              "character 6: 'cifra10' is no value of data; did you mean 'cifar10'?");
     EXPECT_EQ(errorOf("nesterov=maybe"),
               "character 10: 'maybe' is no value of nesterov; there are true, false");
     EXPECT_EQ(errorOf("name>a"),
@@ -198,6 +200,35 @@ TEST_F(RunFilterTest, ErrorsSayWhere) {
     EXPECT_EQ(errorOf("name=\"open"), "character 6: this quote does not end");
     EXPECT_EQ(errorOf("name=(a)"), "character 6: a value with a parenthesis needs quotes");
     EXPECT_EQ(errorOf(std::string(100'000, '(')), "character 101: this is nested too deeply");
+}
+
+TEST_F(RunFilterTest, AWrittenValueIsReadAsItself) {
+    EXPECT_EQ(filterValue("cifar10"), "cifar10");
+    for (const char* name : {"a b", "", "none", "=x", "\"", "'a", "(a)", "a\\b \"c\""}) {
+        run_.spec.name = name;
+        run_.sweep = std::string("s") + name; // never missing
+        EXPECT_TRUE(matches("sweep=" + filterValue(run_.sweep))) << name;
+        EXPECT_TRUE(run_.spec.name.empty() || matches("name=" + filterValue(name))) << name;
+    }
+}
+
+TEST_F(RunFilterTest, KnownValuesAreThoseThatRunsHave) {
+    RunRecord other = run_;
+    other.spec.data = {DataKind::Folder, "/my pictures"};
+    other.spec.config.learningRate = 0.05;
+    other.tags = {"paper", "b c"};
+    const std::vector<const RunRecord*> runs{&run_, &other, &run_};
+    const auto values = [&](const char* key) { return filterValues(columns_.at(key), runs); };
+    EXPECT_EQ(values("data"),
+              (std::vector<std::string>{"shapes", "cifar10", "cifar100", "mnist", "fashion-mnist",
+                                        "folder", "tar", "\"folder:/my pictures\""}));
+    EXPECT_EQ(values("learning-rate"), (std::vector<std::string>{"0.1", "0.05"}));
+    EXPECT_EQ(values("tags"), (std::vector<std::string>{"paper", "\"b c\""}));
+    EXPECT_TRUE(values("best").empty());
+    run_.spec.name = "\"folder:/my pictures\"";
+    for (const std::string& value : values("data")) {
+        EXPECT_EQ(errorOf("data=" + value), "") << value;
+    }
 }
 
 TEST_F(RunFilterTest, IsAValue) {

@@ -38,6 +38,24 @@ TEST_F(RunGroupsTest, RunsThatDifferInSeedAloneAreAGroup) {
     EXPECT_EQ(groups[2].label.english(), "sharing paper, learning-rate 0.05");
 }
 
+// A run in its first epoch made 0.6 of 0.8 and 0.82.
+TEST_F(RunGroupsTest, OfAccuraciesFinishedRunsCountAlone) {
+    RunRecord begun = test::finishedRun(6, shared_, 3, 0.2);
+    begun.state = RunState::Running;
+    RunRecord waiting = test::finishedRun(7, shared_, 4, 0);
+    waiting.state = RunState::Created;
+    waiting.bestTestTop1.reset();
+    const std::vector<const RunRecord*> group{runs_.data(), &runs_[2], &begun, &waiting};
+    const GroupValues best = groupValues(columns_.at("best"), group);
+    EXPECT_EQ(best.values, (std::vector<ColumnValue>{0.80, 0.82}));
+    EXPECT_EQ(best.left, 1U);
+    EXPECT_EQ(groupValues(columns_.at("seed"), group).values.size(), 4U);
+    EXPECT_EQ(groupValues(columns_.at("seed"), group).left, 0U);
+    for (const char* key : {"test", "train", "duration"}) {
+        EXPECT_TRUE(columns_.at(key).growsInTraining) << key;
+    }
+}
+
 TEST_F(RunGroupsTest, WhatChangesNoBitMakesNoOtherGroup) {
     runs_[2].spec.config.dataThreads = 8;
     runs_[2].spec.config.imageCache = 100;

@@ -78,9 +78,9 @@ TEST_F(RunLauncherTest, ANewRunStandsInTheStoreClaimedUntilItEnds) {
 TEST_F(RunLauncherTest, ARunWithoutANameGetsOneThatNoOtherHas) {
     RunSpec spec = someSpec();
     spec.name.clear();
-    EXPECT_EQ(launcher().start(spec).job.spec.name, "sharesnet-cifar-20-shared-1-3-seed-1");
-    EXPECT_EQ(launcher().start(spec).job.spec.name, "sharesnet-cifar-20-shared-1-3-seed-1-2");
-    EXPECT_EQ(RunStore(folder_.path()).run(2).spec.name, "sharesnet-cifar-20-shared-1-3-seed-1-2");
+    EXPECT_EQ(launcher().start(spec).job.spec.name, "sharesnet-cifar-20-shared-all-seed-1");
+    EXPECT_EQ(launcher().start(spec).job.spec.name, "sharesnet-cifar-20-shared-all-seed-1-2");
+    EXPECT_EQ(RunStore(folder_.path()).run(2).spec.name, "sharesnet-cifar-20-shared-all-seed-1-2");
 }
 
 TEST_F(RunLauncherTest, StoppedAndDiscardedARunIsInTheTrashAndStoppedAndKeptItIsNot) {

@@ -70,6 +70,51 @@ TEST(RunQueue, MovesAndRemovesWhatIsThere) {
     EXPECT_FALSE(queue.move(1, 1));
     EXPECT_FALSE(queue.remove(3));
     EXPECT_EQ(namesOf(queue), "adc");
+    const RunQueue others = queueOf("xy");
+    queue.insert(1, {others.waiting().begin(), others.waiting().end()});
+    EXPECT_EQ(namesOf(queue), "axydc");
+    queue.insert(99, {others.waiting().front()});
+    queue.insert(-1, {others.waiting().back()});
+    EXPECT_EQ(namesOf(queue), "yaxydcx");
+}
+
+TEST(RunQueue, WhatCouldNotBeginIsPassedOverUntilItIsAdmitted) {
+    const DataSpec missing = parseDataSpec("cifar10:/nowhere");
+    RunQueue queue = queueOf("a");
+    for (const char* name : {"b", "c"}) {
+        QueuedRun run = named(name);
+        run.spec.data = missing;
+        queue.append(run);
+    }
+    queue.append(named("d"));
+    EXPECT_EQ(queue.dataInUse(), (std::vector<DataSpec>{DataSpec{}, missing}));
+    EXPECT_EQ(queue.failOn(missing, "gone"), (std::vector<std::string>{"b", "c"}));
+    EXPECT_TRUE(queue.failOn(missing, "gone").empty()) << "told once";
+    EXPECT_EQ(queue.dataInUse(), std::vector<DataSpec>{DataSpec{}});
+    EXPECT_EQ(queue.takeNext()->spec.name, "a");
+    EXPECT_TRUE(queue.admit(1));
+    EXPECT_FALSE(queue.admit(7));
+    EXPECT_EQ(queue.takeNext()->spec.name, "c");
+    EXPECT_EQ(queue.takeNext()->spec.name, "d");
+    EXPECT_FALSE(queue.takeNext());
+    EXPECT_EQ(namesOf(queue), "b");
+    queue.admitAll();
+    EXPECT_EQ(queue.takeNext()->failure, "");
+}
+
+TEST(RunQueue, ARunOfTheStoreThatCouldNotBeginIsFoundByItsNumber) {
+    RunQueue queue = queueOf("a");
+    QueuedRun run = named("r");
+    run.resumes = 5;
+    queue.append(run);
+    EXPECT_FALSE(queue.takeFailed(5)) << "it only waits";
+    queue.failOn(DataSpec{}, "gone");
+    EXPECT_FALSE(queue.takeFailed(0));
+    const auto taken = queue.takeFailed(5);
+    ASSERT_TRUE(taken);
+    EXPECT_EQ(taken->spec.name, "r");
+    EXPECT_EQ(taken->failure, "");
+    EXPECT_EQ(namesOf(queue), "a");
 }
 
 RunQueue savedQueue() {
@@ -191,7 +236,7 @@ TEST(RunQueue, ATwinSharesNothingAndSaysSo) {
     spec.config.seed = 7;
     const RunSpec twin = unsharedTwin(spec);
     EXPECT_EQ(twin.name, "mine-unshared");
-    spec.name = "sharesnet-29-shared-1-3-seed-7"; // its default
+    spec.name = "sharesnet-29-shared-all-seed-7"; // its default
     EXPECT_EQ(unsharedTwin(spec).name, "sharesnet-29-unshared-seed-7");
     EXPECT_EQ(twin.config, spec.config);
     EXPECT_EQ(costOf(twin.arch).parameters, costOf(spec.arch).parametersUnshared);

@@ -53,7 +53,7 @@ TEST(SweepFile, TheLeastIsOneRun) {
     ASSERT_EQ(places.size(), 1U);
     EXPECT_EQ(places[0].spec.arch, *presetSpec("sharesnet-29"));
     EXPECT_EQ(places[0].spec.config, TrainConfig{});
-    EXPECT_EQ(places[0].spec.name, "sharesnet-29-shared-1-3-seed-1");
+    EXPECT_EQ(places[0].spec.name, "sharesnet-29-shared-all-seed-1");
     EXPECT_EQ(places[0].index, 1);
 }
 
@@ -149,7 +149,7 @@ TEST(Sweep, StageSubsetsAreEachSubsetOnce) {
                 ElementsAre("sharesnet-29-unshared-seed-1", "sharesnet-29-shared-1-seed-1",
                             "sharesnet-29-shared-2-seed-1", "sharesnet-29-shared-1+2-seed-1",
                             "sharesnet-29-shared-3-seed-1", "sharesnet-29-shared-1+3-seed-1",
-                            "sharesnet-29-shared-2+3-seed-1", "sharesnet-29-shared-1-3-seed-1"));
+                            "sharesnet-29-shared-2+3-seed-1", "sharesnet-29-shared-all-seed-1"));
 }
 
 TEST(Sweep, PatternsAreTheDesignersOwn) {
@@ -181,10 +181,10 @@ TEST(Sweep, PatternsAreTheDesignersOwn) {
 TEST(Sweep, GoesSeedBySeedAndSaysWhatDiffers) {
     EXPECT_THAT(namesOf(sweepOf(R"(, "settings": {"epochs": 2, "learning-rate": [0.05, 0.1]},
                             "seeds": [1, 2])")),
-                ElementsAre("sharesnet-29-shared-1-3-learning-rate-0.05-seed-1",
-                            "sharesnet-29-shared-1-3-learning-rate-0.1-seed-1",
-                            "sharesnet-29-shared-1-3-learning-rate-0.05-seed-2",
-                            "sharesnet-29-shared-1-3-learning-rate-0.1-seed-2"));
+                ElementsAre("sharesnet-29-shared-all-learning-rate-0.05-seed-1",
+                            "sharesnet-29-shared-all-learning-rate-0.1-seed-1",
+                            "sharesnet-29-shared-all-learning-rate-0.05-seed-2",
+                            "sharesnet-29-shared-all-learning-rate-0.1-seed-2"));
 }
 
 TEST(Sweep, AMillionRunsAreRefusedBeforeTheyAreMade) {
@@ -322,6 +322,16 @@ TEST_F(SweepRunsTest, TimeIsToldFromWhatWasMeasuredHere) {
     EXPECT_DOUBLE_EQ(scaled.seconds,
                      0.5 * static_cast<double>(costOf(*presetSpec("sharesnet-164")).macs) /
                          static_cast<double>(costOf(*presetSpec("sharesnet-29")).macs));
+}
+
+TEST_F(SweepRunsTest, TimeOfRunsOnOtherDataIsToldFromThose) {
+    train(); // on shapes
+    std::vector<RunSpec> runs{places_[0].spec, places_[0].spec};
+    runs[0].data = {DataKind::Cifar10, "/data"};
+    const TimeEstimate estimate = estimateTime(RunStore(folder_.path()), runs);
+    EXPECT_EQ(estimate.known, 1);
+    EXPECT_EQ(estimate.unknown, 1);
+    EXPECT_DOUBLE_EQ(estimate.seconds, 2 * 0.25);
 }
 
 TEST_F(SweepRunsTest, TheOutlookIsWhatIsLeftHere) {

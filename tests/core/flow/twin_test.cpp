@@ -59,6 +59,23 @@ TEST(Twin, CurvesGoAsFarAsAllOfTheirRuns) {
     EXPECT_EQ(curve.means[1].count, 2U);
 }
 
+// 0.1 after its first epoch would make 0.4 of 0.5 and 0.6, and end the curve there.
+TEST(Twin, ARunInTrainingDoesNotCountWhileOthersHaveEnded) {
+    TwinGroup group{Message("a"),
+                    {runOf(1, 1, {0.5, 0.75}), runOf(2, 2, {0.625, 0.875}), runOf(3, 3, {0.125})}};
+    group.runs[2].ended = false;
+    const TwinCurve curve = curveOf(group, kTest, TwinAxis::Epochs);
+    EXPECT_THAT(curve.x, ElementsAre(1, 2));
+    EXPECT_EQ(curve.means[0].mean, 0.5625);
+    EXPECT_EQ(curve.means[1].mean, 0.8125);
+    EXPECT_EQ(curve.means[1].count, 2U);
+    EXPECT_EQ(countedIn(group).runs.size(), 2U);
+    for (TwinRun& run : group.runs) { // then there are none but those
+        run.ended = false;
+    }
+    EXPECT_THAT(curveOf(group, kTest, TwinAxis::Epochs).x, ElementsAre(1));
+}
+
 TEST(Twin, EpochsThatWereNotEvaluatedAreNoPlaces) {
     EXPECT_THAT(curveOf(runOf(1, 1, {-1, 0.5, -1, 0.75}), kTest, TwinAxis::Epochs).x,
                 ElementsAre(2, 4));
@@ -133,7 +150,7 @@ TEST_F(TwinChoiceTest, SaysWhatIsMissing) {
     const RunRecord* alone = add(true, 1);
     EXPECT_THAT(chosen({alone}).missing.english(),
                 HasSubstr("No run in the store has the settings of "
-                          "“sharesnet-29-shared-1-3” without sharing"));
+                          "“sharesnet-29-shared-all” without sharing"));
     const RunRecord* unshared = add(false, 1);
     const RunRecord* third = add(setStageShared(runs_[0]->spec.arch, 1, false), 1);
     EXPECT_THAT(chosen({unshared}).missing.english(), HasSubstr("2 patterns of sharing"));

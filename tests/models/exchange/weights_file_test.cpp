@@ -1,5 +1,6 @@
 #include "models/exchange/weights_file.h"
 
+#include "core/arch/cost.h"
 #include "core/arch/presets.h"
 #include "core/arch/sharing.h"
 #include "core/base/error.h"
@@ -379,6 +380,7 @@ TEST(TorchExchange, anImportIsACheckpointThatAnExportGivesBack) {
     const ExportedModel exported = exchange.exportWeights(request);
     EXPECT_EQ(exported.largestDifference, 0);
     EXPECT_EQ(exported.bytes, static_cast<std::int64_t>(std::filesystem::file_size(out)));
+    EXPECT_EQ(exported.parameters, costOf(spec).parameters);
     EXPECT_EQ(exported.weights, static_cast<std::int64_t>(SharedResNet(spec)->parameters().size()));
 }
 

@@ -4,6 +4,7 @@
 #include "tests/support/temporary_folder.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -80,17 +81,36 @@ TEST_F(ReportDialogTest, SaysThatAFileIsReplaced) {
     std::ofstream(folder / "old.html") << "x";
     type(QString::fromStdString((folder / "old.html").string()));
     EXPECT_TRUE(QTest::qWaitFor([this] { return button("&Replace") != nullptr; }, 20'000));
-    QSignalSpy accepted(dialog_, &QDialog::accepted);
+    QSignalSpy wanted(dialog_, &ReportDialog::writeRequested);
     QTest::mouseClick(button("&Replace"), Qt::LeftButton);
-    EXPECT_EQ(accepted.size(), 1);
+    EXPECT_EQ(wanted.size(), 1);
 }
 
 TEST_F(ReportDialogTest, ReturnWrites) {
-    QSignalSpy accepted(dialog_, &QDialog::accepted);
+    QSignalSpy wanted(dialog_, &ReportDialog::writeRequested);
     type("/nowhere/a.html");
     QTest::keyClick(child<QLineEdit>("reportFile"), Qt::Key_Return);
-    EXPECT_EQ(accepted.size(), 1);
+    EXPECT_EQ(wanted.size(), 1);
     EXPECT_EQ(dialog_->findChild<QFileDialog*>(), nullptr); // of Browse
+}
+
+TEST_F(ReportDialogTest, AFailureIsSaidInItAndKeepsWhatWasChosen) {
+    QTest::mouseClick(child<QRadioButton>("report_tex"), Qt::LeftButton, {}, {10, 8});
+    type("/nowhere/a.tex");
+    QSignalSpy wanted(dialog_, &ReportDialog::writeRequested);
+    QTest::mouseClick(button("&Write"), Qt::LeftButton);
+    EXPECT_EQ(wanted.size(), 1);
+    EXPECT_FALSE(button("&Write")->isEnabled()); // once is enough
+    dialog_->showFailure("/nowhere/a.tex: there is no such folder");
+    ASSERT_TRUE(dialog_ && dialog_->isVisible());
+    EXPECT_TRUE(child<QLabel>("reportError")->isVisible());
+    EXPECT_TRUE(button("&Write")->isEnabled());
+    EXPECT_EQ(dialog_->file(), "/nowhere/a.tex");
+}
+
+TEST_F(ReportDialogTest, BeginsInAFolderThatExists) {
+    EXPECT_TRUE(QFileInfo(QFileInfo(dialog_->file()).absolutePath()).isDir())
+        << dialog_->file().toStdString();
 }
 
 TEST_F(ReportDialogTest, WithoutAFileNothingIsWritten) {

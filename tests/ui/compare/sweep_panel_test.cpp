@@ -120,7 +120,7 @@ TEST_F(SweepPanelTest, WhatIsQueuedIsKeptAndOfferedAfterARestart) {
     ASSERT_TRUE(says("3 runs"));
     QSignalSpy queued(panel_.get(), &SweepPanel::queueWanted);
     click("sweepQueue");
-    ASSERT_EQ(queued.size(), 1);
+    ASSERT_TRUE(comes([&] { return queued.size() == 1; })); // its data are looked for first
     const auto plan = queued[0][0].value<SweepPlanPtr>();
     ASSERT_EQ(plan->places.size(), 3U);
     EXPECT_EQ(plan->places[0].spec.config.epochs, 2);
@@ -186,8 +186,25 @@ TEST_F(SweepPanelTest, FollowsTheTrainingForm) {
     QSignalSpy queued(panel_.get(), &SweepPanel::queueWanted);
     ASSERT_TRUE(says("3 runs"));
     click("sweepQueue");
-    ASSERT_EQ(queued.size(), 1);
+    ASSERT_TRUE(comes([&] { return queued.size() == 1; }));
     EXPECT_EQ(queued[0][0].value<SweepPlanPtr>()->places[0].spec.config.epochs, 5);
+}
+
+TEST_F(SweepPanelTest, OneWhoseDataAreMissingIsNotQueued) {
+    open();
+    source_.data = parseDataSpec("cifar10:" + (folder_ / "nowhere").string());
+    panel_->sourceChanged();
+    ASSERT_TRUE(says("3 runs"));
+    type("sweepName", "stages");
+    ASSERT_TRUE(says("3 runs"));
+    QSignalSpy queued(panel_.get(), &SweepPanel::queueWanted);
+    QSignalSpy problems(panel_.get(), &SweepPanel::problem);
+    click("sweepQueue");
+    ASSERT_TRUE(comes([&] { return problems.size() == 1; }));
+    EXPECT_TRUE(problems[0][0].toString().startsWith("Sweep “stages” cannot start: There is no "))
+        << problems[0][0].toString().toStdString();
+    EXPECT_TRUE(queued.isEmpty());
+    EXPECT_TRUE(child<QPushButton>("sweepSave")->isEnabled()) << "it may be for another machine";
 }
 
 } // namespace

@@ -2,13 +2,16 @@
 #include "tests/ui/runs/stored_runs.h"
 #include "ui/compare/twin_panel.h"
 #include "ui/plots/figure.h"
+#include "ui/plots/figure_dialog.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plot_view.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QMouseEvent>
+#include <QSettings>
 #include <QTest>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
 
@@ -72,14 +75,14 @@ TEST_F(TwinPanelTest, ARunAndItsTwin) {
     ASSERT_TRUE(drawn());
     EXPECT_EQ(gap(), (std::vector{-12.5, 12.5}));
     EXPECT_EQ(panel_.text(),
-              "sharesnet-29-shared-1-3 (run 1) against sharesnet-29-unshared (run 2)");
+              "sharesnet-29-shared-all (run 1) against sharesnet-29-unshared (run 2)");
     EXPECT_EQ(panel_.curves()->content().series.size(), 2U);
     const PlotContent& gapContent = panel_.gap()->content();
     EXPECT_TRUE(gapContent.series.back().isMember) << "the line of no difference";
     EXPECT_LE(panel_.gap()->yAxis->range().lower, -12.5);
     EXPECT_FALSE(contentCsv(gapContent).contains("no difference"));
     EXPECT_EQ(panel_.gap()->content().title,
-              "sharesnet-29-shared-1-3 − sharesnet-29-unshared (points)");
+              "sharesnet-29-shared-all − sharesnet-29-unshared (points)");
 }
 
 // Differences of -2, -4 and -6 points: mean -4, +-4.96828.
@@ -98,6 +101,23 @@ TEST_F(TwinPanelTest, GroupsHaveAnInterval) {
     EXPECT_NEAR(band.high[1], 0, 1e-9);
     EXPECT_EQ(panel_.curves()->content().bands.size(), 2U);
     EXPECT_TRUE(panel_.gap()->content().title.endsWith("95 % interval, paired by seed"));
+}
+
+TEST_F(TwinPanelTest, AFigureHasBothPlots) {
+    QSettings().remove(QStringLiteral("figure"));
+    const std::int64_t shared = add(true, 1, 0.5, 0.75);
+    add(false, 1, 0.625, 0.625);
+    open({shared});
+    ASSERT_TRUE(drawn());
+    QTest::mouseClick(panel_.findChild<QToolButton*>("twinFigure"), Qt::LeftButton);
+    auto* dialog = panel_.window()->findChild<FigureDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->figure().content.title, panel_.curves()->content().title);
+    ASSERT_EQ(dialog->figure().below.size(), 1U);
+    EXPECT_EQ(dialog->figure().below[0].content.title, panel_.gap()->content().title);
+    EXPECT_EQ(dialog->format().heightMm, 120);
+    dialog->reject();
+    QSettings().remove(QStringLiteral("figure"));
 }
 
 TEST_F(TwinPanelTest, SaysWhatIsMissing) {

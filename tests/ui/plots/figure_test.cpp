@@ -163,6 +163,40 @@ TEST(FigureTest, TheTableOfMeansHasTheirIntervals) {
     EXPECT_NEAR(second[4].toDouble() - 62, 25.4124, 1e-3);
 }
 
+TEST(FigureTest, PlotsStandBelowEachOtherWithTheirAxesAtOnePlace) {
+    Figure both = figureOf(PlotKind::Accuracy, true);
+    both.below = {figureOf(PlotKind::Loss, true)};
+    const QImage image = figureImage(both, {});
+    EXPECT_EQ(image.size(), figureImage(figureOf(PlotKind::Accuracy, true), {}).size());
+    const QRect lower(0, image.height() / 2, image.width(), image.height() / 2);
+    EXPECT_GT(colorsOf(image.copy(lower)), 4);
+    // The axis is the longest dark line of each half.
+    const auto axisOf = [&](int top) {
+        int best = 0;
+        int at = -1;
+        for (int x = 0; x < image.width() / 2; ++x) {
+            int dark = 0;
+            for (int y = top; y < top + image.height() / 2; ++y) {
+                dark += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+            }
+            if (dark > best) {
+                best = dark;
+                at = x;
+            }
+        }
+        return at;
+    };
+    EXPECT_NEAR(axisOf(0), axisOf(image.height() / 2), 2);
+    const TemporaryFolder folder;
+    const QString file = QString::fromStdString((folder / "a.csv").string());
+    ASSERT_TRUE(saveFigure(both, {}, file));
+    const QList<QByteArray> lines = bytesOf(file).trimmed().split('\n');
+    EXPECT_EQ(lines.count("label,n,epoch,mean,low,high"), 1); // the same columns: one table
+    EXPECT_GT(lines.size(), 4);
+    both.below = {figureOf(PlotKind::Loss)};
+    EXPECT_TRUE(figureCsv(both).contains("\n\nrun,label,part,step"));
+}
+
 TEST(FigureTest, AFileThatCannotBeWrittenIsSaidSo) {
     EXPECT_FALSE(saveFigure(figureOf(PlotKind::Loss), {}, "/nonexistent/a.png"));
     EXPECT_FALSE(saveFigure(figureOf(PlotKind::Loss), {}, "/nonexistent/a.svg"));
@@ -189,12 +223,15 @@ TEST(FigureDialogTest, InchesAreTheSameSize) {
 }
 
 TEST(FigureDialogTest, ReturnSaves) {
+    QSettings().remove("figure");
     FigureDialog dialog(figureOf(PlotKind::Accuracy));
     dialog.setAttribute(Qt::WA_DeleteOnClose, false);
     dialog.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
     QTest::keyClick(dialog.findChild<QDoubleSpinBox*>("figureWidth"), Qt::Key_Return);
-    EXPECT_NE(dialog.findChild<QFileDialog*>(), nullptr);
+    auto* files = dialog.findChild<QFileDialog*>();
+    ASSERT_NE(files, nullptr);
+    EXPECT_EQ(files->defaultSuffix(), "pdf"); // for a paper, until another is chosen
 }
 
 TEST(FigureDialogTest, CopiesThePicture) {

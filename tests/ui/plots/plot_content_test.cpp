@@ -178,6 +178,30 @@ TEST(PlotContentTest, AMeanEndsWhereItsShortestRunEnds) {
     EXPECT_EQ(contentOf(model, PlotKind::Accuracy).bands.at(0).x, (std::vector{1.0, 2.0}));
 }
 
+// 10 % after its first epoch would make 46 of 50 and 60, and end the curve there.
+TEST(PlotContentTest, ARunInTrainingIsNoPartOfTheMeanOfThoseThatEnded) {
+    PlotModel model;
+    const std::vector<double> losses(4, 1.0);
+    model.setCurves(storedRun(1, specNamed("net", 1), losses, 2, {0.5, 0.6}));
+    model.setCurves(storedRun(2, specNamed("net", 2), losses, 2, {0.6, 0.7}));
+    RunCurves begun = storedRun(3, specNamed("net", 3), {1, 1}, 2, {0.1});
+    begun.run.state = RunState::Running;
+    model.setCurves(begun);
+    PlotSettings settings = model.settings();
+    settings.grouped = true;
+    model.setSettings(settings);
+    const PlotContent accuracy = contentOf(model, PlotKind::Accuracy);
+    ASSERT_EQ(accuracy.bands.size(), 1U);
+    EXPECT_EQ(accuracy.bands[0].x, (std::vector{1.0, 2.0}));
+    EXPECT_NEAR(accuracy.bands[0].mean[0], 55, 1e-9);
+    EXPECT_EQ(accuracy.bands[0].runs, 2U);
+    EXPECT_EQ(accuracy.series.size(), 3U); // it is drawn, thin
+    const PlotContent points = contentOf(model, PlotKind::Parameters);
+    ASSERT_EQ(points.points.size(), 1U);
+    EXPECT_NEAR(points.points[0].at.y(), 65, 1e-9);
+    EXPECT_EQ(points.points[0].runs.size(), 2U);
+}
+
 TEST(PlotContentTest, AnyOtherKeyGroupsToo) {
     PlotModel model;
     const std::vector<double> losses(4, 1.0);

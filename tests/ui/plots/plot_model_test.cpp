@@ -74,11 +74,15 @@ TEST(PlotModelTest, TheCursorReadsAnyRun) {
     EXPECT_EQ(model.valueAtCursor(1, Metric::TestAccuracy), 31.25);
     EXPECT_EQ(model.valueAtCursor(1, Metric::TrainLoss), 1.75); // step 2 of 2 an epoch
     EXPECT_FALSE(model.valueAtCursor(2, Metric::TestAccuracy));
+    model.setCursor(2.4); // nearest to the last epoch
+    EXPECT_EQ(model.valueAtCursor(1, Metric::TestAccuracy), 62.5);
+    model.setCursor(2.6);
+    EXPECT_FALSE(model.valueAtCursor(1, Metric::TestAccuracy)) << "the run has not been there";
     PlotSettings settings = model.settings();
     settings.x = XAxis::Steps;
     model.setSettings(settings);
     EXPECT_FALSE(model.cursor()); // a place on the old axis
-    EXPECT_EQ(moved.count(), 2);
+    EXPECT_EQ(moved.count(), 4);
 }
 
 TEST(PlotModelTest, ColorsLastAndAPersonChangesThem) {

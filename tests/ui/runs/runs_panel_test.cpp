@@ -337,6 +337,26 @@ TEST_F(GroupedRunsTest, RunsThatDifferInTheSeedAloneAreOneGroup) {
     EXPECT_EQ(names(), (QStringList{"n2", "p2", "n1", "p1"}));
 }
 
+TEST_F(GroupedRunsTest, ARunInTrainingIsNoPartOfAMean) {
+    panel_->setGroups(GroupBy());
+    RunSpec spec = stored(1).spec;
+    spec.config.seed = 3;
+    RunStore opened(folder_.path());
+    const RunClaim claim = opened.create(spec);
+    RunStarted started;
+    started.stepsPerEpoch = 1;
+    started.epochs = 15;
+    started.spec = spec;
+    opened.record(claim, {{claim.run, 300, started},
+                          {claim.run, 301, EpochDone{1, 1, 2, 0.1, true, 2, 0.125, 0.5, 1}}});
+    waitForStore();
+    const QModelIndex group = model_->indexOf(1).parent();
+    ASSERT_EQ(model_->rowCount(group), 3);
+    EXPECT_EQ(text(model_->indexOf(claim.run), "best"), "12.50 %");
+    EXPECT_TRUE(text(group, "best").endsWith("(2 of 3)")) << text(group, "best").toStdString();
+    EXPECT_EQ(text(group, "seed"), "3 seeds");
+}
+
 TEST_F(GroupedRunsTest, TheSelectionIsThatOfTheRunsOfAGroup) {
     panel_->setGroups(GroupBy());
     QSignalSpy selection(panel_.get(), &RunsPanel::selectionChanged);

@@ -255,6 +255,22 @@ TEST(StoreClient, WritesReportsByTheEndingOfTheFile) {
     }
 }
 
+TEST(StoreClient, AReportThatCannotBeWrittenIsSaidWithItsFile) {
+    TemporaryFolder folder;
+    RunStore store(folder.path());
+    storeRun(store, "a", {1}, 0.5);
+    StoreClient client(folder.path());
+    QSignalSpy loaded(&client, &StoreClient::runsLoaded);
+    client.refresh();
+    const auto runs = answer<RunUpdate>(loaded).runs;
+    QSignalSpy refused(&client, &StoreClient::fileNotWritten);
+    const auto path = QString::fromStdString((folder / "none" / "r.html").string());
+    client.writeReport(runs, {}, Accuracy::Best, path);
+    ASSERT_TRUE(!refused.isEmpty() || refused.wait());
+    EXPECT_EQ(refused[0][0].toString(), path);
+    EXPECT_TRUE(refused[0][1].toString().contains("r.html"));
+}
+
 TEST(StoreClient, TellsWhatWentWrong) {
     TemporaryFolder folder;
     StoreClient client(folder.path());

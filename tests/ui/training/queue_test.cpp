@@ -3,6 +3,8 @@
 
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
 #include <QToolButton>
 
 namespace sharesnet::test {
@@ -78,6 +80,37 @@ TEST_F(QueueTest, ButtonsAndKeysPutThemIntoAnotherOrder) {
     ASSERT_TRUE(
         comes([this] { return kit.count<RunFinished>() == 3 && !kit.controller.isBusy(); }));
     EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 56, 47}));
+}
+
+TEST_F(QueueTest, WhatWasRemovedIsPutBack) {
+    list()->setCurrentRow(1);
+    click("queueRemove");
+    ASSERT_EQ(list()->count(), 2);
+    auto* undo = panel.findChild<QWidget*>("queueUndo");
+    ASSERT_TRUE(undo->isVisible());
+    QTest::mouseClick(panel.findChild<QPushButton*>("queueUndoNow"), Qt::LeftButton);
+    ASSERT_EQ(list()->count(), 3);
+    EXPECT_TRUE(list()->item(1)->text().contains(QStringLiteral("47")));
+    EXPECT_FALSE(undo->isVisible());
+    click("queueRemoveAll");
+    EXPECT_TRUE(kit.controller.waiting().empty());
+    EXPECT_TRUE(panel.isVisible()) << "it offers to undo that";
+    EXPECT_FALSE(list()->isVisible());
+    QTest::mouseClick(panel.findChild<QPushButton*>("queueUndoNow"), Qt::LeftButton);
+    EXPECT_EQ(list()->count(), 3);
+    gate.open();
+    ASSERT_TRUE(
+        comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
+    EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 38, 47, 56}));
+}
+
+TEST_F(QueueTest, AnEmptiedQueueGoesWithTheOffer) {
+    click("queueRemoveAll");
+    ASSERT_TRUE(panel.isVisible());
+    for (auto* close : panel.findChild<QWidget*>("queueUndo")->findChildren<QToolButton*>()) {
+        QTest::mouseClick(close, Qt::LeftButton);
+    }
+    EXPECT_FALSE(panel.isVisible());
 }
 
 TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
@@ -222,6 +255,121 @@ TEST_F(KeptQueueTest, WhatIsRemovedDoesNotComeBack) {
         window.controller.forgetFromBefore();
     }
     EXPECT_EQ(loadQueue(folder.path()).queue.waiting().size(), 0U);
+}
+
+// Runs on data that are not there.
+class FailedQueueTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        host.show();
+        kit.controls.dataPicker()->setData("cifar10:" + data().string());
+    }
+    void TearDown() override {
+        kit.controller.forgetWaiting();
+        kit.controller.stop(StopPoint::AfterStep);
+        gate.open();
+    }
+    std::filesystem::path data() const { return kit.folder / "cifar"; }
+    // The engine is a fake: names are enough.
+    void putData() const {
+        for (const char* name : {"data_batch_1.bin", "data_batch_2.bin", "data_batch_3.bin",
+                                 "data_batch_4.bin", "data_batch_5.bin", "test_batch.bin"}) {
+            kit.folder.write(std::string("cifar/") + name, {});
+        }
+    }
+    QListWidget* list() { return panel.findChild<QListWidget*>("queueList"); }
+    QToolButton* button(const char* name) { return panel.findChild<QToolButton*>(name); }
+    QString state() { return panel.findChild<QLabel*>("queueState")->text(); }
+    bool failed(std::size_t place) {
+        return comes([&] {
+            const auto& runs = kit.controller.waiting();
+            return place < runs.size() && !runs[place].failure.empty();
+        });
+    }
+
+    StepGate gate;
+    FakeScript script = [this] {
+        FakeScript made;
+        made.beforeStep = gate.waiter();
+        return made;
+    }();
+    TrainingKit kit{script, 1};
+    QWidget host;
+    QueuePanel panel{&kit.controller, &host};
+};
+
+TEST_F(FailedQueueTest, ARunThatCannotStartStaysWithItsReasonAndIsTriedAgain) {
+    kit.click("trainButton");
+    ASSERT_TRUE(failed(0));
+    EXPECT_TRUE(kit.runs().empty());
+    const QString name = QString::fromStdString(kit.controller.waiting()[0].spec.name);
+    const QString why = name + " cannot start: There is no " +
+                        QString::fromStdString(data().string()) + ": give the folder";
+    ASSERT_EQ(kit.problems.size(), 1);
+    EXPECT_TRUE(kit.problems[0].startsWith(why)) << kit.problems[0].toStdString();
+    EXPECT_TRUE(panel.isVisible());
+    EXPECT_TRUE(state().startsWith(why)) << state().toStdString();
+    EXPECT_TRUE(list()->item(0)->toolTip().contains("There is no "));
+    EXPECT_EQ(list()->item(0)->data(Qt::AccessibleTextRole).toString().indexOf(why), 0);
+    QTest::mouseClick(button("queueRetry"), Qt::LeftButton);
+    ASSERT_TRUE(comes([&] { return kit.problems.size() == 2 && !kit.bridge.isRunning(); }));
+    ASSERT_EQ(kit.controller.waiting().size(), 1U);
+    putData();
+    gate.open();
+    QTest::mouseClick(button("queueRetry"), Qt::LeftButton);
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.controller.isBusy(); }));
+    EXPECT_EQ(kit.runs().at(0).spec.data.path, data());
+    EXPECT_FALSE(panel.isVisible());
+}
+
+TEST_F(FailedQueueTest, WhatIsQueuedIsLookedForBeforeItsTurnAndPassedOver) {
+    kit.controls.dataPicker()->setData("shapes");
+    kit.click("trainButton");
+    gate.allow();
+    ASSERT_TRUE(comes([&] { return kit.count<StepDone>() == 1; }));
+    kit.controls.dataPicker()->setData("cifar10:" + data().string());
+    kit.click("trainButton");
+    ASSERT_TRUE(failed(0));
+    EXPECT_TRUE(kit.problems.last().contains("cannot start: There is no "));
+    EXPECT_TRUE(button("queueRetry")->isVisible());
+    EXPECT_FALSE(kit.controller.isHeld());
+    kit.controls.dataPicker()->setData("shapes");
+    ArchSpec other = cifarPreActivation(38);
+    kit.controller.setArchitecture(other, {});
+    kit.click("trainButton");
+    gate.open();
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
+    ASSERT_EQ(kit.controller.waiting().size(), 1U) << "the one without data";
+    QTest::keyClick(list(), Qt::Key_Delete);
+    EXPECT_TRUE(kit.controller.waiting().empty());
+}
+
+TEST_F(FailedQueueTest, ItsSettingsCanBeTakenUpAgain) {
+    kit.click("trainButton");
+    ASSERT_TRUE(failed(0));
+    RunSpec wanted;
+    QObject::connect(&panel, &QueuePanel::settingsWanted, &panel,
+                     [&](const RunSpec& spec) { wanted = spec; });
+    emit list()->customContextMenuRequested(list()->visualItemRect(list()->item(0)).center());
+    auto* menu = panel.findChild<QMenu*>("queueMenu");
+    ASSERT_NE(menu, nullptr);
+    ASSERT_EQ(menu->actions().size(), 3);
+    menu->actions()[1]->trigger();
+    EXPECT_EQ(wanted, kit.controller.waiting()[0].spec);
+    menu->close();
+}
+
+TEST_F(FailedQueueTest, RunsOfAnotherSizeAreForgottenOnceTheDesignIsMended) {
+    kit.controls.dataPicker()->setData("shapes");
+    ArchSpec small = cifarPreActivation(29);
+    small.classes = 7;
+    kit.controller.setArchitecture(small, {});
+    kit.click("trainButton");
+    ASSERT_TRUE(failed(0));
+    kit.controller.forgetFailedBut(7);
+    EXPECT_EQ(kit.controller.waiting().size(), 1U);
+    kit.controller.forgetFailedBut(10);
+    EXPECT_TRUE(kit.controller.waiting().empty());
 }
 
 } // namespace

@@ -306,6 +306,30 @@ TEST(SessionBridge, ARunOfAnotherProcessIsOfferedToBeTakenOver) {
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
 }
 
+TEST(SessionBridge, AQueuedRunThatIsTakenOverKeepsTheSettingsItWasQueuedWith) {
+    TrainingKit kit(FakeScript{.saveCheckpoints = true});
+    kit.click("trainButton");
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 1 && !kit.bridge.isRunning(); }));
+    const RunRecord before = kit.runs().at(0);
+    SqliteDatabase(kit.folder / "runs.sqlite")
+        .execute("UPDATE runs SET claim = 'x', host = 'node-a17', pid = 42, process_start = 'b:1', "
+                 "pid_namespace = 'pid:[1]', heartbeat = " +
+                 std::to_string(unixTime()));
+    RunSpec longer = before.spec;
+    longer.config.epochs = before.spec.config.epochs + 1;
+    kit.controller.resumeLater(before.id, longer);
+    ASSERT_TRUE(comes([&] {
+        return kit.controller.waiting().size() == 1 && !kit.bridge.isRunning() &&
+               !kit.controller.waiting()[0].failure.empty();
+    }));
+    ResumeOptions options;
+    options.takeOver = true;
+    kit.controller.resumeRun(before.id, options);
+    ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
+    EXPECT_EQ(kit.engine->jobs().back().spec.config.epochs, longer.config.epochs);
+    EXPECT_TRUE(kit.controller.waiting().empty());
+}
+
 TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {
     const TemporaryFolder folder;
     const auto notAFolder = folder / "file";

@@ -1,3 +1,4 @@
+#include "tests/support/temporary_folder.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/data/batch_view.h"
 #include "ui/data/data_dialog.h"
@@ -121,10 +122,34 @@ TEST(DataActions, APatternOfArchivesIsTyped) {
     QTest::keyClicks(field, "tra:/x");
     EXPECT_FALSE(ok->isEnabled());
     EXPECT_TRUE(dialog->labelText().contains("'tra:/x' is no known data"));
+    const TemporaryFolder archives;
+    const std::string pattern = "tar:" + archives.string() + "/{train,val}-*.tar";
     field->selectAll();
-    QTest::keyClicks(field, "tar:/data/{train,val}-*.tar");
+    QTest::keyClicks(field, QString::fromStdString(pattern));
+    ASSERT_TRUE(comes([&] { return dialog->labelText().contains("No archive (*.tar) is at"); }));
+    EXPECT_FALSE(ok->isEnabled()) << "nothing is there";
+    archives.write("train-0.tar", {1});
+    archives.write("val-0.tar", {1});
+    QTest::keyClicks(field, " ");
+    ASSERT_TRUE(comes([&] { return ok->isEnabled(); }));
     QTest::mouseClick(ok, Qt::LeftButton);
-    EXPECT_EQ(bench.window.controls()->dataPicker()->data(), "tar:/data/{train,val}-*.tar");
+    EXPECT_EQ(bench.window.controls()->dataPicker()->data(), pattern);
+}
+
+TEST(DataActions, ARecentFolderThatIsGoneIsAskedForAgain) {
+    DataWorkbench bench;
+    auto* picker = bench.window.controls()->dataPicker();
+    picker->setData("cifar10:/data/nowhere/at-all");
+    picker->setData("shapes");
+    bench.choose("CIFAR-10 · at-all");
+    const auto dialog = [&bench] {
+        return bench.window.findChild<QInputDialog*>(QStringLiteral("otherData"));
+    };
+    ASSERT_TRUE(comes([&] { return dialog() != nullptr; }));
+    EXPECT_EQ(picker->data(), "shapes");
+    EXPECT_EQ(dialog()->textValue(), "cifar10:/data/nowhere/at-all");
+    ASSERT_TRUE(comes([&] { return dialog()->labelText().startsWith("There is no /data/"); }));
+    dialog()->reject();
 }
 
 TEST(DataActions, WhatIsFetchedIsTrainedOn) {

@@ -241,7 +241,7 @@ TEST(MainWindow, WhatHappensIsInTheLog) {
             QStringLiteral("error  Run 1 failed: the disk is away"));
     })) << panel->toPlainText().toStdString();
     EXPECT_TRUE(panel->toPlainText().contains(
-        QStringLiteral("Training sharesnet-cifar-20-shared-1-3-seed-1 as run 1")));
+        QStringLiteral("Training sharesnet-cifar-20-shared-all-seed-1 as run 1")));
     std::ifstream file(state / "sharesnet/sharesnet.log");
     const std::string written{std::istreambuf_iterator<char>(file), {}};
     EXPECT_NE(written.find("Run 1 failed: the disk is away"), std::string::npos) << written;
@@ -261,7 +261,7 @@ TEST(MainWindow, TheStatusBarSaysWhatTrainsAndWhatIsUnsaved) {
     ASSERT_TRUE(bench.comesTo(State::Running));
     bench.window.controls()->trainAction()->trigger();
     EXPECT_EQ(activity->text(),
-              QStringLiteral("Run 1: sharesnet-cifar-20-shared-1-3-seed-1 · 1 queued"));
+              QStringLiteral("Run 1: sharesnet-cifar-20-shared-all-seed-1 · 1 queued"));
     EXPECT_FALSE(bench.window.findChild<QLabel*>(QStringLiteral("validity"))->isVisible());
 }
 

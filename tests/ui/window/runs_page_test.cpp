@@ -9,7 +9,9 @@
 #include "ui/runs/runs_panel.h"
 
 #include <QDockWidget>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolButton>
 
 #include <gtest/gtest.h>
@@ -67,6 +69,33 @@ TEST(RunsPage, ReportsTheListedRunsAndOffersToOpenIt) {
     text << std::ifstream(file).rdbuf();
     EXPECT_NE(text.str().find("<svg"), std::string::npos);
     EXPECT_NE(text.str().find("two"), std::string::npos);
+}
+
+TEST(RunsPage, AReportThatCannotBeWrittenStaysInItsDialog) {
+    Workbench bench;
+    {
+        RunStore store(bench.folder.path());
+        storeRun(store, "one", {2, 1}, 0.5);
+    }
+    bench.window.setMode(Mode::Runs);
+    bench.store.refresh();
+    auto* page = bench.window.findChild<RunsPage*>();
+    ASSERT_TRUE(comes([&] { return page->runs()->model()->listedRuns().size() == 1; }));
+    page->runs()->writeReport();
+    QPointer<ReportDialog> dialog = bench.window.findChild<ReportDialog*>();
+    ASSERT_TRUE(dialog);
+    auto* line = dialog->findChild<QLineEdit*>("reportFile");
+    line->selectAll();
+    QTest::keyClicks(line, QString::fromStdString((bench.folder / "none" / "r.html").string()));
+    QTest::mouseClick(buttonOf(dialog, "&Write"), Qt::LeftButton);
+    auto* error = dialog->findChild<QLabel*>("reportError");
+    ASSERT_TRUE(comes([&] { return error->isVisible(); }));
+    EXPECT_TRUE(error->text().contains("r.html")) << qPrintable(error->text());
+    line->selectAll();
+    QTest::keyClicks(line, QString::fromStdString((bench.folder / "r.html").string()));
+    QTest::mouseClick(buttonOf(dialog, "&Write"), Qt::LeftButton);
+    EXPECT_TRUE(comes([&] { return dialog.isNull(); }));
+    EXPECT_TRUE(std::filesystem::exists(bench.folder / "r.html"));
 }
 
 TEST(RunsPage, APointOfTheTradeOffSelectsItsRunsAndOpensItsDesign) {
