@@ -66,7 +66,7 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
                     {"state",
                      toString(record.state) +
-                         (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
+                         (record.message.empty() ? "" : ": " + withOptionNames(record.message.english()))},
                     {"data", isFromHere ? toString(record.spec.data) : "-"},
                     {"created", plain::dateTime(record.createdAt)},
                     {"parameters", isFromHere ? plain::grouped(record.parameters) + " (unshared " +

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/joined.h"
-#include "core/base/number_text.h"
 
 #include <algorithm>
 
@@ -149,12 +148,12 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
 }
 
 Message checkedText(ExportForm form, const ExportedModel& written) {
-    const std::string tensors = plain::grouped(written.weights);
-    const std::string bytes = plain::bytes(written.bytes);
+    const FormattedNumber tensors = numeral::grouped(written.weights);
+    const FormattedNumber bytes = numeral::bytes(written.bytes);
     return form == ExportForm::Onnx
                ? Message("checked: read back and computed, the outputs differ by at most %1 (%2 "
                          "distinct tensors, %3)",
-                         plain::significant(written.largestDifference, 2), tensors, bytes)
+                         numeral::significant(written.largestDifference, 2), tensors, bytes)
                : Message("checked: read back, the network gives the same outputs to the bit (%1 "
                          "distinct tensors, %2)",
                          tensors, bytes);

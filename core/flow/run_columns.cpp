@@ -20,8 +20,8 @@ namespace {
 
 struct ArchFacts {
     std::int64_t macs = 0;
-    std::string network;
-    std::string sharing;
+    Message network;
+    Message sharing;
 };
 
 struct ArchHash {
@@ -77,6 +77,10 @@ ColumnValue number(Number value) {
 
 ColumnValue textOrNothing(const std::string& text) {
     return text.empty() ? ColumnValue() : ColumnValue(text);
+}
+
+ColumnValue textOrNothing(const Message& text) {
+    return textOrNothing(text.english());
 }
 
 ColumnValue yesOrNo(bool value) {
@@ -149,6 +153,18 @@ RunColumn followsFrom(Part part, RunColumn column) {
     return column;
 }
 
+// Of what a run says in words.
+RunColumn sayingColumn(std::string key, std::string title,
+                       std::function<Message(const RunRecord&)> said,
+                       std::vector<std::string> aliases = {}) {
+    RunColumn made = column(
+        std::move(key), std::move(title), ColumnKind::Text,
+        [said](const RunRecord& record) { return textOrNothing(said(record)); },
+        std::move(aliases));
+    made.said = std::move(said);
+    return made;
+}
+
 RunColumn setting(RunColumn column) {
     column.setting = true;
     return column;
@@ -159,6 +175,11 @@ RunColumn ofRunsFromHere(RunColumn column) {
     column.value = [value = std::move(column.value)](const RunRecord& record) {
         return record.origin.empty() ? value(record) : ColumnValue();
     };
+    if (column.said) {
+        column.said = [said = std::move(column.said)](const RunRecord& record) {
+            return record.origin.empty() ? said(record) : Message();
+        };
+    }
     column.same = [same = std::move(column.same)](const RunRecord& a, const RunRecord& b) {
         return a.origin.empty() ? b.origin.empty() && same(a, b) : !b.origin.empty();
     };
@@ -215,7 +236,7 @@ std::vector<RunColumn> resultColumns() {
         column("name", "Name", K::Text, [](R r) { return textOrNothing(r.spec.name); }),
         oneOf(column("state", "State", K::Text, [](R r) { return ColumnValue(toString(r.state)); }),
               stateNames()),
-        column("message", "Message", K::Text, [](R r) { return textOrNothing(r.message); }),
+        sayingColumn("message", "Message", [](R r) { return r.message; }),
         column("test", "Test top-1", K::Percent, [](R r) { return orNothing(r.lastTestTop1); },
                {"test-top1", "last"}),
         column("best", "Best test top-1", K::Percent, [](R r) { return orNothing(r.bestTestTop1); },
@@ -277,12 +298,12 @@ std::vector<RunColumn> settingColumns() {
         column("data-path", "Data path", K::Text,
                [](R r) { return textOrNothing(r.spec.data.path.string()); }, {"path"}),
         setting(followsFrom(
-            arch, column("network", "Network", K::Text,
-                         [memory](R r) { return ColumnValue(memory->of(r.spec.arch).network); }))),
+            arch, sayingColumn("network", "Network",
+                               [memory](R r) { return memory->of(r.spec.arch).network; }))),
         setting(followsFrom(
-            arch, column("sharing", "Sharing", K::Text,
-                         [memory](R r) { return ColumnValue(memory->of(r.spec.arch).sharing); },
-                         {"pattern"}))),
+            arch, sayingColumn("sharing", "Sharing",
+                               [memory](R r) { return memory->of(r.spec.arch).sharing; },
+                               {"pattern"}))),
         setting(followsFrom(data, column("data", "Data", K::Text,
                                          [](R r) { return ColumnValue(dataText(r.spec.data)); }))),
     };

@@ -39,6 +39,9 @@ struct RunColumn {
     std::vector<std::string> choices; // the only texts there are; empty: any
     bool isList = false;              // of texts, with ", " between them
     std::function<ColumnValue(const RunRecord&)> value;
+    // Of texts that a person reads in another language: `value` is its English text, by which runs
+    // are filtered, ordered and grouped. No function: `value` is the same in every language.
+    std::function<Message(const RunRecord&)> said;
     // Whether two runs have the same value, without making either.
     std::function<bool(const RunRecord&, const RunRecord&)> same;
 };

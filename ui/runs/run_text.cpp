@@ -2,6 +2,7 @@
 
 #include "core/config/option_table.h"
 #include "core/statistics/means.h"
+#include "ui/base/core_text.h"
 #include "ui/base/languages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -53,7 +54,7 @@ QString spreadText(const RunColumn& column, const std::vector<double>& values) {
     const double deviation = mean.deviation.value_or(0);
     switch (column.kind) {
     case ColumnKind::Percent:
-        return RunText::tr("%1 ± %2").arg(QLocale().toString(mean.mean * 100, 'f', 2),
+        return RunText::tr("%1 ± %2").arg(fixedText(mean.mean * 100, 2),
                                           percentText(deviation, 2));
     case ColumnKind::Count:
         return RunText::tr("%1 ± %2").arg(grouped(std::llround(mean.mean)),
@@ -130,7 +131,11 @@ QString progressText(const RunRecord& record) {
     }
 }
 
-QString valueText(const RunColumn& column, const ColumnValue& value) {
+QString valueText(const RunColumn& column, const RunRecord& run) {
+    const ColumnValue value = column.value(run);
+    if (column.said && value.index() != 0) {
+        return coreText(column.said(run));
+    }
     if (const auto* text = std::get_if<std::string>(&value)) {
         return QString::fromStdString(*text);
     }
@@ -139,7 +144,7 @@ QString valueText(const RunColumn& column, const ColumnValue& value) {
 }
 
 QString cellText(const RunColumn& column, const RunRecord& run) {
-    return column.key == "state" ? progressText(run) : valueText(column, column.value(run));
+    return column.key == "state" ? progressText(run) : valueText(column, run);
 }
 
 QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs) {
@@ -160,7 +165,7 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
         return RunText::tr("%n seed(s)", nullptr, count);
     }
     if (count == 1) {
-        return valueText(column, *different.begin());
+        return valueText(column, *runs.front());
     }
     if (column.key == "run") {
         return RunText::tr("%n run(s)", nullptr, count);

@@ -80,7 +80,7 @@ inline void makeOlder(const std::filesystem::path& file, int version) {
     std::vector<std::string> columns{
         "tags",        "note",  "starred",   "archived",    "deleted_at", "parent",
         "parent_step", "sweep", "sweep_key", "sweep_index", "changed",    "images_per_second",
-        "memory_bytes"};
+        "memory_bytes", "message_parts"};
     if (version < 4) {
         columns.insert(columns.end(),
                        {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"});
