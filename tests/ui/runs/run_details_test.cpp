@@ -117,7 +117,7 @@ TEST_F(RunDetailsTest, TwoGroupsHaveAVerdict) {
     auto* verdict = details_->findChild<VerdictView*>();
     ASSERT_NE(verdict, nullptr);
     // pairs by seed: -10 and -12 points
-    EXPECT_EQ(verdict->findChild<QLabel*>("verdictFigure")->text(), "−11.00");
+    EXPECT_EQ(verdict->findChild<QLabel*>("verdictFigure")->text(), "−11.0");
     EXPECT_TRUE(QTest::qWaitFor([&] { return verdict->findChild<IntervalBar*>()->isVisible(); }));
     const QString sentence = verdict->findChild<QLabel*>("verdictSentence")->text();
     EXPECT_TRUE(sentence.contains("11.0 points lower")) << sentence.toStdString();
