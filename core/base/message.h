@@ -47,8 +47,8 @@ using Sentence = std::type_identity_t<SentenceWith<sizeof...(Arguments)>>;
 
 class Message;
 
-// What can stand in a place of a sentence: text as it is, a path, a whole number as it is (of a run,
-// an exit code), any other number with how it is written, a message.
+// What can stand in a place of a sentence: text as it is, a path, a whole number as it is (of a
+// run, an exit code), any other number with how it is written, a message.
 template <class Type>
 concept MessageArgument =
     std::is_same_v<Type, Message> || std::is_same_v<Type, FormattedNumber> ||
@@ -85,9 +85,9 @@ class Message {
     std::string english() const;
     // With each sentence, its own and those of its arguments, as `translated` says it, and each
     // number as `written` writes it.
-    std::string
-    in(const std::function<std::string(const std::string& sentence)>& translated,
-       const std::function<std::string(const FormattedNumber& number)>& written = englishText) const;
+    std::string in(const std::function<std::string(const std::string& sentence)>& translated,
+                   const std::function<std::string(const FormattedNumber& number)>& written =
+                       englishText) const;
     // With each text in it that is the same in every language as `changed` gives it.
     Message withTexts(const std::function<std::string(const std::string& text)>& changed) const;
 

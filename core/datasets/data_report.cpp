@@ -279,7 +279,8 @@ std::vector<Message> reportLines(const DataReport& report, std::size_t named) {
     lines.push_back(Message("%1 unreadable, %2 training images more than once, %3 test images that "
                             "are training images, too",
                             numeral::grouped(std::ssize(report.unreadable)),
-                            numeral::grouped(report.sameInTrain), numeral::grouped(report.sameInBoth)));
+                            numeral::grouped(report.sameInTrain),
+                            numeral::grouped(report.sameInBoth)));
     for (const SameImages& each : report.examples) {
         lines.push_back(Message("the same: %1 and %2", each.first, each.second));
     }

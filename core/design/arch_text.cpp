@@ -16,18 +16,17 @@ std::string stageText(const StageSpec& stage) {
 }
 
 Message stemText(const StemSpec& stem) {
-    Message text = Message("stem %1", std::to_string(stem.kernel) + "×" +
-                                          std::to_string(stem.kernel) + " " +
-                                          std::to_string(stem.channels) +
-                                          (stem.stride == 1 ? "" : "/" + std::to_string(stem.stride)));
+    Message text =
+        Message("stem %1", std::to_string(stem.kernel) + "×" + std::to_string(stem.kernel) + " " +
+                               std::to_string(stem.channels) +
+                               (stem.stride == 1 ? "" : "/" + std::to_string(stem.stride)));
     text = stem.normRelu ? Message("%1 norm", text) : text;
     return stem.maxPool ? Message("%1 pool", text) : text;
 }
 
 Message inputText(const ImageShape& input) {
-    return Message("input %1", std::to_string(input.channels) + "×" +
-                                   std::to_string(input.height) + "×" +
-                                   std::to_string(input.width));
+    return Message("input %1", std::to_string(input.channels) + "×" + std::to_string(input.height) +
+                                   "×" + std::to_string(input.width));
 }
 
 Message blockText(const BlockSpec& block) {
@@ -77,8 +76,7 @@ Message groupsText(const ArchSpec& spec) {
                 groups += (groups.empty() ? "" : " + ") + numberRanges(group);
             }
             if (!groups.empty()) {
-                const Message here =
-                    Message("stage %1 conv %2: %3", s + 1, sharing.conv, groups);
+                const Message here = Message("stage %1 conv %2: %3", s + 1, sharing.conv, groups);
                 text = text.empty() ? here : Message("%1; %2", text, here);
             }
         }
@@ -113,7 +111,7 @@ Message sharingText(const ArchSpec& spec) {
     if (stages.empty()) {
         return groupsText(spec);
     }
-    return all                ? Message("paper")
+    return all                  ? Message("paper")
            : stages.size() == 1 ? Message("paper in stage %1", numberRanges(stages))
                                 : Message("paper in stages %1", numberRanges(stages));
 }

@@ -96,7 +96,8 @@ ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block) {
     requireInRange(Message("The convolution that carries the stride"), block.strideIn,
                    strideInRange(block.kind));
     if (!isDropout(block.dropout)) {
-        throw Error("Dropout must be at least 0 and below 1, not %1.", numeral::exact(block.dropout));
+        throw Error("Dropout must be at least 0 and below 1, not %1.",
+                    numeral::exact(block.dropout));
     }
     return restructured(spec, [&](ArchSpec& edited) { edited.block = block; });
 }

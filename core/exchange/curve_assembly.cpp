@@ -1,6 +1,5 @@
 #include "core/exchange/curve_assembly.h"
 
-
 #include <algorithm>
 #include <array>
 #include <cmath>

@@ -300,10 +300,10 @@ std::vector<RunColumn> settingColumns() {
         setting(followsFrom(
             arch, sayingColumn("network", "Network",
                                [memory](R r) { return memory->of(r.spec.arch).network; }))),
-        setting(followsFrom(
-            arch, sayingColumn("sharing", "Sharing",
-                               [memory](R r) { return memory->of(r.spec.arch).sharing; },
-                               {"pattern"}))),
+        setting(followsFrom(arch,
+                            sayingColumn("sharing", "Sharing",
+                                         [memory](R r) { return memory->of(r.spec.arch).sharing; },
+                                         {"pattern"}))),
         setting(followsFrom(data, column("data", "Data", K::Text,
                                          [](R r) { return ColumnValue(dataText(r.spec.data)); }))),
     };

@@ -1,6 +1,5 @@
 #include "core/flow/sweep_outlook.h"
 
-
 #include <algorithm>
 #include <map>
 #include <vector>
@@ -23,8 +22,8 @@ Message countsText(const SweepProgress& progress) {
 Message withTime(const Message& text, const TimeEstimate& time) {
     const FormattedNumber unknown = numeral::grouped(time.unknown);
     if (time.known > 0 && time.unknown > 0) {
-        return Message("%1, about %2 and %3 of unknown length", text, numeral::duration(time.seconds),
-                       unknown);
+        return Message("%1, about %2 and %3 of unknown length", text,
+                       numeral::duration(time.seconds), unknown);
     }
     if (time.known > 0) {
         return Message("%1, about %2", text, numeral::duration(time.seconds));

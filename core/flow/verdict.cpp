@@ -271,8 +271,7 @@ Verdict verdictOf(GroupAccuracy first, GroupAccuracy second, Accuracy accuracy) 
     }
     verdict.reason = verdict.difference ? reasonText(verdict) : noVerdictText(verdict);
     const Message decided = Message("%1. %2", nameOf(verdict.decision), verdict.reason);
-    verdict.sentence =
-        verdict.difference ? Message("%1 %2", verdict.measured, decided) : decided;
+    verdict.sentence = verdict.difference ? Message("%1 %2", verdict.measured, decided) : decided;
     return verdict;
 }
 

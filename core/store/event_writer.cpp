@@ -158,13 +158,13 @@ struct EventWriter::Metrics {
 };
 
 void EventWriter::write(const RunRecord& record) {
-    update_.execute(
-        record.spec.name, jsonText(toJson(record.spec.config)), toString(record.spec.data),
-        jsonText(record.environment), toString(record.state),
-        record.message.english(), partsOf(record.message), record.startedAt,
-        record.endedAt, record.parameters, record.parametersUnshared, record.stepsPerEpoch,
-        record.steps, record.epochs, record.lastTestTop1, record.bestTestTop1, record.lastTrainTop1,
-        record.divergedStep, record.imagesPerSecond, record.memoryBytes, record.id);
+    update_.execute(record.spec.name, jsonText(toJson(record.spec.config)),
+                    toString(record.spec.data), jsonText(record.environment),
+                    toString(record.state), record.message.english(), partsOf(record.message),
+                    record.startedAt, record.endedAt, record.parameters, record.parametersUnshared,
+                    record.stepsPerEpoch, record.steps, record.epochs, record.lastTestTop1,
+                    record.bestTestTop1, record.lastTrainTop1, record.divergedStep,
+                    record.imagesPerSecond, record.memoryBytes, record.id);
 }
 
 bool EventWriter::write(const RunClaim& claim, std::span<const TrainingEvent> events) {

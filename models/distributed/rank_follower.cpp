@@ -65,7 +65,7 @@ std::string RankFollower::awaitJob(const Joining& joining) {
 void RankFollower::fail(const Message& why) {
     try {
         sendMessage(*store_, kRankFailed,
-             Message("rank %1 (%2) failed: %3", rank_, toString(thisProcess()), why));
+                    Message("rank %1 (%2) failed: %3", rank_, toString(thisProcess()), why));
     } catch (const Error&) { // then rank 0 sees no sign of life
     }
 }

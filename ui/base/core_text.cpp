@@ -12,9 +12,9 @@ QString coreText(const std::string& english) {
 }
 
 QString coreText(const Message& message) {
-    return QString::fromStdString(message.in(
-        [](const std::string& sentence) { return coreText(sentence).toStdString(); },
-        [](const FormattedNumber& number) { return numberText(number).toStdString(); }));
+    return QString::fromStdString(
+        message.in([](const std::string& sentence) { return coreText(sentence).toStdString(); },
+                   [](const FormattedNumber& number) { return numberText(number).toStdString(); }));
 }
 
 QString errorText(const std::exception& error) {

@@ -18,7 +18,7 @@ class MessageRow;
 // parent, so that nothing moves when one comes or goes: errors and questions, which stay until they
 // are answered, and notes, which go by themselves. They stand one below the other, the newest last;
 // those for which there is no room are counted and come up as others go. Each is also written into
-// the log. Ui thread.
+// the log, in English. Ui thread.
 class MessageBar : public QWidget {
     Q_OBJECT
 

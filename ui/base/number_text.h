@@ -29,8 +29,8 @@ QString percentText(double fraction, int decimals = 1, const QLocale& locale = Q
 QString signedText(std::int64_t change); // −774,144 or +3; 0
 QString bytesText(std::int64_t bytes);   // 144 KiB, 5.8 MiB: a decimal where it tells something
 QString millionsText(double millions);   // 5.85
-QString valueText(double value, int figures = 4); // 0.001235, 1.5e+06
-QString durationText(double seconds);             // 42 s, 6 min, 2 h 5 min, 3 d 4 h
+QString valueText(double value, int figures = 4);  // 0.001235, 1.5e+06
+QString durationText(double seconds);              // 42 s, 6 min, 2 h 5 min, 3 d 4 h
 QString numberText(const FormattedNumber& number); // of core's messages
 // sorted numbers with runs drawn together: 1, 3, 5–7
 QString rangesText(const std::vector<int>& numbers);

@@ -107,8 +107,7 @@ QString FoldPlanView::stepText() const {
              percentText(static_cast<double>(step->parameters) /
                          static_cast<double>(report_->parameters)),
              percentText(step->tied.top1), percentText(report_->asIs.top1),
-             fixedText(step->tied.loss, 4),
-             fixedText(step->predictedLoss, 4));
+             fixedText(step->tied.loss, 4), fixedText(step->predictedLoss, 4));
 }
 
 void FoldPlanView::draw() {

@@ -600,8 +600,7 @@ QString PlotView::note() const {
         return {};
     }
     return tr("%Ln value(s) outside %1 to %2 not shown", nullptr, static_cast<int>(clipped_))
-        .arg(valueText(yAxis->range().lower, 3),
-             valueText(yAxis->range().upper, 3));
+        .arg(valueText(yAxis->range().lower, 3), valueText(yAxis->range().upper, 3));
 }
 
 void PlotView::fillMarks() {

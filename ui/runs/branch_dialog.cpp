@@ -194,8 +194,8 @@ void BranchDialog::check() {
     }
     wanted_.config = config;
     QStringList texts;
-    for (const Message& text : {sharingText(run_->spec.arch, wanted_.arch),
-                                Message(changesText(run_->spec, wanted_))}) {
+    for (const Message& text :
+         {sharingText(run_->spec.arch, wanted_.arch), Message(changesText(run_->spec, wanted_))}) {
         if (!text.empty()) {
             texts << coreText(text);
         }

@@ -54,8 +54,7 @@ QString spreadText(const RunColumn& column, const std::vector<double>& values) {
     const double deviation = mean.deviation.value_or(0);
     switch (column.kind) {
     case ColumnKind::Percent:
-        return RunText::tr("%1 ± %2").arg(fixedText(mean.mean * 100, 2),
-                                          percentText(deviation, 2));
+        return RunText::tr("%1 ± %2").arg(fixedText(mean.mean * 100, 2), percentText(deviation, 2));
     case ColumnKind::Count:
         return RunText::tr("%1 ± %2").arg(grouped(std::llround(mean.mean)),
                                           grouped(std::llround(deviation)));

@@ -165,8 +165,9 @@ void VerdictView::showVerdict(const Verdict& verdict) {
     groups_->setText(tr("%1 against %2, %3")
                          .arg(coreText(verdict.second.label), coreText(verdict.first.label),
                               coreText(nameOf(verdict.accuracy))));
-    figure_->setText(verdict.difference ? pointsText(verdict.difference->difference, verdict.decimals)
-                                        : QStringLiteral("–"));
+    figure_->setText(verdict.difference
+                         ? pointsText(verdict.difference->difference, verdict.decimals)
+                         : QStringLiteral("–"));
     bar_->setDifference(verdict.difference.value_or(MeanDifference()));
     const auto interval = verdict.difference ? verdict.difference->interval : std::nullopt;
     interval_->setVisible(interval.has_value());

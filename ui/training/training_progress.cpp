@@ -32,8 +32,7 @@ QString progressText(const RunProgress& progress) {
     if (!progress.begun()) {
         return {};
     }
-    QStringList parts{epochText(progress),
-                      Text::tr("step %1").arg(grouped(progress.step()))};
+    QStringList parts{epochText(progress), Text::tr("step %1").arg(grouped(progress.step()))};
     if (const double speed = progress.imagesPerSecond(); speed > 0) {
         parts << Text::tr("%1 images/s").arg(grouped(std::llround(speed)));
     }

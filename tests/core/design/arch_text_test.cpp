@@ -22,8 +22,9 @@ TEST(ArchText, NamesEverythingThatIsUnusual) {
     spec.input = {1, 28, 28};
     spec.classes = 100;
     spec.stages = {{2, 64, 1, {}}};
-    EXPECT_EQ(networkText(spec).english(), "basic post 2×64, stride in conv 2, dropout 0.3, stem 7×7 64/2 "
-                                 "norm pool, input 1×28×28, classes 100");
+    EXPECT_EQ(networkText(spec).english(),
+              "basic post 2×64, stride in conv 2, dropout 0.3, stem 7×7 64/2 "
+              "norm pool, input 1×28×28, classes 100");
 }
 
 TEST(ArchText, SaysWhatIsShared) {
@@ -45,7 +46,7 @@ TEST(ArchText, NamesTheBlocksOfOtherPatterns) {
     ArchSpec more = cifarPreActivation(47);
     more.stages[0].sharing = {{1, {{2, 3}}}, more.stages[0].sharing.front()};
     EXPECT_EQ(sharingText(more).english(), "stage 1 conv 1: 2, 3; stage 1 conv 2: 2–5; "
-                                 "stage 2 conv 2: 2–5; stage 3 conv 2: 2–5");
+                                           "stage 2 conv 2: 2–5; stage 3 conv 2: 2–5");
 }
 
 } // namespace

@@ -56,19 +56,20 @@ TEST_F(RunReportTest, AsMarkdown) {
 
 TEST_F(RunReportTest, AsLatex) {
     report_.runs[5].record.state = RunState::Stopped;
-    EXPECT_EQ(latexReport(report_, columns_),
-              "% runs 1, 2, 3, 4, 5, 6; needs \\usepackage{booktabs}\n"
-              "% “sharing paper” is 0.3 points lower than “sharing none” in best test top-1 (95 "
-              "\\% interval -1.6 to +1.0, 2 pairs of seeds). Not decided. This gap can be chance; "
-              "about 4 seeds of each are needed to see a gap of 0.3 points.\n"
-              "% run 6 is left out: stopped\n"
-              "% 1 seed without a partner in the other group is left out of the difference\n"
-              "\\begin{tabular}{lrrrrr}\n\\toprule\n"
-              "group & parameters & MACs & seeds & best test top-1 (\\%), mean $\\pm$ s & "
-              "95\\,\\% interval \\\\\n\\midrule\n"
-              "sharing none & 312,218 & 43,960,832 & 3 & 80.00 $\\pm$ 1.00 & $[77.52, 82.48]$ \\\\\n"
-              "sharing paper & 263,834 & 43,960,832 & 2 & 80.20 $\\pm$ 0.57 & $[75.12, 85.28]$ \\\\\n"
-              "\\bottomrule\n\\end{tabular}\n");
+    EXPECT_EQ(
+        latexReport(report_, columns_),
+        "% runs 1, 2, 3, 4, 5, 6; needs \\usepackage{booktabs}\n"
+        "% “sharing paper” is 0.3 points lower than “sharing none” in best test top-1 (95 "
+        "\\% interval -1.6 to +1.0, 2 pairs of seeds). Not decided. This gap can be chance; "
+        "about 4 seeds of each are needed to see a gap of 0.3 points.\n"
+        "% run 6 is left out: stopped\n"
+        "% 1 seed without a partner in the other group is left out of the difference\n"
+        "\\begin{tabular}{lrrrrr}\n\\toprule\n"
+        "group & parameters & MACs & seeds & best test top-1 (\\%), mean $\\pm$ s & "
+        "95\\,\\% interval \\\\\n\\midrule\n"
+        "sharing none & 312,218 & 43,960,832 & 3 & 80.00 $\\pm$ 1.00 & $[77.52, 82.48]$ \\\\\n"
+        "sharing paper & 263,834 & 43,960,832 & 2 & 80.20 $\\pm$ 0.57 & $[75.12, 85.28]$ \\\\\n"
+        "\\bottomrule\n\\end{tabular}\n");
 }
 
 // Two seeds far apart: a dash between the ends would be read as a sign.

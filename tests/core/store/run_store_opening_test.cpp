@@ -300,7 +300,8 @@ TEST(RunStore, theMessageOfAnOlderStoreIsAText) {
     const test::TemporaryFolder folder;
     {
         RunStore store(folder.path());
-        record(store, createRun(store), {started(), RunFailed{false, 0, Message("no file %1", "a")}});
+        record(store, createRun(store),
+               {started(), RunFailed{false, 0, Message("no file %1", "a")}});
         EXPECT_EQ(store.run(1).message, Message("no file %1", "a"));
     }
     makeOlder(folder / "runs.sqlite", 4);
@@ -349,10 +350,11 @@ TEST(RunStore, refusesANewerSchema) {
     const test::TemporaryFolder folder;
     { RunStore store(folder.path()); }
     SqliteDatabase(folder / "runs.sqlite").execute("PRAGMA user_version = 99");
-    EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
-              (fs::canonical(folder.path()) / "runs.sqlite").string() +
-                  ": was written by a newer version of this program (schema 99, this one knows 10); "
-                  "update, or choose another folder");
+    EXPECT_EQ(
+        errorOf([&] { RunStore store(folder.path()); }),
+        (fs::canonical(folder.path()) / "runs.sqlite").string() +
+            ": was written by a newer version of this program (schema 99, this one knows 10); "
+            "update, or choose another folder");
 }
 
 TEST(RunStore, refusesOtherFiles) {
