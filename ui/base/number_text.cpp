@@ -21,17 +21,16 @@ struct NumberWords {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::NumberText)
 };
 
-// QLocale writes hyphens.
-QString withMinus(QString number) {
-    return number.replace(QLatin1Char('-'), kMinusSign);
-}
-
 } // namespace
 
 QLocale figureLocale() {
     QLocale locale = QLocale::c();
     locale.setNumberOptions(QLocale::DefaultNumberOptions); // of itself it does not group
     return locale;
+}
+
+QString withMinus(QString number) {
+    return number.replace(QLatin1Char('-'), kMinusSign);
 }
 
 QString grouped(std::int64_t number, const QLocale& locale) {

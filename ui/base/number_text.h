@@ -17,6 +17,8 @@ namespace sharesnet {
 // of what is exported: a point for decimals, commas between thousands, whoever exports it
 QLocale figureLocale();
 
+QString withMinus(QString number); // of what has the hyphens of QLocale
+
 QString grouped(std::int64_t number, const QLocale& locale = QLocale()); // 1,520,042
 // 999, 36.9 k, 1.21 M, 252 M: three figures and a unit
 QString compact(std::int64_t number, const QLocale& locale = QLocale());

@@ -3,6 +3,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
 #include "ui/plots/dense_graph.h"
+#include "ui/plots/minus_ticker.h"
 #include "ui/plots/plot_box.h"
 #include "ui/plots/plot_description.h"
 #include "ui/plots/plot_header.h"
@@ -38,7 +39,7 @@ bool isFinite(const QCPRange& range) {
 }
 
 // Epochs and steps are whole, unless one looks between two of them.
-class WholeTicker : public QCPAxisTicker {
+class WholeTicker : public MinusTicker<QCPAxisTicker> {
   protected:
     double getTickStep(const QCPRange& range) override {
         const double step = QCPAxisTicker::getTickStep(range);
@@ -49,7 +50,7 @@ class WholeTicker : public QCPAxisTicker {
 // Tells times as a person does, with a step that fits them.
 QSharedPointer<QCPAxisTicker> tickerOf(const PlotContent& content, const QCPRange& range) {
     if (content.logX) {
-        return QSharedPointer<QCPAxisTickerLog>::create();
+        return QSharedPointer<MinusTicker<QCPAxisTickerLog>>::create();
     }
     if (content.x == XAxis::WallTime) {
         auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
@@ -682,8 +683,8 @@ void PlotView::setTickers() {
         axisRect()->width() / (2 * metrics.horizontalAdvance(QStringLiteral("0,000.0"))), 2, 7));
     xAxis->setTicker(x);
     const QSharedPointer<QCPAxisTicker> y =
-        content_.logY ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                      : QSharedPointer<QCPAxisTicker>::create();
+        content_.logY ? QSharedPointer<QCPAxisTicker>(new MinusTicker<QCPAxisTickerLog>)
+                      : QSharedPointer<QCPAxisTicker>(new MinusTicker<QCPAxisTicker>);
     y->setTickCount(std::clamp(axisRect()->height() / (3 * metrics.height()), 2, 6));
     yAxis->setTicker(y);
 }
