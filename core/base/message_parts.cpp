@@ -95,7 +95,7 @@ std::string partsOf(const Message& message) {
 }
 
 Message messageFrom(const std::string& english, std::string_view parts) {
-    const Json json = Json::parse(parts, nullptr, false);
+    const Json json = parts.empty() ? Json() : Json::parse(parts, nullptr, false);
     if (json.is_object() || json.is_string()) {
         try {
             Message message = MessageParts::read(json, 0);
