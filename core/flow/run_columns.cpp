@@ -22,6 +22,8 @@ struct ArchFacts {
     std::int64_t macs = 0;
     Message network;
     Message sharing;
+    std::string networkText; // in English
+    std::string sharingText;
 };
 
 struct ArchHash {
@@ -52,7 +54,10 @@ class ArchMemory {
     const ArchFacts& of(const ArchSpec& spec) {
         const auto [place, isNew] = known_.try_emplace(spec);
         if (isNew) {
-            place->second = {costOf(spec).macs, networkText(spec), sharingText(spec)};
+            const Message network = networkText(spec);
+            const Message sharing = sharingText(spec);
+            place->second = {costOf(spec).macs, network, sharing, network.english(),
+                             sharing.english()};
         }
         return place->second;
     }
@@ -153,16 +158,10 @@ RunColumn followsFrom(Part part, RunColumn column) {
     return column;
 }
 
-// Of what a run says in words.
-RunColumn sayingColumn(std::string key, std::string title,
-                       std::function<Message(const RunRecord&)> said,
-                       std::vector<std::string> aliases = {}) {
-    RunColumn made = column(
-        std::move(key), std::move(title), ColumnKind::Text,
-        [said](const RunRecord& record) { return textOrNothing(said(record)); },
-        std::move(aliases));
-    made.said = std::move(said);
-    return made;
+// Of what a run says in words, whose English text is the value.
+RunColumn saying(std::function<Message(const RunRecord&)> said, RunColumn column) {
+    column.said = std::move(said);
+    return column;
 }
 
 RunColumn setting(RunColumn column) {
@@ -236,7 +235,8 @@ std::vector<RunColumn> resultColumns() {
         column("name", "Name", K::Text, [](R r) { return textOrNothing(r.spec.name); }),
         oneOf(column("state", "State", K::Text, [](R r) { return ColumnValue(toString(r.state)); }),
               stateNames()),
-        sayingColumn("message", "Message", [](R r) { return r.message; }),
+        saying([](R r) { return r.message; },
+               column("message", "Message", K::Text, [](R r) { return textOrNothing(r.message); })),
         column("test", "Test top-1", K::Percent, [](R r) { return orNothing(r.lastTestTop1); },
                {"test-top1", "last"}),
         column("best", "Best test top-1", K::Percent, [](R r) { return orNothing(r.bestTestTop1); },
@@ -297,13 +297,19 @@ std::vector<RunColumn> settingColumns() {
                {"arch", "architecture"}),
         column("data-path", "Data path", K::Text,
                [](R r) { return textOrNothing(r.spec.data.path.string()); }, {"path"}),
-        setting(followsFrom(
-            arch, sayingColumn("network", "Network",
-                               [memory](R r) { return memory->of(r.spec.arch).network; }))),
-        setting(followsFrom(arch,
-                            sayingColumn("sharing", "Sharing",
-                                         [memory](R r) { return memory->of(r.spec.arch).sharing; },
-                                         {"pattern"}))),
+        setting(followsFrom(arch, saying([memory](R r) { return memory->of(r.spec.arch).network; },
+                                         column("network", "Network", K::Text,
+                                                [memory](R r) {
+                                                    return ColumnValue(
+                                                        memory->of(r.spec.arch).networkText);
+                                                })))),
+        setting(followsFrom(arch, saying([memory](R r) { return memory->of(r.spec.arch).sharing; },
+                                         column("sharing", "Sharing", K::Text,
+                                                [memory](R r) {
+                                                    return ColumnValue(
+                                                        memory->of(r.spec.arch).sharingText);
+                                                },
+                                                {"pattern"})))),
         setting(followsFrom(data, column("data", "Data", K::Text,
                                          [](R r) { return ColumnValue(dataText(r.spec.data)); }))),
     };
