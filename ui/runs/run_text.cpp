@@ -132,9 +132,11 @@ QString progressText(const RunRecord& record) {
 
 QString valueText(const RunColumn& column, const RunRecord& run) {
     const ColumnValue value = column.value(run);
-    if (column.said && value.index() != 0) {
-        return coreText(column.said(run));
-    }
+    return column.said && value.index() != 0 ? coreText(column.said(run))
+                                             : valueText(column, value);
+}
+
+QString valueText(const RunColumn& column, const ColumnValue& value) {
     if (const auto* text = std::get_if<std::string>(&value)) {
         return QString::fromStdString(*text);
     }
