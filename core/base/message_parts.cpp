@@ -12,7 +12,7 @@ namespace sharesnet {
 
 namespace {
 
-using Json = nlohmann::json;
+using Parts = nlohmann::json;
 using Form = FormattedNumber::Form;
 
 constexpr int kDeepest = 32; // messages within messages
@@ -27,11 +27,11 @@ constexpr std::array<std::pair<Form, const char*>, 8> kForms{{{Form::Whole, "who
                                                               {Form::Duration, "duration"}}};
 
 // JSON has neither NaN nor infinity, so real numbers are texts.
-Json jsonOf(const FormattedNumber& number) {
-    Json json{{"whole", number.whole},
-              {"real", plain::exact(number.real)},
-              {"digits", number.digits},
-              {"plus", number.plus}};
+Parts jsonOf(const FormattedNumber& number) {
+    Parts json{{"whole", number.whole},
+               {"real", plain::exact(number.real)},
+               {"digits", number.digits},
+               {"plus", number.plus}};
     for (const auto& [form, name] : kForms) {
         if (form == number.form) {
             json["number"] = name;
@@ -40,7 +40,7 @@ Json jsonOf(const FormattedNumber& number) {
     return json;
 }
 
-FormattedNumber numberOf(const Json& json) {
+FormattedNumber numberOf(const Parts& json) {
     FormattedNumber number;
     const auto& wanted = json.at("number").get_ref<const std::string&>();
     for (const auto& [form, name] : kForms) {
@@ -59,21 +59,21 @@ FormattedNumber numberOf(const Json& json) {
 } // namespace
 
 struct MessageParts {
-    static Json written(const Message& message) {
+    static Parts written(const Message& message) {
         if (message.number_) {
             return jsonOf(*message.number_);
         }
         if (!message.isSentence_) {
             return message.text_;
         }
-        Json arguments = Json::array();
+        Parts arguments = Parts::array();
         for (const Message& argument : message.arguments_) {
             arguments.push_back(written(argument));
         }
         return {{"sentence", message.text_}, {"arguments", std::move(arguments)}};
     }
 
-    static Message read(const Json& json, int depth) {
+    static Message read(const Parts& json, int depth) {
         if (json.is_string()) {
             return Message(json.get<std::string>());
         }
@@ -83,7 +83,7 @@ struct MessageParts {
         Message made;
         made.isSentence_ = true;
         made.text_ = json.at("sentence").get<std::string>();
-        for (const Json& argument : json.at("arguments")) {
+        for (const Parts& argument : json.at("arguments")) {
             made.arguments_.push_back(depth < kDeepest ? read(argument, depth + 1) : Message());
         }
         return made;
@@ -95,14 +95,14 @@ std::string partsOf(const Message& message) {
 }
 
 Message messageFrom(const std::string& english, std::string_view parts) {
-    const Json json = parts.empty() ? Json() : Json::parse(parts, nullptr, false);
+    const Parts json = parts.empty() ? Parts() : Parts::parse(parts, nullptr, false);
     if (json.is_object() || json.is_string()) {
         try {
             Message message = MessageParts::read(json, 0);
             if (message.english() == english) {
                 return message;
             }
-        } catch (const Json::exception&) { // of a version that has other parts
+        } catch (const Parts::exception&) { // of a version that has other parts
         }
     }
     return english;
