@@ -53,7 +53,7 @@ std::string notFiniteText(const FeatureMaps& maps) {
         }
     }
     return uses.empty() ? ""
-                        : maps.source + ": activations are NaN or infinite (" + uses +
+                        : maps.source.english() + ": activations are NaN or infinite (" + uses +
                               "), magenta in the images: look at an earlier checkpoint";
 }
 

@@ -64,9 +64,10 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
     const bool isFromHere = record.origin.empty();
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
-                    {"state",
-                     toString(record.state) +
-                         (record.message.empty() ? "" : ": " + withOptionNames(record.message))},
+                    {"state", toString(record.state) +
+                                  (record.message.empty()
+                                       ? ""
+                                       : ": " + withOptionNames(record.message.english()))},
                     {"data", isFromHere ? toString(record.spec.data) : "-"},
                     {"created", plain::dateTime(record.createdAt)},
                     {"parameters", isFromHere ? plain::grouped(record.parameters) + " (unshared " +

@@ -23,7 +23,7 @@ ordered_json summary(const RunRecord& record) {
     return {{"run", record.id},
             {"name", record.spec.name},
             {"state", toString(record.state)},
-            {"message", record.message},
+            {"message", record.message.english()},
             {"parameters", record.parameters},
             {"parameters_unshared", record.parametersUnshared},
             {"epochs", record.epochs},

@@ -4,7 +4,6 @@
 #include "core/arch/layout.h"
 #include "core/arch/limits.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <map>
@@ -84,7 +83,7 @@ class Validator {
         checkRange("block.stride_in", spec_.block.strideIn, strideInRange(spec_.block.kind));
         if (!isDropout(spec_.block.dropout)) {
             error("block.dropout", Message("must be at least 0 and below 1, is %1",
-                                           plain::exact(spec_.block.dropout)));
+                                           numeral::exact(spec_.block.dropout)));
         }
     }
 

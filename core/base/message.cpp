@@ -7,7 +7,11 @@ std::string Message::english() const {
 }
 
 std::string
-Message::in(const std::function<std::string(const std::string& sentence)>& translated) const {
+Message::in(const std::function<std::string(const std::string& sentence)>& translated,
+            const std::function<std::string(const FormattedNumber& number)>& written) const {
+    if (number_) {
+        return written(*number_);
+    }
     if (!isSentence_) {
         return text_;
     }
@@ -17,7 +21,7 @@ Message::in(const std::function<std::string(const std::string& sentence)>& trans
         const char digit = i + 1 < sentence.size() ? sentence[i + 1] : '\0';
         const std::size_t place = digit >= '1' && digit <= '9' ? std::size_t(digit - '0') : 0;
         if (sentence[i] == '%' && place >= 1 && place <= arguments_.size()) {
-            filled += arguments_[place - 1].in(translated);
+            filled += arguments_[place - 1].in(translated, written);
             ++i;
         } else {
             filled += sentence[i];
@@ -29,7 +33,7 @@ Message::in(const std::function<std::string(const std::string& sentence)>& trans
 Message
 Message::withTexts(const std::function<std::string(const std::string& text)>& changed) const {
     Message other = *this;
-    if (!isSentence_) {
+    if (!isSentence_ && !number_) {
         other.text_ = changed(text_);
     }
     for (Message& argument : other.arguments_) {

@@ -23,12 +23,12 @@ std::string quoted(const std::string& text) {
 }
 
 // As in JSON: the largest seed, too, without an exponent.
-std::string numberText(double value) {
-    return std::abs(value) == kLargestSeed ? std::to_string(static_cast<std::int64_t>(value))
-                                           : plain::exact(value);
+FormattedNumber numberText(double value) {
+    return std::abs(value) == kLargestSeed ? numeral::whole(static_cast<std::int64_t>(value))
+                                           : numeral::exact(value);
 }
 
-std::string valueText(const nlohmann::json& value) {
+Message valueText(const nlohmann::json& value) {
     if (value.is_number_float()) {
         return numberText(value.get<double>());
     }
@@ -181,7 +181,7 @@ std::string optionText(const TrainConfig& config, const Option& option) {
         }
         return joined(words, ",");
     }
-    return valueText(value);
+    return valueText(value).english();
 }
 
 std::string optionHelp(const Option& option) {

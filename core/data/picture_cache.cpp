@@ -1,7 +1,6 @@
 #include "core/data/picture_cache.h"
 
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/base/sqlite.h"
 
 #include <sys/statvfs.h>
@@ -259,7 +258,7 @@ bool PictureCache::hasRoomFor(std::uint64_t bytes) {
     if (all + 2 * bytes > options_.most) { // for a while it is there twice
         stopKeeping(Message("the cache of decoded pictures is full (%1 in %2): other pictures are "
                             "decoded each time",
-                            plain::bytes(signedOf(all)), options_.folder));
+                            numeral::bytes(signedOf(all)), options_.folder));
         return false;
     }
     struct statvfs disk {};

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/markup.h"
-#include "core/base/number_text.h"
 #include "core/base/parallel.h"
 #include "core/base/paths.h"
 #include "core/base/utf8.h"
@@ -245,8 +244,8 @@ void addFiles(const std::vector<SkippedFile>& files, const Message& what, std::s
         lines.push_back(Message("%1: %2 (%3)", what, validUtf8(files[i].file), files[i].reason));
     }
     if (files.size() > named) {
-        const std::string more =
-            plain::grouped(std::ssize(files) - static_cast<std::int64_t>(named));
+        const FormattedNumber more =
+            numeral::grouped(std::ssize(files) - static_cast<std::int64_t>(named));
         lines.push_back(Message("%1: %2 more", what, more));
     }
 }
@@ -279,8 +278,9 @@ std::vector<Message> reportLines(const DataReport& report, std::size_t named) {
     addFiles(report.unreadable, Message("unreadable"), named, lines);
     lines.push_back(Message("%1 unreadable, %2 training images more than once, %3 test images that "
                             "are training images, too",
-                            plain::grouped(std::ssize(report.unreadable)),
-                            plain::grouped(report.sameInTrain), plain::grouped(report.sameInBoth)));
+                            numeral::grouped(std::ssize(report.unreadable)),
+                            numeral::grouped(report.sameInTrain),
+                            numeral::grouped(report.sameInBoth)));
     for (const SameImages& each : report.examples) {
         lines.push_back(Message("the same: %1 and %2", each.first, each.second));
     }

@@ -2,9 +2,9 @@
 
 #include "core/arch/sharing.h"
 #include "core/base/number_ranges.h"
-#include "core/base/number_text.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -15,16 +15,25 @@ std::string stageText(const StageSpec& stage) {
            (stage.stride == 1 ? "" : "/" + std::to_string(stage.stride));
 }
 
-std::string stemText(const StemSpec& stem) {
-    return "stem " + std::to_string(stem.kernel) + "×" + std::to_string(stem.kernel) + " " +
-           std::to_string(stem.channels) +
-           (stem.stride == 1 ? "" : "/" + std::to_string(stem.stride)) +
-           (stem.normRelu ? " norm" : "") + (stem.maxPool ? " pool" : "");
+Message stemText(const StemSpec& stem) {
+    Message text =
+        Message("stem %1", std::to_string(stem.kernel) + "×" + std::to_string(stem.kernel) + " " +
+                               std::to_string(stem.channels) +
+                               (stem.stride == 1 ? "" : "/" + std::to_string(stem.stride)));
+    text = stem.normRelu ? Message("%1 norm", text) : text;
+    return stem.maxPool ? Message("%1 pool", text) : text;
 }
 
-std::string inputText(const ImageShape& input) {
-    return "input " + std::to_string(input.channels) + "×" + std::to_string(input.height) + "×" +
-           std::to_string(input.width);
+Message inputText(const ImageShape& input) {
+    return Message("input %1", std::to_string(input.channels) + "×" + std::to_string(input.height) +
+                                   "×" + std::to_string(input.width));
+}
+
+Message blockText(const BlockSpec& block) {
+    const bool pre = block.activation == ActivationOrder::Pre;
+    return block.kind == BlockKind::Basic
+               ? (pre ? Message("basic pre") : Message("basic post"))
+               : (pre ? Message("bottleneck pre") : Message("bottleneck post"));
 }
 
 // Stages that share as the paper's rule says; nothing where some stage shares in another way.
@@ -58,52 +67,53 @@ std::vector<int> paperStages(const ArchSpec& spec, bool& all) {
     return stages;
 }
 
-std::string groupsText(const ArchSpec& spec) {
-    std::string text;
+Message groupsText(const ArchSpec& spec) {
+    Message text;
     for (std::size_t s = 0; s < spec.stages.size(); ++s) {
         for (const ConvSharing& sharing : spec.stages[s].sharing) {
             std::string groups;
             for (const std::vector<int>& group : sharing.groups) {
-                groups += (groups.empty() ? " " : " + ") + numberRanges(group);
+                groups += (groups.empty() ? "" : " + ") + numberRanges(group);
             }
             if (!groups.empty()) {
-                text += (text.empty() ? "stage " : "; stage ") + std::to_string(s + 1) + " conv " +
-                        std::to_string(sharing.conv) + ":" + groups;
+                const Message here = Message("stage %1 conv %2: %3", s + 1, sharing.conv, groups);
+                text = text.empty() ? here : Message("%1; %2", text, here);
             }
         }
     }
-    return text.empty() ? "none" : text;
+    return text.empty() ? Message("none") : text;
 }
 
 } // namespace
 
-std::string networkText(const ArchSpec& spec) {
-    std::string text = spec.block.kind == BlockKind::Basic ? "basic" : "bottleneck";
-    text += spec.block.activation == ActivationOrder::Pre ? " pre" : " post";
+Message networkText(const ArchSpec& spec) {
+    std::string stages;
     for (const StageSpec& stage : spec.stages) {
-        text += " " + stageText(stage);
+        stages += (stages.empty() ? "" : " ") + stageText(stage);
     }
-    const auto add = [&text](bool unusual, const std::string& words) {
-        text += unusual ? ", " + words : "";
+    Message text = blockText(spec.block);
+    text = stages.empty() ? text : Message("%1 %2", text, stages);
+    const auto add = [&text](bool unusual, const Message& words) {
+        text = unusual ? Message("%1, %2", text, words) : text;
     };
     add(spec.block.strideIn != BlockSpec{}.strideIn,
-        "stride in conv " + std::to_string(spec.block.strideIn));
-    add(spec.block.dropout != 0, "dropout " + plain::exact(spec.block.dropout));
+        Message("stride in conv %1", spec.block.strideIn));
+    add(spec.block.dropout != 0, Message("dropout %1", numeral::exact(spec.block.dropout)));
     add(spec.stem != StemSpec{}, stemText(spec.stem));
     add(spec.input != ImageShape{}, inputText(spec.input));
-    add(spec.classes != ArchSpec{}.classes, "classes " + std::to_string(spec.classes));
+    add(spec.classes != ArchSpec{}.classes, Message("classes %1", spec.classes));
     return text;
 }
 
-std::string sharingText(const ArchSpec& spec) {
+Message sharingText(const ArchSpec& spec) {
     bool all = false;
     const std::vector<int> stages = paperStages(spec, all);
     if (stages.empty()) {
         return groupsText(spec);
     }
-    return all ? "paper"
-               : (stages.size() == 1 ? "paper in stage " : "paper in stages ") +
-                     numberRanges(stages);
+    return all                  ? Message("paper")
+           : stages.size() == 1 ? Message("paper in stage %1", numberRanges(stages))
+                                : Message("paper in stages %1", numberRanges(stages));
 }
 
 } // namespace sharesnet

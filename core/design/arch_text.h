@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/arch/spec.h"
-
-#include <string>
+#include "core/base/message.h"
 
 namespace sharesnet {
 
@@ -11,10 +10,10 @@ namespace sharesnet {
 
 // All but what is shared: "bottleneck pre 3×64 3×128/2 3×256/2", and what is not usual behind it:
 // "bottleneck pre 3×64, classes 100".
-std::string networkText(const ArchSpec& spec);
+Message networkText(const ArchSpec& spec);
 
 // What is shared: "none"; "paper" (all that the paper's rule shares); "paper in stages 2, 3"; or
 // the blocks of each group, "stage 1 conv 2: 2–4 + 5, 7; stage 2 conv 2: 1–3".
-std::string sharingText(const ArchSpec& spec);
+Message sharingText(const ArchSpec& spec);
 
 } // namespace sharesnet

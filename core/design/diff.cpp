@@ -2,7 +2,6 @@
 
 #include "core/arch/layout.h"
 #include "core/base/number_ranges.h"
-#include "core/base/number_text.h"
 #include "core/design/edit.h"
 
 #include <algorithm>
@@ -243,8 +242,8 @@ std::vector<FieldChange> networkFields(const ArchSpec& before, const ArchSpec& a
     tell(fields, Message("activation order"), order(before.block), order(after.block));
     tell(fields, Message("stride in conv"), std::to_string(before.block.strideIn),
          std::to_string(after.block.strideIn));
-    tell(fields, Message("dropout"), plain::exact(before.block.dropout),
-         plain::exact(after.block.dropout));
+    tell(fields, Message("dropout"), numeral::exact(before.block.dropout),
+         numeral::exact(after.block.dropout));
     tell(fields, Message("classes"), std::to_string(before.classes), std::to_string(after.classes));
     return fields;
 }

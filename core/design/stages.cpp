@@ -5,7 +5,6 @@
 #include "core/arch/limits.h"
 #include "core/arch/sharing.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <map>
@@ -97,7 +96,8 @@ ArchSpec setBlockSpec(const ArchSpec& spec, const BlockSpec& block) {
     requireInRange(Message("The convolution that carries the stride"), block.strideIn,
                    strideInRange(block.kind));
     if (!isDropout(block.dropout)) {
-        throw Error("Dropout must be at least 0 and below 1, not %1.", plain::exact(block.dropout));
+        throw Error("Dropout must be at least 0 and below 1, not %1.",
+                    numeral::exact(block.dropout));
     }
     return restructured(spec, [&](ArchSpec& edited) { edited.block = block; });
 }

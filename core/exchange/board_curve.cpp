@@ -69,8 +69,8 @@ struct Setting {
 
 std::vector<Setting> settingsOf(const RunSpec& spec, std::int64_t parameters,
                                 std::int64_t parametersUnshared) {
-    std::vector<Setting> settings{{"network", networkText(spec.arch)},
-                                  {"sharing", sharingText(spec.arch)},
+    std::vector<Setting> settings{{"network", networkText(spec.arch).english()},
+                                  {"sharing", sharingText(spec.arch).english()},
                                   {"parameters", parameters},
                                   {"parameters-unshared", parametersUnshared},
                                   {"data", toString(spec.data)}};

@@ -1,7 +1,5 @@
 #include "core/exchange/curve_assembly.h"
 
-#include "core/base/number_text.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -42,8 +40,8 @@ Message takeAsAccuracy(KnownCurve& curve, std::optional<bool> percent, bool& isP
     }
     isPercent = percent.value_or(most > kMostFraction);
     if (least < 0 || most > (isPercent ? kMostPercent : kMostFraction)) {
-        const std::string from = plain::significant(least, 4);
-        const std::string to = plain::significant(most, 4);
+        const FormattedNumber from = numeral::significant(least, 4);
+        const FormattedNumber to = numeral::significant(most, 4);
         return isPercent ? Message("has values from %1 to %2, which is no accuracy", from, to)
                          : Message("has values from %1 to %2, which is no accuracy as a fraction",
                                    from, to);
@@ -296,7 +294,7 @@ class Assembly {
             notes_.push_back(Message("“%1” has several values in an epoch: of each epoch the last "
                                      "is taken, %2 are left out",
                                      curve.source->tag,
-                                     plain::grouped(static_cast<std::int64_t>(replaced))));
+                                     numeral::grouped(static_cast<std::int64_t>(replaced))));
         }
     }
 

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/joined.h"
-#include "core/base/number_text.h"
 
 #include <algorithm>
 
@@ -149,13 +148,13 @@ ExportedFiles writeExport(const ModelExchange& exchange, const ExportSource& sou
 }
 
 Message checkedText(ExportForm form, const ExportedModel& written) {
-    const std::string tensors = plain::grouped(written.weights);
-    const std::string parameters = plain::grouped(written.parameters);
-    const std::string bytes = plain::bytes(written.bytes);
+    const FormattedNumber tensors = numeral::grouped(written.weights);
+    const FormattedNumber parameters = numeral::grouped(written.parameters);
+    const FormattedNumber bytes = numeral::bytes(written.bytes);
     return form == ExportForm::Onnx
                ? Message("checked: read back and computed, the outputs differ by at most %1 (a "
                          "network of %2 parameters; %3 tensors in the file, %4)",
-                         plain::significant(written.largestDifference, 2), parameters, tensors,
+                         numeral::significant(written.largestDifference, 2), parameters, tensors,
                          bytes)
                : Message("checked: read back, the network gives the same outputs to the bit (%1 "
                          "parameters in %2 trained tensors, each shared one counted once; %3)",

@@ -201,7 +201,7 @@ NewBranch makeBranch(RunStore& store, const Engine& engine, std::int64_t run,
         options.change(spec);
     }
     check(start.info(), spec);
-    const std::string shares = sharingText(before.arch, spec.arch);
+    const std::string shares = sharingText(before.arch, spec.arch).english();
     if (!shares.empty()) {
         start.share(*engine.makeExchange(), spec.arch, options.tie);
     }

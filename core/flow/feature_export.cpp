@@ -255,7 +255,7 @@ Json featureMapsJson(const FeatureMaps& maps, const UseScale& scale) {
         uses.push_back(useJson(map, useFileName(maps, map), scale(map)));
     }
     return {{"conv", toString(maps.query.conv)},
-            {"source", maps.source},
+            {"source", maps.source.english()},
             {"shared", maps.shared},
             {"uses", std::move(uses)},
             {"prediction", predictionJson(maps)}};

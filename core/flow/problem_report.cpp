@@ -99,7 +99,7 @@ std::string lineOf(const RunRecord& run) {
     if (!run.environment.is_null()) {
         line += ", " + run.environment.dump();
     }
-    return line + (run.message.empty() ? "" : "\n  " + printable(run.message)) + "\n";
+    return line + (run.message.empty() ? "" : "\n  " + printable(run.message.english())) + "\n";
 }
 
 std::string lastRuns(const std::filesystem::path& store) {

@@ -2,7 +2,6 @@
 
 #include "core/arch/cost.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/base/shortened.h"
 #include "core/config/option_table.h"
 #include "core/config/schedule.h"
@@ -38,12 +37,12 @@ Message jumpNote(const RunRecord& record, const RunSpec& wanted) {
     }
     if (before.scheduleStart != after.scheduleStart) {
         return Message("the schedule begins again: the learning rate jumps from %1 to %2",
-                       plain::significant(last, 3), plain::significant(next, 3));
+                       numeral::significant(last, 3), numeral::significant(next, 3));
     }
     return Message("%1 epochs instead of %2 stretch the %3 schedule: the learning rate jumps from "
                    "%4 to %5. To hold the rate that it ends with instead, set “%6” to %7",
                    after.epochs, before.epochs, optionText(after, trainOption("schedule")),
-                   plain::significant(last, 3), plain::significant(next, 3),
+                   numeral::significant(last, 3), numeral::significant(next, 3),
                    Message("Schedule epochs"), before.epochs - before.scheduleStart);
 }
 
@@ -94,12 +93,12 @@ std::string changesText(const RunSpec& before, const RunSpec& after) {
     return text;
 }
 
-std::string sharingText(const ArchSpec& before, const ArchSpec& after) {
+Message sharingText(const ArchSpec& before, const ArchSpec& after) {
     const bool same = std::ranges::equal(before.stages, after.stages, {}, &StageSpec::sharing,
                                          &StageSpec::sharing);
-    return same ? std::string()
-                : "parameters " + plain::grouped(costOf(before).parameters) + " -> " +
-                      plain::grouped(costOf(after).parameters);
+    return same ? Message()
+                : Message("parameters %1 -> %2", numeral::grouped(costOf(before).parameters),
+                          numeral::grouped(costOf(after).parameters));
 }
 
 std::vector<Message> resumeNotes(const RunRecord& record, const RunSpec& wanted) {

@@ -19,7 +19,7 @@ void requireChangeable(const RunRecord& record, const RunSpec& wanted);
 std::string changesText(const RunSpec& before, const RunSpec& after);
 
 // "parameters 263,834 -> 312,218" where the blocks share otherwise; else empty.
-std::string sharingText(const ArchSpec& before, const ArchSpec& after);
+Message sharingText(const ArchSpec& before, const ArchSpec& after);
 
 // What a person should know before training goes on, a sentence each: a schedule whose learning
 // rate jumps since it is stretched to more epochs, with the rates and the alternatives.

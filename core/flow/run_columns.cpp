@@ -20,8 +20,10 @@ namespace {
 
 struct ArchFacts {
     std::int64_t macs = 0;
-    std::string network;
-    std::string sharing;
+    Message network;
+    Message sharing;
+    std::string networkText; // in English
+    std::string sharingText;
 };
 
 struct ArchHash {
@@ -52,7 +54,10 @@ class ArchMemory {
     const ArchFacts& of(const ArchSpec& spec) {
         const auto [place, isNew] = known_.try_emplace(spec);
         if (isNew) {
-            place->second = {costOf(spec).macs, networkText(spec), sharingText(spec)};
+            const Message network = networkText(spec);
+            const Message sharing = sharingText(spec);
+            place->second = {costOf(spec).macs, network, sharing, network.english(),
+                             sharing.english()};
         }
         return place->second;
     }
@@ -77,6 +82,10 @@ ColumnValue number(Number value) {
 
 ColumnValue textOrNothing(const std::string& text) {
     return text.empty() ? ColumnValue() : ColumnValue(text);
+}
+
+ColumnValue textOrNothing(const Message& text) {
+    return textOrNothing(text.english());
 }
 
 ColumnValue yesOrNo(bool value) {
@@ -158,6 +167,12 @@ RunColumn followsFrom(Part part, RunColumn column) {
     return column;
 }
 
+// Of what a run says in words, whose English text is the value.
+RunColumn saying(std::function<Message(const RunRecord&)> said, RunColumn column) {
+    column.said = std::move(said);
+    return column;
+}
+
 RunColumn setting(RunColumn column) {
     column.setting = true;
     return column;
@@ -168,6 +183,11 @@ RunColumn ofRunsFromHere(RunColumn column) {
     column.value = [value = std::move(column.value)](const RunRecord& record) {
         return record.origin.empty() ? value(record) : ColumnValue();
     };
+    if (column.said) {
+        column.said = [said = std::move(column.said)](const RunRecord& record) {
+            return record.origin.empty() ? said(record) : Message();
+        };
+    }
     column.same = [same = std::move(column.same)](const RunRecord& a, const RunRecord& b) {
         return a.origin.empty() ? b.origin.empty() && same(a, b) : !b.origin.empty();
     };
@@ -229,7 +249,8 @@ std::vector<RunColumn> resultColumns() {
         column("name", "Name", K::Text, [](R r) { return textOrNothing(r.spec.name); }),
         oneOf(column("state", "State", K::Text, [](R r) { return ColumnValue(toString(r.state)); }),
               stateNames()),
-        column("message", "Message", K::Text, [](R r) { return textOrNothing(r.message); }),
+        saying([](R r) { return r.message; },
+               column("message", "Message", K::Text, [](R r) { return textOrNothing(r.message); })),
         growing(column("test", "Test top-1", K::Percent,
                        [](R r) { return orNothing(r.lastTestTop1); }, {"test-top1", "last"})),
         growing(column("best", "Best test top-1", K::Percent,
@@ -290,13 +311,19 @@ std::vector<RunColumn> settingColumns() {
                {"arch", "architecture"}),
         column("data-path", "Data path", K::Text,
                [](R r) { return textOrNothing(r.spec.data.path.string()); }, {"path"}),
-        setting(followsFrom(
-            arch, column("network", "Network", K::Text,
-                         [memory](R r) { return ColumnValue(memory->of(r.spec.arch).network); }))),
-        setting(followsFrom(
-            arch, column("sharing", "Sharing", K::Text,
-                         [memory](R r) { return ColumnValue(memory->of(r.spec.arch).sharing); },
-                         {"pattern"}))),
+        setting(followsFrom(arch, saying([memory](R r) { return memory->of(r.spec.arch).network; },
+                                         column("network", "Network", K::Text,
+                                                [memory](R r) {
+                                                    return ColumnValue(
+                                                        memory->of(r.spec.arch).networkText);
+                                                })))),
+        setting(followsFrom(arch, saying([memory](R r) { return memory->of(r.spec.arch).sharing; },
+                                         column("sharing", "Sharing", K::Text,
+                                                [memory](R r) {
+                                                    return ColumnValue(
+                                                        memory->of(r.spec.arch).sharingText);
+                                                },
+                                                {"pattern"})))),
         setting(
             followsFrom(data, oneOf(column("data", "Data", K::Text,
                                            [](R r) { return ColumnValue(dataText(r.spec.data)); }),

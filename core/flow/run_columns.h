@@ -42,6 +42,9 @@ struct RunColumn {
     // Final once a run is finished; before that not to be averaged with the values of others.
     bool growsInTraining = false;
     std::function<ColumnValue(const RunRecord&)> value;
+    // Of texts that a person reads in another language: `value` is its English text, by which runs
+    // are filtered, ordered and grouped. No function: `value` is the same in every language.
+    std::function<Message(const RunRecord&)> said;
     // Whether two runs have the same value, without making either.
     std::function<bool(const RunRecord&, const RunRecord&)> same;
 };

@@ -138,7 +138,7 @@ Json toJson(const RunRecord& record) {
     return {{"run", record.id},
             {"name", record.spec.name},
             {"state", toString(record.state)},
-            {"message", record.message},
+            {"message", record.message.english()},
             {"origin", record.origin.empty() ? Json() : Json(record.origin)},
             {"data", isFromHere ? Json(toString(record.spec.data)) : Json()},
             {"created", record.createdAt},
@@ -189,14 +189,14 @@ Json runJson(const RunStore& store, std::int64_t run, RunDetail detail) {
 Message markText(const RunMark& mark) {
     switch (mark.kind) {
     case RunMark::Kind::LearningRate:
-        return Message("learning rate %1", plain::exact(mark.learningRate));
+        return Message("learning rate %1", numeral::exact(mark.learningRate));
     case RunMark::Kind::Settings:
         return mark.text;
     case RunMark::Kind::Evaluation:
         break;
     }
-    return Message("test top-1 %1, loss %2", plain::exact(mark.testTop1),
-                   plain::exact(mark.testLoss));
+    return Message("test top-1 %1, loss %2", numeral::exact(mark.testTop1),
+                   numeral::exact(mark.testLoss));
 }
 
 void writeCurves(const RunStore& store, std::span<const std::int64_t> runs,

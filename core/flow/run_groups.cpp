@@ -105,10 +105,11 @@ Message ownName(const RunRecord& record) {
                                             : Message("run %1", record.id);
 }
 
-Message sharingPiece(const std::string& text) {
+Message sharingPiece(const Message& sharing) {
+    const std::string text = sharing.english();
     return text == "paper"  ? Message("sharing paper")
            : text == "none" ? Message("sharing none")
-                            : Message("sharing %1", text);
+                            : Message("sharing %1", sharing);
 }
 
 // Keys of settings are the same in every language, as on the command line.
@@ -120,8 +121,8 @@ Message pieceOf(const RunColumn& column, const RunRecord& record) {
     if (text.empty()) {
         return Message("no %1", column.key);
     }
-    return column.key == "sharing"   ? sharingPiece(text)
-           : column.key == "network" ? Message("network %1", text)
+    return column.key == "sharing"   ? sharingPiece(column.said(record))
+           : column.key == "network" ? Message("network %1", column.said(record))
                                      : Message(column.key + " " + text);
 }
 

@@ -90,8 +90,25 @@ std::string meanText(const MeanEstimate& mean, const std::string& plusMinus) {
                : points(mean.mean) + (mean.deviation ? plusMinus + points(*mean.deviation) : "");
 }
 
-std::string intervalText(const MeanEstimate& mean, const std::string& dash) {
-    return mean.interval ? points(mean.interval->low) + dash + points(mean.interval->high) : "-";
+// A dash between the ends would look like a sign of the second.
+std::string intervalText(const MeanEstimate& mean) {
+    return mean.interval
+               ? "[" + points(mean.interval->low) + ", " + points(mean.interval->high) + "]"
+               : "-";
+}
+
+// With the minus sign of the page, which LaTeX makes of a hyphen in formulas.
+std::string printedInterval(const MeanEstimate& mean) {
+    std::string text = intervalText(mean);
+    for (std::size_t at = text.find('-'); mean.interval && at != std::string::npos;
+         at = text.find('-', at)) {
+        text.replace(at, 1, "−");
+    }
+    return text;
+}
+
+std::string latexInterval(const MeanEstimate& mean) {
+    return mean.interval ? "$" + intervalText(mean) + "$" : "-";
 }
 
 std::optional<Verdict> verdictIn(const RunReport& report) {
@@ -247,7 +264,7 @@ std::string htmlGroups(const RunReport& report, const RunColumns& columns) {
         const GroupRow& group = groups[g];
         rows.push_back({group.label, idsOf(report, report.groups[g].runs), group.parameters,
                         group.macs, std::to_string(group.seeds), meanText(group.mean, " ± "),
-                        intervalText(group.mean, " – ")});
+                        printedInterval(group.mean)});
     }
     std::string html = heading("Results");
     if (const auto verdict = verdictIn(report)) {
@@ -405,7 +422,7 @@ std::string markdownReport(const RunReport& report, const RunColumns& columns) {
     for (const GroupRow& group : groupRows(report, columns)) {
         text += "| " + markdownText(group.label) + " | " + group.parameters + " | " + group.macs +
                 " | " + std::to_string(group.seeds) + " | " + meanText(group.mean, " ± ") + " | " +
-                intervalText(group.mean, " – ") + " |\n";
+                printedInterval(group.mean) + " |\n";
     }
     if (const auto verdict = verdictIn(report)) {
         text += "\n" + markdownText(verdict->sentence.english()) + "\n";
@@ -430,7 +447,7 @@ std::string latexReport(const RunReport& report, const RunColumns& columns) {
     for (const GroupRow& group : groupRows(report, columns)) {
         text += latexText(group.label) + " & " + group.parameters + " & " + group.macs + " & " +
                 std::to_string(group.seeds) + " & " + meanText(group.mean, " $\\pm$ ") + " & " +
-                intervalText(group.mean, "--") + " \\\\\n";
+                latexInterval(group.mean) + " \\\\\n";
     }
     return text + "\\bottomrule\n\\end{tabular}\n";
 }

@@ -135,7 +135,7 @@ std::string stripSvg(const StripFigure& figure) {
     const int width =
         std::max(kLabel + static_cast<int>(figure.columns.size()) * step, kLabel + kLegend + kGap);
     const int height = kHeader + static_cast<int>(channels.size()) * step + kFooter;
-    std::string title = toString(figure.maps->query.conv) + ", " + figure.maps->source;
+    std::string title = toString(figure.maps->query.conv) + ", " + figure.maps->source.english();
     title += figure.other.empty() ? "" : "; other: " + figure.other;
     std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " +
                       std::to_string(width) + ' ' + std::to_string(height) + '"' +

@@ -5,7 +5,6 @@
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/number_ranges.h"
-#include "core/base/number_text.h"
 #include "core/base/saturating.h"
 #include "core/config/option_table.h"
 #include "core/flow/run_names.h"
@@ -84,7 +83,7 @@ std::vector<SweepPlace> runsOf(const Sweep& sweep) {
     if (const std::int64_t count = countOf(sweep); count > kMostSweepRuns) {
         throw Error("sweep '%1' would make %2 runs, at most %3 can be in one sweep; take fewer "
                     "values, patterns or seeds",
-                    sweep.name, plain::grouped(count), plain::grouped(kMostSweepRuns));
+                    sweep.name, numeral::grouped(count), numeral::grouped(kMostSweepRuns));
     }
     const std::vector<Variant> variants = variantsOf(sweep);
     const auto settings = settingsOf(sweep);

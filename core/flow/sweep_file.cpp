@@ -10,7 +10,6 @@
 #include "core/base/json_scan.h"
 #include "core/base/json_text.h"
 #include "core/base/nearest_name.h"
-#include "core/base/number_text.h"
 #include "core/base/paths.h"
 #include "core/base/shortened.h"
 #include "core/config/option_table.h"
@@ -148,7 +147,7 @@ std::vector<nlohmann::json> rangeFrom(const JsonNode& node, bool whole) {
     const int count = node.at("count").integer();
     const bool logarithmic = node.has("scale") && node.at("scale").isFirst("log", "linear");
     if (count < 2 || count > kMostSweepRuns) {
-        node.at("count").fail(Message("must be from 2 to %1", plain::grouped(kMostSweepRuns)));
+        node.at("count").fail(Message("must be from 2 to %1", numeral::grouped(kMostSweepRuns)));
     }
     if (logarithmic && !(from > 0 && to > 0)) {
         node.fail(Message("a range of scale log needs ends above 0"));
@@ -216,7 +215,7 @@ std::vector<std::uint64_t> seedsFrom(const JsonNode& node) {
         }
         if (to - from >= static_cast<std::uint64_t>(kMostSweepRuns)) {
             node.fail(Message("are more than the %1 runs that can be in one sweep",
-                              plain::grouped(kMostSweepRuns)));
+                              numeral::grouped(kMostSweepRuns)));
         }
         for (std::uint64_t seed = from; seed <= to; ++seed) {
             seeds.push_back(seed);

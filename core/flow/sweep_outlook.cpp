@@ -1,7 +1,5 @@
 #include "core/flow/sweep_outlook.h"
 
-#include "core/base/number_text.h"
-
 #include <algorithm>
 #include <map>
 #include <vector>
@@ -11,24 +9,24 @@ namespace {
 
 // "7 finished, 1 in training, 16 left"
 Message countsText(const SweepProgress& progress) {
-    Message text = Message("%1 finished", plain::grouped(progress.finished));
+    Message text = Message("%1 finished", numeral::grouped(progress.finished));
     if (progress.training > 0) {
-        text = Message("%1, %2 in training", text, plain::grouped(progress.training));
+        text = Message("%1, %2 in training", text, numeral::grouped(progress.training));
     }
     if (progress.failed > 0) {
-        text = Message("%1, %2 failed", text, plain::grouped(progress.failed));
+        text = Message("%1, %2 failed", text, numeral::grouped(progress.failed));
     }
-    return Message("%1, %2 left", text, plain::grouped(progress.left()));
+    return Message("%1, %2 left", text, numeral::grouped(progress.left()));
 }
 
 Message withTime(const Message& text, const TimeEstimate& time) {
-    const std::string unknown = plain::grouped(time.unknown);
+    const FormattedNumber unknown = numeral::grouped(time.unknown);
     if (time.known > 0 && time.unknown > 0) {
-        return Message("%1, about %2 and %3 of unknown length", text, plain::duration(time.seconds),
-                       unknown);
+        return Message("%1, about %2 and %3 of unknown length", text,
+                       numeral::duration(time.seconds), unknown);
     }
     if (time.known > 0) {
-        return Message("%1, about %2", text, plain::duration(time.seconds));
+        return Message("%1, about %2", text, numeral::duration(time.seconds));
     }
     return time.unknown > 0 ? Message("%1; how long they take is known once one like them has "
                                       "trained an epoch here",
@@ -82,7 +80,7 @@ Message outlookText(const SweepOutlook& outlook) {
     const int runs = outlook.progress.runs;
     const Message counts = countsText(outlook.progress);
     return withTime(runs == 1 ? Message("1 run: %1", counts)
-                              : Message("%1 runs: %2", plain::grouped(runs), counts),
+                              : Message("%1 runs: %2", numeral::grouped(runs), counts),
                     outlook.time);
 }
 

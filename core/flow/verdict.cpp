@@ -1,7 +1,5 @@
 #include "core/flow/verdict.h"
 
-#include "core/base/number_text.h"
-
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -63,12 +61,12 @@ int decimalsFor(const MeanDifference& found) {
     return kMostDecimals;
 }
 
-std::string points(double fraction, int decimals) {
-    return plain::fixed(fraction * 100, decimals);
+FormattedNumber points(double fraction, int decimals) {
+    return numeral::fixed(fraction * 100, decimals);
 }
 
-std::string signedPoints(double fraction, int decimals) {
-    return (fraction > 0 ? "+" : "") + points(fraction == 0 ? 0 : fraction, decimals);
+FormattedNumber signedPoints(double fraction, int decimals) {
+    return numeral::signedFixed(fraction * 100, decimals);
 }
 
 Message seedsText(const Verdict& verdict) {
@@ -84,7 +82,7 @@ Message seedsText(const Verdict& verdict) {
 }
 
 // "“b” is 0.4 points lower than “a” in best test top-1"
-Message differenceText(const Verdict& verdict, int decimals) {
+Message differenceText(const Verdict& verdict) {
     const double difference = verdict.difference->difference;
     const Message& first = verdict.first.label;
     const Message& second = verdict.second.label;
@@ -92,20 +90,20 @@ Message differenceText(const Verdict& verdict, int decimals) {
     if (difference == 0) {
         return Message("“%1” and “%2” have the same mean in %3", second, first, accuracy);
     }
-    const std::string gap = points(std::abs(difference), decimals);
+    const FormattedNumber gap = points(std::abs(difference), verdict.decimals);
     return difference < 0
                ? Message("“%1” is %2 points lower than “%3” in %4", second, gap, first, accuracy)
                : Message("“%1” is %2 points higher than “%3” in %4", second, gap, first, accuracy);
 }
 
 // What was measured, a sentence.
-Message measuredText(const Verdict& verdict, int decimals) {
+Message measuredText(const Verdict& verdict) {
     const MeanDifference& found = *verdict.difference;
-    const Message difference = differenceText(verdict, decimals);
+    const Message difference = differenceText(verdict);
     return found.interval && found.standardError > 0
                ? Message("%1 (95 % interval %2 to %3, %4).", difference,
-                         signedPoints(found.interval->low, decimals),
-                         signedPoints(found.interval->high, decimals), seedsText(verdict))
+                         signedPoints(found.interval->low, verdict.decimals),
+                         signedPoints(found.interval->high, verdict.decimals), seedsText(verdict))
                : Message("%1 (%2).", difference, seedsText(verdict));
 }
 
@@ -114,55 +112,50 @@ Message withoutSpread(const Verdict& verdict) {
     const std::size_t first = verdict.first.seeds.size();
     const std::size_t second = verdict.second.seeds.size();
     if (first == 1 && second == 1) {
-        return Message("Not decided. One seed each cannot tell this gap from chance; train at "
-                       "least two seeds of each.");
+        return Message("One seed each cannot tell this gap from chance; train at least two seeds "
+                       "of each.");
     }
     if (!verdict.difference->interval) {
-        return Message("Not decided. One seed of “%1” cannot tell this gap from chance; train at "
-                       "least two seeds of each.",
+        return Message("One seed of “%1” cannot tell this gap from chance; train at least two "
+                       "seeds of each.",
                        first == 1 ? verdict.first.label : verdict.second.label);
     }
     return verdict.difference->paired
-               ? Message("Not decided. Every seed shows the same gap, so it is not known how much "
-                         "seeds differ; train more seeds.")
-               : Message("Not decided. All seeds of a group have the same accuracy, so it is not "
-                         "known how much seeds differ; train more seeds.");
+               ? Message("Every seed shows the same gap, so it is not known how much seeds "
+                         "differ; train more seeds.")
+               : Message("All seeds of a group have the same accuracy, so it is not known how "
+                         "much seeds differ; train more seeds.");
 }
 
-// What follows from it, in a sentence or two.
-Message decisionText(const Verdict& verdict, int decimals) {
+// Why it is decided or not, and what to do.
+Message reasonText(const Verdict& verdict) {
     const MeanDifference& found = *verdict.difference;
     if (!found.interval || found.standardError == 0) {
         return withoutSpread(verdict);
     }
     if (verdict.decision == Decision::Decided) {
-        return Message("Decided. Chance alone is unlikely to make such a gap.");
+        return Message("Chance alone is unlikely to make such a gap.");
     }
     if (found.difference == 0) {
-        return Message("Not decided. There is no gap between the means.");
+        return Message("There is no gap between the means.");
     }
-    const std::string gap = points(std::abs(found.difference), decimals);
+    const FormattedNumber gap = points(std::abs(found.difference), verdict.decimals);
     return verdict.seedsNeeded
-               ? Message("Not decided. This gap can be chance; about %1 seeds of each are needed "
-                         "to see a gap of %2 points.",
+               ? Message("This gap can be chance; about %1 seeds of each are needed to see a gap "
+                         "of %2 points.",
                          *verdict.seedsNeeded, gap)
-               : Message("Not decided. This gap can be chance; more than a million seeds of each "
-                         "are needed to see a gap of %1 points.",
+               : Message("This gap can be chance; more than a million seeds of each are needed to "
+                         "see a gap of %1 points.",
                          gap);
 }
 
-Message sentenceOf(const Verdict& verdict) {
-    if (verdict.difference) {
-        const int decimals = decimalsFor(*verdict.difference);
-        return Message("%1 %2", measuredText(verdict, decimals), decisionText(verdict, decimals));
-    }
+Message noVerdictText(const Verdict& verdict) {
     const GroupAccuracy& first = verdict.first;
     const GroupAccuracy& second = verdict.second;
     return first.seeds.empty() && second.seeds.empty()
-               ? Message("No verdict. Neither “%1” nor “%2” has a finished run with a test "
-                         "accuracy.",
+               ? Message("Neither “%1” nor “%2” has a finished run with a test accuracy.",
                          first.label, second.label)
-               : Message("No verdict. “%1” has no finished run with a test accuracy.",
+               : Message("“%1” has no finished run with a test accuracy.",
                          first.seeds.empty() ? first.label : second.label);
 }
 
@@ -208,6 +201,8 @@ void compare(Verdict& verdict) {
                            ? Decision::Decided
                            : Decision::NotDecided;
     verdict.seedsNeeded = neededBy(verdict);
+    verdict.decimals = decimalsFor(found);
+    verdict.measured = measuredText(verdict);
 }
 
 Json toJson(const std::optional<Interval>& interval) {
@@ -226,6 +221,12 @@ Json toJson(const std::vector<Message>& notes) {
 
 Message nameOf(Accuracy accuracy) {
     return accuracy == Accuracy::Best ? Message("best test top-1") : Message("last test top-1");
+}
+
+Message nameOf(Decision decision) {
+    return decision == Decision::Decided      ? Message("Decided")
+           : decision == Decision::NotDecided ? Message("Not decided")
+                                              : Message("No verdict");
 }
 
 GroupAccuracy accuracyOf(const Message& label, std::span<const RunRecord> runs, Accuracy accuracy) {
@@ -268,7 +269,9 @@ Verdict verdictOf(GroupAccuracy first, GroupAccuracy second, Accuracy accuracy) 
     if (!verdict.first.seeds.empty() && !verdict.second.seeds.empty()) {
         compare(verdict);
     }
-    verdict.sentence = sentenceOf(verdict);
+    verdict.reason = verdict.difference ? reasonText(verdict) : noVerdictText(verdict);
+    const Message decided = Message("%1. %2", nameOf(verdict.decision), verdict.reason);
+    verdict.sentence = verdict.difference ? Message("%1 %2", verdict.measured, decided) : decided;
     return verdict;
 }
 

@@ -42,6 +42,7 @@ enum class Decision {
     NotDecided, // 0 is within, or there is too little to have an interval
     Impossible, // a group has no run that counts
 };
+Message nameOf(Decision decision); // "Not decided"
 
 struct Verdict {
     Accuracy accuracy = Accuracy::Best;
@@ -55,10 +56,13 @@ struct Verdict {
     // Of each group, to see a difference as large as the one found (see means.h); not where it is
     // decided, unknown, or beyond a million.
     std::optional<std::size_t> seedsNeeded;
+    int decimals = 1; // of its numbers in points, wherever one of them is shown
     // For people: "“unshared” is 0.4 points lower than “shared” in best test top-1 (95 % interval
     // -0.9 to +0.1, 3 pairs of seeds). Not decided. This gap can be chance; about 9 seeds of each
     // are needed to see a gap of 0.4 points."
     Message sentence;
+    Message measured;           // its first part, up to the point; empty without a difference
+    Message reason;             // its last part, behind the decision
     std::vector<Message> notes; // those of the groups, and on pairs, a sentence each
 };
 

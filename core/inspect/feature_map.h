@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/conv_address.h"
+#include "core/base/message.h"
 #include "core/data/image_file.h"
 
 #include <algorithm>
@@ -83,7 +84,7 @@ struct ConvWeights {
 // FeatureMaps>.
 struct FeatureMaps {
     ActivationQuery query;
-    std::string source;  // "run 12, live at step 840" or the checkpoint's file name
+    Message source;      // "run 12, live at step 840" or the checkpoint's file name
     bool shared = false; // the uses have one weight
     std::vector<FeatureMap> uses;
     // What goes into the convolution, as many as uses; one for the first use alone where no kernels

@@ -2,7 +2,6 @@
 
 #include "core/arch/cost.h"
 #include "core/arch/layout.h"
-#include "core/base/number_text.h"
 
 #include <algorithm>
 #include <charconv>
@@ -131,14 +130,14 @@ Message keptCheckpointsText(const ArchSpec& arch, const TrainConfig& config, int
         return {};
     }
     const std::int64_t all = keptCheckpointsBytes(arch, config, epochsDone, stepsPerEpoch);
-    const std::string number = plain::grouped(count);
-    const std::string each = plain::bytes(all / count);
+    const FormattedNumber number = numeral::grouped(count);
+    const FormattedNumber each = numeral::bytes(all / count);
     const Message every = config.keepEvery == 1 ? Message("one every epoch")
                                                 : Message("one every %1 epochs", config.keepEvery);
     return count == 1 ? Message("1 checkpoint is kept, %1: %2 x %3 = %4 on the disk", every, number,
-                                each, plain::bytes(all))
+                                each, numeral::bytes(all))
                       : Message("%2 checkpoints are kept, %1: %2 x %3 = %4 on the disk", every,
-                                number, each, plain::bytes(all));
+                                number, each, numeral::bytes(all));
 }
 
 } // namespace sharesnet

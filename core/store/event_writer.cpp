@@ -51,7 +51,7 @@ EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
       run_(database.prepare(selectRuns("WHERE id = ?"))),
       update_(database.prepare(
           "UPDATE runs SET name = ?, config = ?, data = ?, environment = ?, state = ?, message = "
-          "?, "
+          "?, message_parts = ?, "
           "started_at = ?, ended_at = ?, parameters = ?, parameters_unshared = ?, "
           "steps_per_epoch = ?, steps = ?, epochs = ?, last_test_top1 = ?, "
           "best_test_top1 = ?, last_train_top1 = ?, diverged_step = ?, images_per_second = ?, "
@@ -158,12 +158,13 @@ struct EventWriter::Metrics {
 };
 
 void EventWriter::write(const RunRecord& record) {
-    update_.execute(
-        record.spec.name, jsonText(toJson(record.spec.config)), toString(record.spec.data),
-        jsonText(record.environment), toString(record.state), record.message, record.startedAt,
-        record.endedAt, record.parameters, record.parametersUnshared, record.stepsPerEpoch,
-        record.steps, record.epochs, record.lastTestTop1, record.bestTestTop1, record.lastTrainTop1,
-        record.divergedStep, record.imagesPerSecond, record.memoryBytes, record.id);
+    update_.execute(record.spec.name, jsonText(toJson(record.spec.config)),
+                    toString(record.spec.data), jsonText(record.environment),
+                    toString(record.state), record.message.english(), partsOf(record.message),
+                    record.startedAt, record.endedAt, record.parameters, record.parametersUnshared,
+                    record.stepsPerEpoch, record.steps, record.epochs, record.lastTestTop1,
+                    record.bestTestTop1, record.lastTrainTop1, record.divergedStep,
+                    record.imagesPerSecond, record.memoryBytes, record.id);
 }
 
 bool EventWriter::write(const RunClaim& claim, std::span<const TrainingEvent> events) {

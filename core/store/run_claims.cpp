@@ -69,13 +69,13 @@ void RunStore::Impl::release(std::int64_t id) {
 }
 
 void RunStore::Impl::interrupt(std::int64_t id) {
+    const Message message("the program ended while the run was being trained");
     database
-        .prepare("UPDATE runs SET state = 'interrupted', "
-                 "message = 'the program ended while the run was being trained', "
+        .prepare("UPDATE runs SET state = 'interrupted', message = ?, message_parts = ?, "
                  "ended_at = coalesce((SELECT time FROM steps WHERE run = runs.id "
                  "ORDER BY step DESC LIMIT 1), max(started_at, created_at)) "
                  "WHERE id = ? AND state IN ('created', 'running', 'paused')")
-        .execute(id);
+        .execute(message.english(), partsOf(message), id);
 }
 
 int RunStore::markInterrupted() {

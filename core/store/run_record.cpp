@@ -41,7 +41,7 @@ void applyEpoch(RunRecord& record, const EpochDone& epoch) {
 // What lies behind firstStep is void, so all that is derived from metrics is derived anew.
 void applyStart(RunRecord& record, const RunStarted& started, double time) {
     record.state = RunState::Running;
-    record.message.clear();
+    record.message = {};
     record.startedAt = record.startedAt > 0 ? record.startedAt : time;
     record.endedAt = 0;
     record.spec = started.spec;
@@ -80,7 +80,7 @@ void applyStep(RunRecord& record, const StepDone& step) {
     record.memoryBytes = std::max(record.memoryBytes, step.memoryBytes);
 }
 
-void applyEnd(RunRecord& record, RunState state, const std::string& message, double time) {
+void applyEnd(RunRecord& record, RunState state, const Message& message, double time) {
     record.state = state;
     record.message = message;
     record.endedAt = time;
@@ -140,11 +140,11 @@ void apply(RunRecord& record, const TrainingEvent& event) {
                  [&](const RunResumed&) { record.state = RunState::Running; },
                  [&](const RunFinished& finished) {
                      applyEnd(record, finished.stopped ? RunState::Stopped : RunState::Finished,
-                              finished.message.english(), event.time);
+                              finished.message, event.time);
                  },
                  [&](const RunFailed& failed) {
                      applyEnd(record, failed.diverged ? RunState::Diverged : RunState::Failed,
-                              failed.message.english(), event.time);
+                              failed.message, event.time);
                      record.divergedStep = failed.diverged ? failed.step : 0;
                  },
                  [](const auto&) {}},

@@ -33,7 +33,7 @@ struct RunRecord {
     RunSpec spec; // its name may be changed
     nlohmann::json environment;
     RunState state = RunState::Created;
-    std::string message;  // of a failure
+    Message message;      // of a failure
     double createdAt = 0; // seconds since 1970
     double startedAt = 0; // 0: not yet
     double endedAt = 0;

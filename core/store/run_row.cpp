@@ -16,7 +16,7 @@ constexpr std::string_view kRunColumns =
     "parameters, parameters_unshared, steps_per_epoch, steps, epochs, last_test_top1, "
     "best_test_top1, last_train_top1, diverged_step, tags, note, starred, archived, deleted_at, "
     "parent, parent_step, sweep, sweep_index, claim, host, pid, process_start, pid_namespace, "
-    "machine, heartbeat, images_per_second, memory_bytes";
+    "machine, heartbeat, images_per_second, memory_bytes, message_parts";
 constexpr std::string_view kHolderColumns =
     "host, pid, process_start, pid_namespace, machine, heartbeat";
 
@@ -103,7 +103,7 @@ RunRecord RunRowReader::read(const SqliteStatement& row) {
         throw Error("run %1 cannot be read: it is damaged, or of a newer version (%2)", record.id,
                     shortened(error));
     }
-    record.message = row.text(7);
+    record.message = messageFrom(row.text(7), row.view(38));
     record.createdAt = row.real(8);
     record.startedAt = row.real(9);
     record.endedAt = row.real(10);

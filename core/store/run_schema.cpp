@@ -191,7 +191,9 @@ constexpr std::array kMigrations{
         gradient_norm NOT NULL,
         PRIMARY KEY (run, conv, step, use)
     ) WITHOUT ROWID;
-    )"};
+    )",
+    // Of the message, for readers in other languages; it only ever changes together with it.
+    "ALTER TABLE runs ADD COLUMN message_parts TEXT NOT NULL DEFAULT '';"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always
 // wait for that. A file system that cannot have one (some network drives) keeps the old journal:

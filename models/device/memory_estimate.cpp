@@ -1,7 +1,6 @@
 #include "models/device/memory_estimate.h"
 
 #include "core/arch/cost.h"
-#include "core/base/number_text.h"
 #include "models/device/cuda.h"
 
 #include <algorithm>
@@ -151,10 +150,10 @@ std::optional<Message> memoryWarning(const ArchSpec& arch, int imagesAtOnce, std
                  : Message("no batch would fit: take a smaller network");
     const Message need = imagesAtOnce == 1
                              ? Message("training %1 image at once needs about %2 of memory",
-                                       imagesAtOnce, plain::bytes(needed))
+                                       imagesAtOnce, numeral::bytes(needed))
                              : Message("training %1 images at once needs about %2 of memory",
-                                       imagesAtOnce, plain::bytes(needed));
-    return Message("%1, and %2 are free; %3", need, plain::bytes(freeBytes), remedy);
+                                       imagesAtOnce, numeral::bytes(needed));
+    return Message("%1, and %2 are free; %3", need, numeral::bytes(freeBytes), remedy);
 }
 
 std::int64_t freeMemory(const ComputeDevice& device) {

@@ -49,7 +49,7 @@ std::string RankFollower::awaitJob(const Joining& joining) {
     const auto before = Clock::now();
     for (;;) {
         throwIfCancelled(joining.cancelled);
-        if (const auto why = store_->find(kRunEnded)) {
+        if (const auto why = receivedMessage(*store_, kRunEnded)) {
             throw Error(*why);
         }
         if (auto job = store_->find(kRankJob)) {
@@ -64,9 +64,8 @@ std::string RankFollower::awaitJob(const Joining& joining) {
 
 void RankFollower::fail(const Message& why) {
     try {
-        const Message told =
-            Message("rank %1 (%2) failed: %3", rank_, toString(thisProcess()), why);
-        store_->set(kRankFailed, told.english());
+        sendMessage(*store_, kRankFailed,
+                    Message("rank %1 (%2) failed: %3", rank_, toString(thisProcess()), why));
     } catch (const Error&) { // then rank 0 sees no sign of life
     }
 }

@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "models/distributed/rank_store.h"
 
 #include <nlohmann/json.hpp>
 
+#include <optional>
 #include <string>
 
 namespace sharesnet {
@@ -26,6 +28,19 @@ inline RankHello rankHelloFrom(const std::string& text) {
         throw Error("what a rank says of itself cannot be read: start the same program everywhere");
     }
     return {json.at("who").get<std::string>(), json.at("version").get<std::string>()};
+}
+
+// A message for other ranks: its parts, so that they can say it in their language, and then its
+// English text, which every version of the program reads. Both wait for the network and throw
+// Error, as the store does.
+inline void sendMessage(RankStore& store, const std::string& key, const Message& message) {
+    store.set(key + "/parts", partsOf(message));
+    store.set(key, message.english());
+}
+inline std::optional<Message> receivedMessage(RankStore& store, const std::string& key) {
+    const auto english = store.find(key);
+    return english ? std::optional(messageFrom(*english, store.find(key + "/parts").value_or("")))
+                   : std::nullopt;
 }
 
 inline constexpr const char* kRankJob = "job";   // rank 0's, for the others

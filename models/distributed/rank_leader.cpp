@@ -81,7 +81,7 @@ void RankLeader::awaitHello(int rank, const Job& job) {
             }
             return;
         }
-        if (const auto why = store_->find(kRankFailed)) {
+        if (const auto why = receivedMessage(*store_, kRankFailed)) {
             throw Error(*why);
         }
         if (const auto why = children_ ? children_->ended() : std::nullopt) {
@@ -103,7 +103,7 @@ Message RankLeader::nameOf(int rank) const {
 
 void RankLeader::fail(const Message& why) {
     try {
-        store_->set(kRunEnded, why.english());
+        sendMessage(*store_, kRunEnded, why);
     } catch (const Error&) { // then they see that this rank is gone
     }
     if (group_) {

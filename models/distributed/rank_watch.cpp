@@ -1,6 +1,7 @@
 #include "models/distributed/rank_watch.h"
 
 #include "core/base/error.h"
+#include "models/distributed/rank_hello.h"
 
 #include <algorithm>
 #include <condition_variable>
@@ -80,7 +81,7 @@ void RankWatch::guard(const std::stop_token& stop) {
 
 void RankWatch::look() {
     store_->add(beatOf(rank_), 1);
-    if (const auto why = store_->find(rank_ == 0 ? kRankFailed : kRunEnded)) {
+    if (const auto why = receivedMessage(*store_, rank_ == 0 ? kRankFailed : kRunEnded)) {
         lose(-1, *why);
     }
     if (const auto why = watched_.other ? watched_.other() : std::nullopt) {
@@ -109,7 +110,7 @@ void RankWatch::loseSilent(int rank) {
 
 void RankWatch::tellOthers(const Message& why) {
     try {
-        store_->set(kRunEnded, why.english());
+        sendMessage(*store_, kRunEnded, why);
     } catch (const Error&) { // they see that this rank is gone
     }
 }

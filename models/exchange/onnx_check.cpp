@@ -1,7 +1,6 @@
 #include "models/exchange/onnx_check.h"
 
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "models/device/clear_errors.h"
 #include "models/exchange/probe_logits.h"
 
@@ -133,8 +132,8 @@ OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded,
     const std::int64_t weights = distinctConvWeights(model);
     const std::int64_t expected = convWeights(network->layout(), folded);
     if (weights != expected) {
-        throw Error("has %1 weights of convolutions instead of %2", plain::grouped(weights),
-                    plain::grouped(expected));
+        throw Error("has %1 weights of convolutions instead of %2", numeral::grouped(weights),
+                    numeral::grouped(expected));
     }
     const torch::Tensor images = probeImages(network->layout().input);
     const torch::Tensor own = logitsOf(network, images, cancelled);
@@ -147,7 +146,7 @@ OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded,
     check.tensors = std::ssize(model.tensors);
     if (!(check.largestDifference <= kAllowed * std::max(1.0, own.abs().max().item<double>()))) {
         throw Error("is not the network that was exported: its outputs differ by %1",
-                    plain::significant(check.largestDifference, 2));
+                    numeral::significant(check.largestDifference, 2));
     }
     return check;
 }

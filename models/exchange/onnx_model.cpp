@@ -1,7 +1,6 @@
 #include "models/exchange/onnx_model.h"
 
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 
 #include <google/protobuf/io/coded_stream.h>
 #include <onnx/onnx_pb.h>
@@ -118,7 +117,7 @@ std::string bytesOf(const std::filesystem::path& file) {
     const auto size = std::filesystem::file_size(file, error);
     if (!error && size > static_cast<std::uintmax_t>(kMostBytes)) {
         throw Error("%1: holds %2: a file of ONNX has less than 2 GiB", file,
-                    plain::bytes(static_cast<std::int64_t>(size)));
+                    numeral::bytes(static_cast<std::int64_t>(size)));
     }
     std::ifstream in(file, std::ios::binary);
     if (!in) {
@@ -339,7 +338,7 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
     if (bytes > kMostBytes) {
         throw Error("%1: would have %2, and a file of ONNX holds less than 2 GiB: export "
                     "safetensors",
-                    file, plain::bytes(bytes));
+                    file, numeral::bytes(bytes));
     }
     onnx::ModelProto whole = frameOf(model);
     for (const OnnxTensor& tensor : model.tensors) {

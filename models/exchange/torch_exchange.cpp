@@ -2,7 +2,6 @@
 
 #include "core/arch/cost.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "models/checkpoint/checkpoint_files.h"
 #include "models/device/clear_errors.h"
 #include "models/exchange/file_lint.h"
@@ -125,7 +124,7 @@ ExportedModel readBack(const std::filesystem::path& draft, SharedResNet& network
     if (exported.largestDifference != 0 || exported.weights != distinctStorages(network)) {
         throw Error("%1: was not written, since the network read back is not the one that was "
                     "exported: its outputs differ by %2",
-                    request.file, plain::significant(exported.largestDifference, 2));
+                    request.file, numeral::significant(exported.largestDifference, 2));
     }
     return exported;
 }

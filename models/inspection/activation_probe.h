@@ -15,7 +15,7 @@ struct ProbeContext {
     std::array<float, 3> mean{0, 0, 0};
     std::array<float, 3> std{1, 1, 1};
     std::vector<std::string> classNames;
-    std::string source; // for FeatureMaps::source
+    Message source; // for FeatureMaps::source
 };
 
 // Sends the query's image through the network and returns the activation at each use that the

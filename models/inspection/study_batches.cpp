@@ -2,7 +2,6 @@
 
 #include "core/arch/cost.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/config/data_settings.h"
 #include "core/data/batch_loader.h"
 #include "core/data/class_names.h"
@@ -22,8 +21,8 @@ void requireRoom(const ImageSet& images) {
         images.size() * images.shape().bytes() * static_cast<std::int64_t>(sizeof(float));
     if (bytes > kMostBytes) {
         throw Error("%1 images take more than 1 GiB of memory here; give at most %2",
-                    plain::grouped(images.size()),
-                    plain::grouped(images.size() * kMostBytes / bytes));
+                    numeral::grouped(images.size()),
+                    numeral::grouped(images.size() * kMostBytes / bytes));
     }
 }
 

@@ -67,7 +67,7 @@ Attributions attributeUses(SharedResNet& network, const AttributionQuery& query,
     }
     Attributions found;
     found.query = query;
-    found.source = context.source;
+    found.source = context.source.english();
     found.classNames = context.classNames;
     found.shared =
         network->layout().at(query.conv.stage).at(blocks.front()).at(query.conv.conv).group >= 0;

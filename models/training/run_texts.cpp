@@ -1,7 +1,6 @@
 #include "models/training/run_texts.h"
 
 #include "core/arch/cost.h"
-#include "core/base/number_text.h"
 #include "core/run/kept_checkpoints.h"
 #include "models/device/memory_estimate.h"
 #include "models/device/torch_compat.h"
@@ -76,15 +75,15 @@ Message keptCheckpointsNote(const RunJob& job, const TrainerState& progress) {
         return text;
     }
     return Message("%1, where only %2 are free: keep fewer, or the run waits when it is full", text,
-                   plain::bytes(static_cast<std::int64_t>(space.available)));
+                   numeral::bytes(static_cast<std::int64_t>(space.available)));
 }
 
 Message useCostNote(double seconds, double between, int useSteps) {
     const double percent = 100 * seconds / (seconds + between);
     const Message often = useSteps == 1 ? Message("at every step")
-                                        : Message("every %1 steps", plain::grouped(useSteps));
+                                        : Message("every %1 steps", numeral::grouped(useSteps));
     const Message cost = Message("the uses are measured %1, which takes %2 % of the time", often,
-                                 plain::significant(percent, 2));
+                                 numeral::significant(percent, 2));
     constexpr double kMuch = 2;
     if (percent <= kMuch) {
         return cost;
@@ -92,7 +91,7 @@ Message useCostNote(double seconds, double between, int useSteps) {
     // so that the time between them is 99 times that of one
     const double enough = std::ceil(99 * seconds * useSteps / between);
     return Message("%1; every %2 steps (use-steps) it would take 1 %", cost,
-                   plain::grouped(static_cast<std::int64_t>(enough)));
+                   numeral::grouped(static_cast<std::int64_t>(enough)));
 }
 
 Message divergedText(const Message& what, const TrainerState& progress, double learningRate,
@@ -104,8 +103,8 @@ Message divergedText(const Message& what, const TrainerState& progress, double l
                              : Message("the last good checkpoint is kept: %1", lastSaved);
     return Message("%1 in epoch %2 at step %3 (learning rate %4); resume with a lower learning "
                    "rate, such as %5, or train a new run with a longer warm-up; %6",
-                   what, epoch, progress.step(), plain::significant(learningRate, 4),
-                   plain::significant(slowerRate, 4), kept);
+                   what, epoch, progress.step(), numeral::significant(learningRate, 4),
+                   numeral::significant(slowerRate, 4), kept);
 }
 
 } // namespace sharesnet

@@ -1,7 +1,6 @@
 #include "models/training/starting_point.h"
 
 #include "core/base/error.h"
-#include "core/base/number_text.h"
 #include "core/data/class_names.h"
 
 #include <algorithm>
@@ -76,8 +75,8 @@ void requireSameStatistics(const Checkpoint& checkpoint, const Dataset& data,
             const auto figures = [c](const std::array<float, 3>& mean,
                                      const std::array<float, 3>& std) {
                 return Message("mean %1, standard deviation %2",
-                               plain::fixed(static_cast<double>(mean[c]), 4),
-                               plain::fixed(static_cast<double>(std[c]), 4));
+                               numeral::fixed(static_cast<double>(mean[c]), 4),
+                               numeral::fixed(static_cast<double>(std[c]), 4));
             };
             throw Error("%1: it was trained on other images (channel %2: %3, now %4); %5", where,
                         c + 1, figures(checkpoint.mean, checkpoint.std),

@@ -420,8 +420,7 @@ void TrainingRun::answer(const ActivationQuery& query) {
     answer.queryId = query.id;
     try {
         const ProbeContext context{data_.mean, data_.std, data_.classNames,
-                                   "run " + std::to_string(job_.run) + ", live at step " +
-                                       std::to_string(progress_.step())};
+                                   Message("run %1, live at step %2", job_.run, progress_.step())};
         answer.maps =
             std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
     } catch (const c10::Error& error) {

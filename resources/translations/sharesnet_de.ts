@@ -4963,6 +4963,134 @@ für diese Nutzungen</translation>
         <source>values are in another file, which has to come along</source>
         <translation>Werte stehen in einer anderen Datei, die dabei sein muss</translation>
     </message>
+    <message>
+        <source>%1 norm</source>
+        <translation>%1 Norm</translation>
+    </message>
+    <message>
+        <source>%1 pool</source>
+        <translation>%1 Pool</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All seeds of a group have the same accuracy, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Alle Seeds einer Gruppe haben dieselbe Genauigkeit, daher ist nicht bekannt, wie stark sich Seeds unterscheiden; trainieren Sie mehr Seeds.</translation>
+    </message>
+    <message>
+        <source>Chance alone is unlikely to make such a gap.</source>
+        <translation>Zufall allein erzeugt einen solchen Abstand kaum.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Entschieden</translation>
+    </message>
+    <message>
+        <source>Every seed shows the same gap, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Jeder Seed zeigt denselben Abstand, daher ist nicht bekannt, wie stark sich Seeds unterscheiden; trainieren Sie mehr Seeds.</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor “%2” has a finished run with a test accuracy.</source>
+        <translation>Weder „%1“ noch „%2“ hat einen fertigen Lauf mit einer Testgenauigkeit.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>One seed each cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Je ein Seed kann diesen Abstand nicht von Zufall unterscheiden; trainieren Sie jeweils mindestens zwei Seeds.</translation>
+    </message>
+    <message>
+        <source>One seed of “%1” cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Ein Seed von „%1“ kann diesen Abstand nicht von Zufall unterscheiden; trainieren Sie jeweils mindestens zwei Seeds.</translation>
+    </message>
+    <message>
+        <source>There is no gap between the means.</source>
+        <translation>Zwischen den Mittelwerten gibt es keinen Abstand.</translation>
+    </message>
+    <message>
+        <source>This gap can be chance; about %1 seeds of each are needed to see a gap of %2 points.</source>
+        <translation>Dieser Abstand kann Zufall sein; jeweils etwa %1 Seeds sind nötig, um einen Abstand von %2 Punkten zu erkennen.</translation>
+    </message>
+    <message>
+        <source>This gap can be chance; more than a million seeds of each are needed to see a gap of %1 points.</source>
+        <translation>Dieser Abstand kann Zufall sein; jeweils mehr als eine Million Seeds sind nötig, um einen Abstand von %1 Punkten zu erkennen.</translation>
+    </message>
+    <message>
+        <source>basic post</source>
+        <translation>Basic (Postaktivierung)</translation>
+    </message>
+    <message>
+        <source>basic pre</source>
+        <translation>Basic (Präaktivierung)</translation>
+    </message>
+    <message>
+        <source>bottleneck post</source>
+        <translation>Bottleneck (Postaktivierung)</translation>
+    </message>
+    <message>
+        <source>bottleneck pre</source>
+        <translation>Bottleneck (Präaktivierung)</translation>
+    </message>
+    <message>
+        <source>classes %1</source>
+        <translation>Klassen %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>Dropout %1</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>Eingabe %1</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>Paper-Regel</translation>
+    </message>
+    <message>
+        <source>paper in stage %1</source>
+        <translation>Paper-Regel in Stufe %1</translation>
+    </message>
+    <message>
+        <source>paper in stages %1</source>
+        <translation>Paper-Regel in Stufen %1</translation>
+    </message>
+    <message>
+        <source>parameters %1 -&gt; %2</source>
+        <translation>Parameter %1 → %2</translation>
+    </message>
+    <message>
+        <source>run %1, live at step %2</source>
+        <translation>Lauf %1, live bei Schritt %2</translation>
+    </message>
+    <message>
+        <source>stage %1 conv %2: %3</source>
+        <translation>Stufe %1 Conv %2: %3</translation>
+    </message>
+    <message>
+        <source>stem %1</source>
+        <translation>Stem %1</translation>
+    </message>
+    <message>
+        <source>stride in conv %1</source>
+        <translation>Stride in Conv %1</translation>
+    </message>
+    <message>
+        <source>the program ended while the run was being trained</source>
+        <translation>das Programm endete, während der Lauf trainiert wurde</translation>
+    </message>
+    <message>
+        <source>“%1” has no finished run with a test accuracy.</source>
+        <translation>„%1“ hat keinen fertigen Lauf mit einer Testgenauigkeit.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9360,6 +9488,10 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <message>
         <source>%1: %2 parameters, %3 unshared (%4 less)</source>
         <translation>%1: %2 Parameter, %3 ungeteilt (%4 weniger)</translation>
+    </message>
+    <message>
+        <source>With the paper&apos;s %1 classes instead of %2: %3 parameters, %4 unshared</source>
+        <translation>Mit den %1 Klassen des Papers statt %2: %3 Parameter, %4 ungeteilt</translation>
     </message>
 </context>
 <context>

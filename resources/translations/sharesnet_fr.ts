@@ -4963,6 +4963,134 @@ pour ces usages</translation>
         <source>values are in another file, which has to come along</source>
         <translation>des valeurs sont dans un autre fichier, qui doit accompagner celui-ci</translation>
     </message>
+    <message>
+        <source>%1 norm</source>
+        <translation>%1 norm</translation>
+    </message>
+    <message>
+        <source>%1 pool</source>
+        <translation>%1 pool</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>All seeds of a group have the same accuracy, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Toutes les seeds d’un même groupe ont la même exactitude, on ignore donc de combien les seeds diffèrent&#xa0;; entraînez davantage de seeds.</translation>
+    </message>
+    <message>
+        <source>Chance alone is unlikely to make such a gap.</source>
+        <translation>Un tel écart ne s’explique guère par le seul hasard.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Tranché</translation>
+    </message>
+    <message>
+        <source>Every seed shows the same gap, so it is not known how much seeds differ; train more seeds.</source>
+        <translation>Chaque seed montre le même écart, on ignore donc de combien les seeds diffèrent&#xa0;; entraînez davantage de seeds.</translation>
+    </message>
+    <message>
+        <source>Neither “%1” nor “%2” has a finished run with a test accuracy.</source>
+        <translation>Ni «&#xa0;%1&#xa0;» ni «&#xa0;%2&#xa0;» n’a de run terminé avec une exactitude de test.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Pas de verdict</translation>
+    </message>
+    <message>
+        <source>Not decided</source>
+        <translation>Non tranché</translation>
+    </message>
+    <message>
+        <source>One seed each cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Une seule seed de chaque côté ne permet pas de distinguer cet écart du hasard&#xa0;; entraînez au moins deux seeds de chaque côté.</translation>
+    </message>
+    <message>
+        <source>One seed of “%1” cannot tell this gap from chance; train at least two seeds of each.</source>
+        <translation>Une seule seed de «&#xa0;%1&#xa0;» ne permet pas de distinguer cet écart du hasard&#xa0;; entraînez au moins deux seeds de chaque côté.</translation>
+    </message>
+    <message>
+        <source>There is no gap between the means.</source>
+        <translation>Il n’y a pas d’écart entre les moyennes.</translation>
+    </message>
+    <message>
+        <source>This gap can be chance; about %1 seeds of each are needed to see a gap of %2 points.</source>
+        <translation>Cet écart peut être dû au hasard&#xa0;; il faut environ %1 seeds de chaque côté pour voir un écart de %2 points.</translation>
+    </message>
+    <message>
+        <source>This gap can be chance; more than a million seeds of each are needed to see a gap of %1 points.</source>
+        <translation>Cet écart peut être dû au hasard&#xa0;; il faut plus d’un million de seeds de chaque côté pour voir un écart de %1 points.</translation>
+    </message>
+    <message>
+        <source>basic post</source>
+        <translation>basique (post-activation)</translation>
+    </message>
+    <message>
+        <source>basic pre</source>
+        <translation>basique (pré-activation)</translation>
+    </message>
+    <message>
+        <source>bottleneck post</source>
+        <translation>bottleneck (post-activation)</translation>
+    </message>
+    <message>
+        <source>bottleneck pre</source>
+        <translation>bottleneck (pré-activation)</translation>
+    </message>
+    <message>
+        <source>classes %1</source>
+        <translation>classes %1</translation>
+    </message>
+    <message>
+        <source>dropout %1</source>
+        <translation>dropout %1</translation>
+    </message>
+    <message>
+        <source>input %1</source>
+        <translation>entrée %1</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>règle de l’article</translation>
+    </message>
+    <message>
+        <source>paper in stage %1</source>
+        <translation>règle de l’article à l’étage %1</translation>
+    </message>
+    <message>
+        <source>paper in stages %1</source>
+        <translation>règle de l’article aux étages %1</translation>
+    </message>
+    <message>
+        <source>parameters %1 -&gt; %2</source>
+        <translation>paramètres %1 → %2</translation>
+    </message>
+    <message>
+        <source>run %1, live at step %2</source>
+        <translation>run %1, en direct au pas %2</translation>
+    </message>
+    <message>
+        <source>stage %1 conv %2: %3</source>
+        <translation>étage %1 conv %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>stem %1</source>
+        <translation>stem %1</translation>
+    </message>
+    <message>
+        <source>stride in conv %1</source>
+        <translation>stride dans la conv %1</translation>
+    </message>
+    <message>
+        <source>the program ended while the run was being trained</source>
+        <translation>le programme s’est arrêté pendant l’entraînement du run</translation>
+    </message>
+    <message>
+        <source>“%1” has no finished run with a test accuracy.</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de run terminé avec une exactitude de test.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -9360,6 +9488,10 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <message>
         <source>%1: %2 parameters, %3 unshared (%4 less)</source>
         <translation>%1&#xa0;: %2 paramètres, %3 sans partage (%4 de moins)</translation>
+    </message>
+    <message>
+        <source>With the paper&apos;s %1 classes instead of %2: %3 parameters, %4 unshared</source>
+        <translation>Avec les %1 classes de l’article au lieu de %2&#xa0;: %3 paramètres, %4 non partagés</translation>
     </message>
 </context>
 <context>

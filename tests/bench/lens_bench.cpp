@@ -104,7 +104,7 @@ void liveProbe(benchmark::State& state) {
     ActivationQuery query;
     query.conv = parseConvAddress(kConv);
     query.image = someImage();
-    const ProbeContext context{{0, 0, 0}, {1, 1, 1}, {}, "live"};
+    const ProbeContext context{{0, 0, 0}, {1, 1, 1}, {}, std::string("live")};
     Passes passes(state);
     for (auto _ : state) {
         step.run(batch, 0.1);

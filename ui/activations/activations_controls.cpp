@@ -1,11 +1,11 @@
 #include "ui/activations/activations_controls.h"
 
+#include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
 
@@ -101,12 +101,12 @@ void ActivationsControls::setLive(bool live) {
 
 void ActivationsControls::setPace(std::chrono::milliseconds every, double seconds) {
     const double each = std::chrono::duration<double>(every).count();
-    follow_->setText(tr("&Live update, every %1 s").arg(QLocale().toString(each, 'f', 1)));
+    follow_->setText(tr("&Live update, every %1 s").arg(fixedText(each, 1)));
     follow_->setToolTip(
         tr("Asks the model for its maps while it trains, which holds the training up for %1 ms "
            "each time: %2 % of its time")
             .arg(std::lround(1000 * seconds))
-            .arg(QLocale().toString(100 * seconds / (seconds + each), 'f', 1)));
+            .arg(fixedText(100 * seconds / (seconds + each), 1)));
 }
 
 void ActivationsControls::setShown(bool anything) {

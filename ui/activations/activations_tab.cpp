@@ -6,6 +6,7 @@
 #include "ui/activations/maps_side_panel.h"
 #include "ui/activations/model_panel.h"
 #include "ui/activations/other_maps.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/theme.h"
@@ -247,8 +248,7 @@ QString ActivationsTab::shownText() const {
         return {};
     }
     return from->live
-               ? tr("%1 · %2").arg(QString::fromStdString(from->spec.name),
-                                   QString::fromStdString(maps_->source))
+               ? tr("%1 · %2").arg(QString::fromStdString(from->spec.name), coreText(maps_->source))
                : tr("%1, step %2")
                      .arg(checkpointText(*checkpoint()), grouped(savedOf(*checkpoint()).step));
 }

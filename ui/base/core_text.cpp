@@ -1,6 +1,7 @@
 #include "ui/base/core_text.h"
 
 #include "core/base/error.h"
+#include "ui/base/number_text.h"
 
 #include <QCoreApplication>
 
@@ -12,7 +13,8 @@ QString coreText(const std::string& english) {
 
 QString coreText(const Message& message) {
     return QString::fromStdString(
-        message.in([](const std::string& sentence) { return coreText(sentence).toStdString(); }));
+        message.in([](const std::string& sentence) { return coreText(sentence).toStdString(); },
+                   [](const FormattedNumber& number) { return numberText(number).toStdString(); }));
 }
 
 QString errorText(const std::exception& error) {

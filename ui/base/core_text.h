@@ -15,7 +15,8 @@ namespace sharesnet {
 // Any thread.
 QString coreText(const std::string& english);
 
-// What core says, in the language of the screen, with the same names and numbers. Any thread.
+// What core says, in the language of the screen, with the same names, and numbers in the person's
+// locale. Any thread.
 QString coreText(const Message& message);
 QString errorText(const std::exception& error); // of an Error; others are shown as they are
 

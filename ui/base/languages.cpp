@@ -1,8 +1,11 @@
 #include "ui/base/languages.h"
 
+#include "ui/base/catalog_translator.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTranslator>
@@ -22,8 +25,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::Languages)
 };
 
-void install(const QString& name, const QString& folder) {
-    auto* translator = new QTranslator(QCoreApplication::instance());
+void install(QTranslator* translator, const QString& name, const QString& folder) {
     if (translator->load(name, folder)) {
         QCoreApplication::installTranslator(translator);
     } else {
@@ -58,11 +60,14 @@ void useLanguage(const QString& key) {
     loadTranslations();
     const QString folder = QStringLiteral(":/translations");
     // English, for its plural forms; what is installed last is asked first.
-    install(QStringLiteral("sharesnet_en"), folder);
+    auto* application = QCoreApplication::instance();
+    const QPointer<QTranslator> english = new QTranslator(application);
+    install(english, QStringLiteral("sharesnet_en"), folder);
     if (!key.isEmpty() && key != QStringLiteral("en")) {
-        install(QStringLiteral("qtbase_") + key,
+        install(new QTranslator(application), QStringLiteral("qtbase_") + key,
                 QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-        install(QStringLiteral("sharesnet_") + key, folder);
+        install(new CatalogTranslator(english, application), QStringLiteral("sharesnet_") + key,
+                folder);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/base/message_bar.h"
 
+#include "ui/base/catalog_translator.h"
 #include "ui/base/icons.h"
 #include "ui/base/spacing.h"
 #include "ui/base/spoken.h"
@@ -46,7 +47,7 @@ void log(MessageBar::Kind kind, const QString& text) {
     const auto level = kind == MessageBar::Kind::Problem    ? spdlog::level::err
                        : kind == MessageBar::Kind::Question ? spdlog::level::warn
                                                             : spdlog::level::info;
-    spdlog::log(level, "{}", text.toStdString());
+    spdlog::log(level, "{}", inEnglish(text).toStdString());
 }
 
 } // namespace
@@ -274,7 +275,7 @@ QPushButton* MessageBar::addAnswer(const QString& text, std::function<void()> ac
     const bool first = !row->hasAnswers();
     QPushButton* button = row->addAnswer(text);
     connect(button, &QPushButton::clicked, this, [this, row, text, action = std::move(action)] {
-        spdlog::info("{} {}", row->text().toStdString(), text.toStdString());
+        spdlog::info("{} {}", inEnglish(row->text()).toStdString(), inEnglish(text).toStdString());
         const auto chosen = action; // the button goes with the message
         remove(row);
         chosen();

@@ -19,7 +19,7 @@ class MessageRow;
 // are answered, and notes, which go by themselves. They stand one below the other, the newest last;
 // those for which there is no room are counted and come up as others go. A message belongs to the
 // place where it was made, such as a mode of the window: it is seen there alone, and again when
-// that is back. Each is also written into the log. Ui thread.
+// that is back. Each is also written into the log, in English. Ui thread.
 class MessageBar : public QWidget {
     Q_OBJECT
 

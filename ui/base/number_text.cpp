@@ -1,6 +1,7 @@
 #include "ui/base/number_text.h"
 
 #include "core/base/number_ranges.h"
+#include "ui/base/number_input.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -28,8 +29,27 @@ QLocale figureLocale() {
     return locale;
 }
 
+QString withMinus(QString number) {
+    return number.replace(QLatin1Char('-'), kMinusSign);
+}
+
 QString grouped(std::int64_t number, const QLocale& locale) {
-    return locale.toString(static_cast<qlonglong>(number));
+    return withMinus(locale.toString(static_cast<qlonglong>(number)));
+}
+
+QString fixedText(double value, int decimals, const QLocale& locale) {
+    const bool isZero = std::abs(value) < 0.5 * std::pow(10, -decimals);
+    return withMinus(locale.toString(isZero ? 0.0 : value, 'f', decimals));
+}
+
+QString signedFixedText(double value, int decimals) {
+    const bool above = value >= 0.5 * std::pow(10, -decimals);
+    return (above ? QStringLiteral("+") : QString()) + fixedText(value, decimals);
+}
+
+QString pointsText(double difference, int decimals) {
+    const QString points = signedFixedText(100 * difference, decimals);
+    return points == fixedText(0, decimals) ? QStringLiteral("±") + points : points;
 }
 
 QString compact(std::int64_t number, const QLocale& locale) {
@@ -51,7 +71,7 @@ QString compact(std::int64_t number, const QLocale& locale) {
 }
 
 QString percentText(double fraction, int decimals, const QLocale& locale) {
-    return locale.toString(100 * fraction, 'f', decimals) + kNarrowSpace + QLatin1Char('%');
+    return fixedText(100 * fraction, decimals, locale) + kNarrowSpace + QLatin1Char('%');
 }
 
 QString signedText(std::int64_t change) {
@@ -68,11 +88,11 @@ QString bytesText(std::int64_t bytes) {
 }
 
 QString millionsText(double millions) {
-    return QLocale().toString(millions, 'f', 2);
+    return fixedText(millions, 2);
 }
 
 QString valueText(double value, int figures) {
-    return QLocale().toString(value, 'g', figures);
+    return withMinus(QLocale().toString(value, 'g', figures));
 }
 
 QString durationText(double seconds) {
@@ -92,6 +112,30 @@ QString durationText(double seconds) {
         return NumberWords::tr("%1 h %2 min").arg(minutes / 60).arg(minutes % 60);
     }
     return NumberWords::tr("%1 d %2 h").arg(minutes / 1440).arg(minutes % 1440 / 60);
+}
+
+QString numberText(const FormattedNumber& number) {
+    using Form = FormattedNumber::Form;
+    switch (number.form) {
+    case Form::Whole: // of a run: nothing to group
+        return withMinus(QString::number(number.whole));
+    case Form::Grouped:
+        return number.plus ? signedText(number.whole) : grouped(number.whole);
+    case Form::Bytes:
+        return bytesText(number.whole);
+    case Form::Fixed:
+        return number.plus ? signedFixedText(number.real, number.digits)
+                           : fixedText(number.real, number.digits);
+    case Form::Significant:
+        return valueText(number.real, number.digits);
+    case Form::Exact:
+        return withMinus(realText(number.real));
+    case Form::Percent:
+        return percentText(number.real, number.digits);
+    case Form::Duration:
+        return number.real >= 0 ? durationText(number.real) : QStringLiteral("–");
+    }
+    return {};
 }
 
 QString rangesText(const std::vector<int>& numbers) {

@@ -7,7 +7,6 @@
 #include "ui/runs/run_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -51,7 +50,7 @@ QString accuracyText(const MeanEstimate& accuracy) {
         return mean;
     }
     return TradeOffText::tr("%1 ± %2").arg(
-        mean, QLocale().toString(100 * (accuracy.interval->high - accuracy.mean), 'f', 2));
+        mean, fixedText(100 * (accuracy.interval->high - accuracy.mean), 2));
 }
 
 } // namespace

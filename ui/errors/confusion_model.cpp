@@ -12,7 +12,6 @@ namespace sharesnet {
 namespace {
 
 constexpr double kNone = std::numeric_limits<double>::quiet_NaN();
-const QChar kMinus(0x2212);
 
 // Every share of a row, NaN for a class without images.
 std::vector<double> sharesOf(const ConfusionMatrix& matrix) {
@@ -25,11 +24,6 @@ std::vector<double> sharesOf(const ConfusionMatrix& matrix) {
         }
     }
     return shares;
-}
-
-QString pointsText(double share) {
-    const QString text = QLocale().toString(100 * std::abs(share), 'f', 1);
-    return share > 0 ? QLatin1Char('+') + text : share < 0 ? kMinus + text : text;
 }
 
 } // namespace
@@ -108,12 +102,12 @@ QString ConfusionModel::text(Cell cell) const {
         return differenceText(cell);
     }
     return values_ == Values::Images ? grouped(first_.at(cell.row, cell.column))
-                                     : QLocale().toString(100 * share(cell), 'f', 1);
+                                     : fixedText(100 * share(cell), 1);
 }
 
 QString ConfusionModel::differenceText(Cell cell) const {
     return values_ == Values::Percent || onlyShares_
-               ? pointsText(share(cell))
+               ? signedFixedText(100 * share(cell), 1)
                : signedText(second_->at(cell.row, cell.column) - first_.at(cell.row, cell.column));
 }
 

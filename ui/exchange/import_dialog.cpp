@@ -85,7 +85,7 @@ std::optional<std::array<float, 3>> threeNumbers(const QString& text) {
 
 // With the name that people know it by, where it has one.
 QString architectureText(const ArchSpec& arch) {
-    const QString text = textOf(networkText(arch));
+    const QString text = coreText(networkText(arch));
     const std::vector<Preset> known = presets();
     const Preset* preset = presetLike(known, arch);
     if (preset == nullptr) {

@@ -59,13 +59,9 @@ std::optional<int> groupOf(const StageSpec& stage, int conv, int block) {
 }
 
 QString costText(const SharingCost& cost) {
-    const double points = 100 * (cost.after - cost.before);
-    const QString change =
-        points > 0   ? QStringLiteral("+%1").arg(QLocale().toString(points, 'f', 1))
-        : points < 0 ? QStringLiteral("−%1").arg(QLocale().toString(-points, 'f', 1))
-                     : QStringLiteral("0");
     return SharingDialog::tr("Accuracy on %1 images: %2 before, %3 after (%4 points)")
-        .arg(grouped(cost.images), percentText(cost.before), percentText(cost.after), change);
+        .arg(grouped(cost.images), percentText(cost.before), percentText(cost.after),
+             pointsText(cost.after - cost.before));
 }
 
 } // namespace

@@ -19,7 +19,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -309,8 +308,7 @@ void FoldDialog::showReport(FoldReportPtr report) {
         summary_->setText(tr("As it is: %1 parameters, accuracy %2, loss %3 on %4 test images. %5 "
                              "pairs could share a weight.")
                               .arg(grouped(report_->parameters), percentText(report_->asIs.top1),
-                                   QLocale().toString(report_->asIs.loss, 'f', 4),
-                                   grouped(report_->images),
+                                   fixedText(report_->asIs.loss, 4), grouped(report_->images),
                                    grouped(static_cast<std::int64_t>(report_->pairs.size()))));
         for (const FoldPlace& place : placesOf(*report_)) {
             place_->addItem(placeText(place));

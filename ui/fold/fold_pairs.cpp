@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -23,14 +22,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::FoldPairs)
 };
 
-// Never "-0.000".
 QString decimals(double value, int count) {
-    if (!std::isfinite(value)) {
-        return QStringLiteral("–");
-    }
-    const QString size = QLocale().toString(std::abs(value), 'f', count);
-    const bool isZero = std::abs(value) < 0.5 * std::pow(10, -count);
-    return value < 0 && !isZero ? QStringLiteral("−") + size : size;
+    return std::isfinite(value) ? fixedText(value, count) : QStringLiteral("–");
 }
 
 // Sorted by what its texts stand for.

@@ -8,7 +8,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -98,7 +97,7 @@ QString FoldPlanView::stepText() const {
     if (step == nullptr) {
         return tr("Nothing tied: %1 parameters, accuracy %2, loss %3.")
             .arg(grouped(report_->parameters), percentText(report_->asIs.top1),
-                 QLocale().toString(report_->asIs.loss, 'f', 4));
+                 fixedText(report_->asIs.loss, 4));
     }
     const QString ties = tr("%n tie(s)", nullptr, static_cast<int>(steps()));
     return tr("%1, the last %2 of %3: %4 parameters (%5). Measured before anything is trained: "
@@ -108,8 +107,7 @@ QString FoldPlanView::stepText() const {
              percentText(static_cast<double>(step->parameters) /
                          static_cast<double>(report_->parameters)),
              percentText(step->tied.top1), percentText(report_->asIs.top1),
-             QLocale().toString(step->tied.loss, 'f', 4),
-             QLocale().toString(step->predictedLoss, 'f', 4));
+             fixedText(step->tied.loss, 4), fixedText(step->predictedLoss, 4));
 }
 
 void FoldPlanView::draw() {

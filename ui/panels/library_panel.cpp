@@ -21,12 +21,15 @@ namespace {
 
 constexpr int kIndexRole = Qt::UserRole;
 
-ArchCost costAsThePaperCounts(const Preset& preset) {
+// A design begins with the classes of CIFAR-10 where the paper counts those of CIFAR-100.
+QString classesLine(const Preset& preset) {
     ArchSpec spec = preset.spec;
-    if (preset.paper) {
-        spec.classes = preset.paper->classes;
-    }
-    return costOf(spec);
+    spec.classes = preset.paper->classes;
+    const ArchCost cost = costOf(spec);
+    return LibraryPanel::tr("With the paper's %1 classes instead of %2: %3 parameters, %4 unshared")
+        .arg(spec.classes)
+        .arg(preset.spec.classes)
+        .arg(grouped(cost.parameters), grouped(cost.parametersUnshared));
 }
 
 bool printsParameters(const PaperFigures& paper) {
@@ -135,7 +138,7 @@ void LibraryPanel::resizeEvent(QResizeEvent* event) {
 
 void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
     const Preset& preset = presets_[index];
-    const ArchCost cost = costAsThePaperCounts(preset);
+    const ArchCost cost = costOf(preset.spec);
     auto* item = new QTreeWidgetItem(family);
     item->setData(0, kIndexRole, static_cast<qulonglong>(index));
     item->setText(0, QString::fromStdString(preset.title));
@@ -151,6 +154,9 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
     }
     if (preset.paper) {
         tip += u'\n' + paperLine(*preset.paper);
+        if (preset.paper->classes != preset.spec.classes) {
+            tip += u'\n' + classesLine(preset);
+        }
     }
     for (int column = 0; column < 3; ++column) {
         item->setToolTip(column, tip);

@@ -5,6 +5,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/spoken.h"
+#include "ui/plots/minus_ticker.h"
 #include "ui/plots/plot_content.h"
 
 #include <QComboBox>
@@ -52,6 +53,7 @@ HistogramPanel::HistogramPanel(PlotModel* model, QWidget* parent)
     plot_->yAxis->setNumberFormat(QStringLiteral("g"));
     plot_->xAxis->setNumberFormat(QStringLiteral("g"));
     plot_->xAxis->setNumberPrecision(8);
+    plot_->yAxis->setTicker(QSharedPointer<MinusTicker<QCPAxisTicker>>::create());
     empty_->position->setType(QCPItemPosition::ptAxisRectRatio);
     empty_->position->setCoords(0.5, 0.5);
     empty_->setTextAlignment(Qt::AlignCenter);

@@ -108,8 +108,7 @@ void LiveStrip::showNow() {
             const StepDone& step = run->steps().back().step;
             texts[Loss] = valueText(step.loss);
             texts[LearningRate] = valueText(step.learningRate);
-            texts[Throughput] =
-                tr("%1 images/s").arg(QLocale().toString(step.imagesPerSecond, 'f', 0));
+            texts[Throughput] = tr("%1 images/s").arg(fixedText(step.imagesPerSecond, 0));
         }
     }
     const QString name = run ? QString::fromStdString(run->record().spec.name) : QString();

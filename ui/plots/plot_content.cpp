@@ -531,7 +531,7 @@ class Builder {
                          : Text::tr("%1 parameters, best test %2 ± %3 (n = %4)")
                                .arg(grouped(first.run->record().parameters),
                                     percentText(mean.mean / 100, kDecimals),
-                                    QLocale().toString(point.high - mean.mean, 'f', kDecimals))
+                                    fixedText(point.high - mean.mean, kDecimals))
                                .arg(best.size());
         content_.points.push_back(point);
         if (runs_.size() > 1) {
@@ -612,7 +612,7 @@ QString readingText(PlotKind kind, double value) {
         return std::isnan(value) ? Text::tr("NaN") : Text::tr("infinite");
     }
     const bool isAccuracy = kind == PlotKind::Accuracy || kind == PlotKind::Parameters;
-    return isAccuracy ? QLocale().toString(value, 'f', kDecimals) : valueText(value, 6);
+    return isAccuracy ? fixedText(value, kDecimals) : valueText(value, 6);
 }
 
 QString xText(const PlotContent& content, double x) {

@@ -3,6 +3,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
 #include "ui/plots/dense_graph.h"
+#include "ui/plots/minus_ticker.h"
 #include "ui/plots/plot_box.h"
 #include "ui/plots/plot_description.h"
 #include "ui/plots/plot_header.h"
@@ -38,7 +39,7 @@ bool isFinite(const QCPRange& range) {
 }
 
 // Epochs and steps are whole, unless one looks between two of them.
-class WholeTicker : public QCPAxisTicker {
+class WholeTicker : public MinusTicker<QCPAxisTicker> {
   protected:
     double getTickStep(const QCPRange& range) override {
         const double step = QCPAxisTicker::getTickStep(range);
@@ -59,7 +60,7 @@ class CostTicker : public QCPAxisTicker {
 // Tells times as a person does, with a step that fits them.
 QSharedPointer<QCPAxisTicker> tickerOf(const PlotContent& content, const QCPRange& range) {
     if (content.logX) {
-        return QSharedPointer<QCPAxisTickerLog>::create();
+        return QSharedPointer<MinusTicker<QCPAxisTickerLog>>::create();
     }
     if (content.x == XAxis::WallTime) {
         auto ticker = QSharedPointer<QCPAxisTickerDateTime>::create();
@@ -611,8 +612,7 @@ QString PlotView::note() const {
         return {};
     }
     return tr("%Ln value(s) outside %1 to %2 not shown", nullptr, static_cast<int>(clipped_))
-        .arg(locale().toString(yAxis->range().lower, 'g', 3),
-             locale().toString(yAxis->range().upper, 'g', 3));
+        .arg(valueText(yAxis->range().lower, 3), valueText(yAxis->range().upper, 3));
 }
 
 void PlotView::fillMarks() {
@@ -694,8 +694,8 @@ void PlotView::setTickers() {
         axisRect()->width() / (2 * metrics.horizontalAdvance(QStringLiteral("0,000.0"))), 2, 7));
     xAxis->setTicker(x);
     const QSharedPointer<QCPAxisTicker> y =
-        content_.logY ? QSharedPointer<QCPAxisTicker>(new QCPAxisTickerLog)
-                      : QSharedPointer<QCPAxisTicker>::create();
+        content_.logY ? QSharedPointer<QCPAxisTicker>(new MinusTicker<QCPAxisTickerLog>)
+                      : QSharedPointer<QCPAxisTicker>(new MinusTicker<QCPAxisTicker>);
     y->setTickCount(std::clamp(axisRect()->height() / (3 * metrics.height()), 2, 6));
     yAxis->setTicker(y);
 }

@@ -194,10 +194,10 @@ void BranchDialog::check() {
     }
     wanted_.config = config;
     QStringList texts;
-    for (const std::string& text :
-         {sharingText(run_->spec.arch, wanted_.arch), changesText(run_->spec, wanted_)}) {
+    for (const Message& text :
+         {sharingText(run_->spec.arch, wanted_.arch), Message(changesText(run_->spec, wanted_))}) {
         if (!text.empty()) {
-            texts << QString::fromStdString(text);
+            texts << coreText(text);
         }
     }
     const QString changes = texts.join(QStringLiteral(", "));

@@ -209,7 +209,7 @@ void RunDetails::showOne(const RunRecord& run) {
 void RunDetails::addResults(const RunRecord& run) {
     addValue(tr("State"), progressText(run));
     if (!run.message.empty()) {
-        addValue(tr("Message"), QString::fromStdString(run.message));
+        addValue(tr("Message"), coreText(run.message));
     }
     static constexpr std::array kKeys{
         "best", "test",    "train",   "images-per-second", "params", "macs", "sharing",
@@ -321,9 +321,9 @@ void RunDetails::addVerdicts(const std::vector<Side>& sides) {
     addHeading(tr("Against “%1”").arg(base.title));
     for (const Side& side : sides) {
         if (&side != &base) {
-            rows_.push_back({Row::Kind::Text, VerdictView::sentenceOf(VerdictView::verdictOn(
-                                                  {base.title.toStdString(), base.runs},
-                                                  {side.title.toStdString(), side.runs}))});
+            const Verdict verdict = VerdictView::verdictOn({base.title.toStdString(), base.runs},
+                                                           {side.title.toStdString(), side.runs});
+            rows_.push_back({Row::Kind::Text, coreText(verdict.sentence)});
         }
     }
     rows_.push_back({Row::Kind::Text, tr("Each interval holds for its comparison alone.")});

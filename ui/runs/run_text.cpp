@@ -3,6 +3,7 @@
 #include "core/config/option_table.h"
 #include "core/flow/run_groups.h"
 #include "core/statistics/means.h"
+#include "ui/base/core_text.h"
 #include "ui/base/languages.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
@@ -14,6 +15,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <functional>
 #include <array>
 #include <cmath>
 #include <set>
@@ -54,8 +56,7 @@ QString spreadText(const RunColumn& column, const std::vector<double>& values) {
     const double deviation = mean.deviation.value_or(0);
     switch (column.kind) {
     case ColumnKind::Percent:
-        return RunText::tr("%1 ± %2").arg(QLocale().toString(mean.mean * 100, 'f', 2),
-                                          percentText(deviation, 2));
+        return RunText::tr("%1 ± %2").arg(fixedText(mean.mean * 100, 2), percentText(deviation, 2));
     case ColumnKind::Count:
         return RunText::tr("%1 ± %2").arg(grouped(std::llround(mean.mean)),
                                           grouped(std::llround(deviation)));
@@ -155,6 +156,12 @@ QString progressText(const RunRecord& record) {
     }
 }
 
+QString valueText(const RunColumn& column, const RunRecord& run) {
+    const ColumnValue value = column.value(run);
+    return column.said && value.index() != 0 ? coreText(column.said(run))
+                                             : valueText(column, value);
+}
+
 QString valueText(const RunColumn& column, const ColumnValue& value) {
     if (const auto* text = std::get_if<std::string>(&value)) {
         return QString::fromStdString(*text);
@@ -164,7 +171,7 @@ QString valueText(const RunColumn& column, const ColumnValue& value) {
 }
 
 QString cellText(const RunColumn& column, const RunRecord& run) {
-    return column.key == "state" ? progressText(run) : valueText(column, column.value(run));
+    return column.key == "state" ? progressText(run) : valueText(column, run);
 }
 
 QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs) {
@@ -172,6 +179,11 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
         return statesText(runs);
     }
     const GroupValues found = groupValues(column, runs);
+    const bool isEqual = std::ranges::adjacent_find(found.values, std::ranges::not_equal_to()) ==
+                         found.values.end();
+    if (column.said && isEqual) {
+        return valueText(column, *runs.front());
+    }
     const QString text = summaryText(column, found.values);
     return found.left == 0
                ? text

@@ -14,7 +14,8 @@ namespace sharesnet {
 QString stateText(RunState state);             // "Training"
 QString progressText(const RunRecord& record); // "Training 3/15", "Diverged at step 812"
 
-QString valueText(const RunColumn& column, const ColumnValue& value); // "–" without one
+QString valueText(const RunColumn& column, const RunRecord& run);     // "–" without one
+QString valueText(const RunColumn& column, const ColumnValue& value); // of no one run
 QString cellText(const RunColumn& column, const RunRecord& run);
 // Of a group: what all have, mean ± standard deviation, or how many there are.
 QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs);

@@ -438,7 +438,7 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
         case Star:
             return run.starred ? tr("Starred") : tr("Not starred");
         case Shares:
-            return valueText(columns_.at("sharing"), columns_.at("sharing").value(run));
+            return valueText(columns_.at("sharing"), run);
         default:
             return {};
         }
@@ -462,9 +462,8 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
 QString RunsModel::spokenText(const RunRecord& run) const {
     const QString what = tr("%1, %2").arg(QString::fromStdString(run.spec.name), progressText(run));
     const RunColumn& best = columns_.at("best");
-    const ColumnValue value = best.value(run);
-    return std::holds_alternative<double>(value)
-               ? tr("%1, best test accuracy %2").arg(what, valueText(best, value))
+    return std::holds_alternative<double>(best.value(run))
+               ? tr("%1, best test accuracy %2").arg(what, valueText(best, run))
                : what;
 }
 
@@ -472,7 +471,7 @@ QString RunsModel::spokenDetail(const RunRecord& run) const {
     const RunColumn& sharing = columns_.at("sharing");
     return tr("Run %1, %2 parameters, sharing: %3, seed %4")
         .arg(run.id)
-        .arg(grouped(run.parameters), valueText(sharing, sharing.value(run)))
+        .arg(grouped(run.parameters), valueText(sharing, run))
         .arg(run.spec.config.seed);
 }
 
@@ -533,7 +532,7 @@ QString RunsModel::cursorText(const QModelIndex& index) const {
     if (count == 0) {
         return QStringLiteral("–");
     }
-    const QString mean = QLocale().toString(sum / count, 'f', 2);
+    const QString mean = fixedText(sum / count, 2);
     const auto all = runsOf(index).size();
     return count == all ? mean
                         //: a mean, of so many runs, of so many in all
@@ -551,7 +550,7 @@ QString RunsModel::toolTip(const RunRecord& run) const {
                 QDateTime::fromSecsSinceEpoch(static_cast<qint64>(run.createdAt)),
                 QLocale::ShortFormat))};
     if (!run.message.empty()) {
-        lines << QString::fromStdString(run.message);
+        lines << coreText(run.message);
     }
     if (!run.note.empty()) {
         lines << QString::fromStdString(run.note);

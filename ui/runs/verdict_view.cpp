@@ -3,6 +3,7 @@
 #include "core/flow/more_seeds.h"
 #include "ui/base/core_text.h"
 #include "ui/base/help_mark.h"
+#include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
@@ -10,10 +11,8 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -23,12 +22,6 @@
 namespace sharesnet {
 
 namespace {
-
-// Of a fraction, in percentage points, with its sign: "−0.46".
-QString pointsText(double fraction) {
-    const QString size = QLocale().toString(std::abs(fraction) * 100, 'f', 2);
-    return fraction < 0 ? QStringLiteral("−") + size : QStringLiteral("+") + size;
-}
 
 constexpr std::size_t kEnoughToBegin = 3; // seeds, before there is an interval to plan by
 constexpr std::size_t kAddedAtMost = 10;
@@ -94,6 +87,7 @@ void IntervalBar::paintEvent(QPaintEvent*) {
 
 VerdictView::VerdictView(QWidget* parent)
     : QWidget(parent),
+      decision_(new QLabel),
       groups_(wrapped()),
       figure_(new QLabel),
       interval_(wrapped()),
@@ -105,6 +99,8 @@ VerdictView::VerdictView(QWidget* parent)
     sentence_->setObjectName(QStringLiteral("verdictSentence"));
     groups_->setForegroundRole(QPalette::PlaceholderText);
     figure_->setFont(figureFont(font()));
+    decision_->setObjectName(QStringLiteral("verdictDecision"));
+    decision_->setFont(titleFont(font()));
     auto* points = new QLabel(tr("points"));
     points->setForegroundRole(QPalette::PlaceholderText);
     auto* row = new QHBoxLayout;
@@ -115,6 +111,7 @@ VerdictView::VerdictView(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kFlush);
     layout->setSpacing(space::kTight);
+    layout->addWidget(decision_);
     layout->addWidget(groups_);
     layout->addLayout(row);
     layout->addWidget(interval_);
@@ -145,12 +142,6 @@ Verdict VerdictView::verdictOn(const Group& base, const Group& other) {
     return verdictOf(accuracy(base), accuracy(other), Accuracy::Best);
 }
 
-// Core's sentence has the hyphens of the command line.
-QString VerdictView::sentenceOf(const Verdict& verdict) {
-    static const QRegularExpression minus(QStringLiteral("(?<= )-(?=\\d)"));
-    return coreText(verdict.sentence).replace(minus, QStringLiteral("−"));
-}
-
 void VerdictView::showGroups(const Group& base, const Group& other) {
     const Verdict verdict = verdictOn(base, other);
     showVerdict(verdict);
@@ -170,11 +161,13 @@ void VerdictView::offerSeeds(const Verdict& verdict, const Group& base, const Gr
 }
 
 void VerdictView::showVerdict(const Verdict& verdict) {
+    decision_->setText(coreText(nameOf(verdict.decision)));
     groups_->setText(tr("%1 against %2, %3")
                          .arg(coreText(verdict.second.label), coreText(verdict.first.label),
                               coreText(nameOf(verdict.accuracy))));
-    figure_->setText(verdict.difference ? pointsText(verdict.difference->difference)
-                                        : QStringLiteral("–"));
+    figure_->setText(verdict.difference
+                         ? pointsText(verdict.difference->difference, verdict.decimals)
+                         : QStringLiteral("–"));
     bar_->setDifference(verdict.difference.value_or(MeanDifference()));
     const auto interval = verdict.difference ? verdict.difference->interval : std::nullopt;
     interval_->setVisible(interval.has_value());
@@ -185,9 +178,11 @@ void VerdictView::showVerdict(const Verdict& verdict) {
                                                                .arg(verdict.first.seeds.size())
                                                                .arg(verdict.second.seeds.size());
         interval_->setText(tr("95 % interval %1 … %2 · %3")
-                               .arg(pointsText(interval->low), pointsText(interval->high), seeds));
+                               .arg(pointsText(interval->low, verdict.decimals),
+                                    pointsText(interval->high, verdict.decimals), seeds));
     }
-    QString text = sentenceOf(verdict);
+    QString text = coreText(verdict.measured);
+    text += (text.isEmpty() ? QString() : QStringLiteral(" ")) + coreText(verdict.reason);
     for (const Message& note : verdict.notes) {
         text += QLatin1Char('\n') + coreText(note);
     }

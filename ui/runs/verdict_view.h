@@ -39,7 +39,6 @@ class VerdictView : public QWidget {
     };
     // The other against the base, by their best test accuracies.
     static Verdict verdictOn(const Group& base, const Group& other);
-    static QString sentenceOf(const Verdict& verdict);
 
     explicit VerdictView(QWidget* parent = nullptr);
     void showGroups(const Group& base, const Group& other);
@@ -52,6 +51,7 @@ class VerdictView : public QWidget {
     void showVerdict(const Verdict& verdict);
     void offerSeeds(const Verdict& verdict, const Group& base, const Group& other);
 
+    QLabel* decision_;
     QLabel* groups_;
     QLabel* figure_;
     QLabel* interval_;

@@ -3,7 +3,6 @@
 #include "ui/studies/use_series.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -12,8 +11,6 @@
 namespace sharesnet {
 
 namespace {
-
-constexpr double kPercent = 100;
 
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::AccuracyGroups)
@@ -187,13 +184,6 @@ AccuracyList accuracyList(const UseStudy& study, const UseStudy* against) {
     const double p = study.asTrained->top1;
     list.chance = 2 * std::sqrt(2 * p * (1 - p) / static_cast<double>(study.images));
     return list;
-}
-
-QString pointsText(double change) {
-    const double points = std::round(change * kPercent * 10) / 10;
-    const QString size = QLocale().toString(std::abs(points), 'f', 1);
-    return points == 0 ? QStringLiteral("±") + size
-                       : (points < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
 }
 
 } // namespace sharesnet

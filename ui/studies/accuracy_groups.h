@@ -55,6 +55,4 @@ struct AccuracyList {
 // `against` may be null.
 AccuracyList accuracyList(const UseStudy& study, const UseStudy* against);
 
-QString pointsText(double change); // 0.012: "+1.2"; −5.3; ±0.0
-
 } // namespace sharesnet

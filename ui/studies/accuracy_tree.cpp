@@ -5,7 +5,6 @@
 #include "ui/base/type_scale.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -58,7 +57,7 @@ QString fractionText(double top1) {
 
 // Percent, whose sign would stand in each line.
 QString shortText(double top1) {
-    return QLocale().toString(100 * top1, 'f', 1);
+    return fixedText(100 * top1, 1);
 }
 
 QTreeWidgetItem* itemOf(const QStringList& texts, const QString& tip) {

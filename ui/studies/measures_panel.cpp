@@ -218,7 +218,7 @@ QString MeasuresPanel::footText() const {
     if (asTrained) {
         parts << tr("top-1 %1").arg(percentText(asTrained->top1));
     }
-    parts << tr("computed in %1 s").arg(QLocale().toString(state.seconds, 'f', 1));
+    parts << tr("computed in %1 s").arg(fixedText(state.seconds, 1));
     if (!state.study->skipped.empty()) {
         parts << tr("%n image(s) could not be read", nullptr,
                     static_cast<int>(state.study->skipped.size()));

@@ -163,8 +163,7 @@ void RemovalPanel::follow() {
     text_->setVisible(!text.isEmpty());
     tree_->setVisible(own.study != nullptr);
     facts_->setText(
-        own.study ? tr("%1 images, %2 s")
-                        .arg(grouped(own.study->images), QLocale().toString(own.seconds, 'f', 1))
+        own.study ? tr("%1 images, %2 s").arg(grouped(own.study->images), fixedText(own.seconds, 1))
                   : QString());
     const bool againstToo = own.study && studies_->against() &&
                             (other.kind == Kind::NotAsked || other.kind == Kind::Cancelled);

@@ -3,7 +3,6 @@
 #include "ui/base/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -46,7 +45,7 @@ int numberOf(const UseStudy& study, std::size_t index) {
 }
 
 QString numberInSentence(double value) {
-    return QLocale().toString(value, 'f', 2);
+    return fixedText(value, 2);
 }
 
 QString pairText(const UseStudy& study, const Pair& pair) {

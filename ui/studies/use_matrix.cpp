@@ -1,10 +1,10 @@
 #include "ui/studies/use_matrix.h"
 
+#include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 #include "ui/studies/use_series.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QToolTip>
 
@@ -21,10 +21,6 @@ constexpr int kFewestPixels = 1; // of a cell
 constexpr int kMostRead = 12;    // uses whose whole table a screen reader gets
 constexpr int kAroundNumber = 2;
 constexpr int kFewUses = 3; // whose numbers are seen at any size
-
-QString numberText(double value, int decimals) {
-    return QLocale().toString(value, 'f', decimals);
-}
 
 } // namespace
 
@@ -64,7 +60,7 @@ void UseMatrix::setPairs(PairValues pairs) {
     for (int row = 0; row < count() && count() <= kMostRead; ++row) {
         QStringList values;
         for (int column = 0; column < count(); ++column) {
-            values << (std::isfinite(value(row, column)) ? numberText(value(row, column), 2)
+            values << (std::isfinite(value(row, column)) ? fixedText(value(row, column), 2)
                                                          : tr("not defined"));
         }
         rows << values.join(QLatin1Char(' '));
@@ -95,7 +91,7 @@ int UseMatrix::numberWidth(const QFont& font) const {
     int widest = 0;
     for (const double value : pairs_.cells) {
         if (std::isfinite(value)) {
-            widest = std::max(widest, metrics.horizontalAdvance(numberText(value, 2)));
+            widest = std::max(widest, metrics.horizontalAdvance(fixedText(value, 2)));
         }
     }
     return widest;
@@ -136,7 +132,7 @@ QString UseMatrix::textOf(const Place& place) const {
     const double v = value(place.row, place.column);
     return tr("%1 and %2: %3")
         .arg(pairs_.uses[place.row], pairs_.uses[place.column],
-             std::isfinite(v) ? numberText(v, 4)
+             std::isfinite(v) ? fixedText(v, 4)
                               : tr("not defined, since %1").arg(pairs_.whyUndefined));
 }
 
@@ -191,7 +187,7 @@ void UseMatrix::paint(QPainter& painter, const Theme& theme) const {
                 painter.drawLine(place.bottomLeft(), place.topRight());
             } else if (numbers) {
                 painter.setPen(textOn(color));
-                painter.drawText(place, Qt::AlignCenter, numberText(v, 2));
+                painter.drawText(place, Qt::AlignCenter, fixedText(v, 2));
             }
         }
     }

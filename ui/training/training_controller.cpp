@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/flow/run_names.h"
 #include "ui/base/core_text.h"
+#include "ui/base/number_text.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/training_controls.h"
 #include "ui/training/training_form.h"
@@ -20,13 +21,10 @@ namespace {
 QString markText(const RunMark& mark) {
     if (mark.kind == RunMark::Kind::LearningRate) {
         return TrainingController::tr("Learning rate changed to %1 after step %2")
-            .arg(mark.learningRate)
-            .arg(mark.step);
+            .arg(valueText(mark.learningRate, 6), grouped(mark.step));
     }
     return TrainingController::tr("Test accuracy after step %1: %2 %, loss %3")
-        .arg(mark.step)
-        .arg(mark.testTop1 * 100, 0, 'f', 2)
-        .arg(mark.testLoss, 0, 'g', 4);
+        .arg(grouped(mark.step), fixedText(100 * mark.testTop1, 2), valueText(mark.testLoss));
 }
 
 // A run that is resumed has its own design and data; the queue has its settings.

@@ -3,7 +3,6 @@
 #include "ui/base/number_text.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <cmath>
 
@@ -33,11 +32,9 @@ QString progressText(const RunProgress& progress) {
     if (!progress.begun()) {
         return {};
     }
-    const QLocale locale;
-    QStringList parts{epochText(progress),
-                      Text::tr("step %1").arg(locale.toString(qlonglong{progress.step()}))};
+    QStringList parts{epochText(progress), Text::tr("step %1").arg(grouped(progress.step()))};
     if (const double speed = progress.imagesPerSecond(); speed > 0) {
-        parts << Text::tr("%1 images/s").arg(locale.toString(qlonglong(std::llround(speed))));
+        parts << Text::tr("%1 images/s").arg(grouped(std::llround(speed)));
     }
     return (parts << leftText(progress)).join(kBetween);
 }

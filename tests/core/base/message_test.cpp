@@ -3,7 +3,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <string>
 #include <type_traits>
 
@@ -44,6 +46,58 @@ TEST(Message, IsSaidInAnotherLanguageWithTheSameArguments) {
 TEST(Message, KeepsAPlaceThatATranslationNamesWithoutAnArgument) {
     const auto wrong = [](const std::string&) { return std::string("%1 %2"); };
     EXPECT_EQ(Message("%1", "a").in(wrong), "a %2");
+}
+
+TEST(Message, WritesNumbersAsInTheCLocaleUnlessAnotherIsAskedFor) {
+    const Message message("%1 of %2, %3 and %4 in %5", numeral::percent(0.5, 1),
+                          numeral::grouped(12'000), numeral::signedFixed(1.25, 2),
+                          numeral::signedFixed(-0.5, 1), numeral::duration(65));
+    EXPECT_EQ(message.english(), "50.0 % of 12,000, +1.25 and -0.5 in 1 min 5 s");
+    EXPECT_EQ(Message("%1", numeral::signedFixed(-0.0, 1)).english(), "0.0");
+    EXPECT_EQ(Message("%1 left", numeral::bytes(2'048)).english(), "2.0 KiB left");
+    EXPECT_EQ(Message("run %1", 12'000).english(), "run 12000");
+    const auto as = [](const std::string& sentence) { return sentence; };
+    const auto written = [](const FormattedNumber& number) {
+        return number.form == FormattedNumber::Form::Whole ? "n" + std::to_string(number.whole)
+                                                           : std::string("x");
+    };
+    EXPECT_EQ(Message("%1 to %2: %3", numeral::exact(0.5), -7, "1.5").in(as, written),
+              "x to n-7: 1.5");
+}
+
+TEST(Message, LeavesNumbersWhereTextsAreChanged) {
+    const Message message("%1: %2", "a1", 1);
+    const auto changed = message.withTexts([](const std::string&) { return std::string("b"); });
+    EXPECT_EQ(changed, Message("%1: %2", "b", 1));
+}
+
+TEST(Message, IsTheSameFromItsParts) {
+    const Message message("%1: %2 of %3, then %4, %5 (%6)", std::filesystem::path("/a\"b"),
+                          numeral::percent(1.0 / 3), -5,
+                          numeral::exact(std::numeric_limits<double>::quiet_NaN()),
+                          std::numeric_limits<std::uint64_t>::max(),
+                          Message("it is a folder of %1", numeral::bytes(1LL << 40)));
+    const std::string parts = partsOf(message);
+    EXPECT_EQ(parts.find('\n'), std::string::npos);
+    const Message again = messageFrom(message.english(), parts);
+    EXPECT_EQ(again.english(), message.english());
+    EXPECT_EQ(partsOf(again), parts);
+    const auto marked = [](const std::string& sentence) { return "~" + sentence; };
+    EXPECT_EQ(again.in(marked), message.in(marked));
+    EXPECT_NE(again.in(marked), again.english());
+    EXPECT_EQ(messageFrom("", partsOf({})), Message());
+    EXPECT_EQ(messageFrom("a", partsOf(std::string("a"))), Message(std::string("a")));
+}
+
+TEST(Message, IsItsEnglishTextWherePartsAreMissingOrOfAnotherText) {
+    const Message plain(std::string("no file a"));
+    for (const std::string parts :
+         {R"()", R"({)", R"([1])", R"({"sentence": 5})", R"({"number": "whole"})",
+          R"({"sentence": "no %1", "arguments": {"a": null}})",
+          R"({"sentence": "no %1", "arguments": ["file b"]})"}) {
+        EXPECT_EQ(messageFrom("no file a", parts), plain) << parts;
+    }
+    EXPECT_NE(messageFrom("no file a", R"({"sentence": "no %1", "arguments": ["file a"]})"), plain);
 }
 
 TEST(Error, KeepsItsMessageAndSaysItInEnglish) {

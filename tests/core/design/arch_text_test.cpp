@@ -10,7 +10,7 @@ namespace sharesnet {
 namespace {
 
 TEST(ArchText, SaysWhatTheNetworkIs) {
-    EXPECT_EQ(networkText(cifarPreActivation(29)), "bottleneck pre 3×64 3×128/2 3×256/2");
+    EXPECT_EQ(networkText(cifarPreActivation(29)).english(), "bottleneck pre 3×64 3×128/2 3×256/2");
     EXPECT_EQ(networkText(unsharedTwin(cifarPreActivation(29))),
               networkText(cifarPreActivation(29)));
 }
@@ -22,16 +22,17 @@ TEST(ArchText, NamesEverythingThatIsUnusual) {
     spec.input = {1, 28, 28};
     spec.classes = 100;
     spec.stages = {{2, 64, 1, {}}};
-    EXPECT_EQ(networkText(spec), "basic post 2×64, stride in conv 2, dropout 0.3, stem 7×7 64/2 "
-                                 "norm pool, input 1×28×28, classes 100");
+    EXPECT_EQ(networkText(spec).english(),
+              "basic post 2×64, stride in conv 2, dropout 0.3, stem 7×7 64/2 "
+              "norm pool, input 1×28×28, classes 100");
 }
 
 TEST(ArchText, SaysWhatIsShared) {
     const ArchSpec shared = cifarPreActivation(29);
-    EXPECT_EQ(sharingText(shared), "paper");
-    EXPECT_EQ(sharingText(unsharedTwin(shared)), "none");
-    EXPECT_EQ(sharingText(setStageShared(shared, 2, false)), "paper in stages 1, 3");
-    EXPECT_EQ(sharingText(setStageShared(setStageShared(shared, 1, false), 2, false)),
+    EXPECT_EQ(sharingText(shared).english(), "paper");
+    EXPECT_EQ(sharingText(unsharedTwin(shared)).english(), "none");
+    EXPECT_EQ(sharingText(setStageShared(shared, 2, false)).english(), "paper in stages 1, 3");
+    EXPECT_EQ(sharingText(setStageShared(setStageShared(shared, 1, false), 2, false)).english(),
               "paper in stage 3");
 }
 
@@ -39,13 +40,13 @@ TEST(ArchText, NamesTheBlocksOfOtherPatterns) {
     ArchSpec spec = unsharedTwin(cifarPreActivation(47)); // five blocks a stage
     spec.stages[0].sharing = {{1, {{2, 3}}}, {2, {{2, 3}, {4, 5}}}};
     spec.stages[2].sharing = {{2, {{2, 3, 5}}}};
-    EXPECT_EQ(sharingText(spec),
+    EXPECT_EQ(sharingText(spec).english(),
               "stage 1 conv 1: 2, 3; stage 1 conv 2: 2, 3 + 4, 5; stage 3 conv 2: 2, 3, 5");
     // the paper's rule and something else beside it is not the paper's rule
     ArchSpec more = cifarPreActivation(47);
     more.stages[0].sharing = {{1, {{2, 3}}}, more.stages[0].sharing.front()};
-    EXPECT_EQ(sharingText(more), "stage 1 conv 1: 2, 3; stage 1 conv 2: 2–5; "
-                                 "stage 2 conv 2: 2–5; stage 3 conv 2: 2–5");
+    EXPECT_EQ(sharingText(more).english(), "stage 1 conv 1: 2, 3; stage 1 conv 2: 2–5; "
+                                           "stage 2 conv 2: 2–5; stage 3 conv 2: 2–5");
 }
 
 } // namespace

@@ -161,7 +161,7 @@ TEST(FeatureExport, APictureAUse) {
 TEST(FeatureExport, TheStripIsOnePictureWithARowForEachChannelAskedFor) {
     const test::TemporaryFolder folder;
     FeatureMaps maps = twoUses();
-    maps.source = "a<b>.safetensors";
+    maps.source = std::string("a<b>.safetensors");
     maps.uses[0] = {2, 1, 3, 1, 1, {0, 1, 2}};
     maps.uses[1] = {3, 2, 3, 1, 1, {3, 4, 5}};
     StripFigure figure = figureOfUses(maps, wholeScale);

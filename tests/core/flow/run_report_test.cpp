@@ -49,26 +49,42 @@ TEST_F(RunReportTest, AsMarkdown) {
     EXPECT_EQ(markdownReport(report_, columns_),
               "| group | parameters | MACs | seeds | best test top-1 (%), mean ± s | 95 % interval "
               "|\n| --- | ---: | ---: | ---: | ---: | ---: |\n"
-              "| sharing none | 312,218 | 43,960,832 | 3 | 80.00 ± 1.00 | 77.52 – 82.48 |\n"
-              "| sharing paper | 263,834 | 43,960,832 | 3 | 79.60 ± 1.11 | 76.83 – 82.37 |\n\n" +
+              "| sharing none | 312,218 | 43,960,832 | 3 | 80.00 ± 1.00 | [77.52, 82.48] |\n"
+              "| sharing paper | 263,834 | 43,960,832 | 3 | 79.60 ± 1.11 | [76.83, 82.37] |\n\n" +
                   std::string(kSentence) + "\n");
 }
 
 TEST_F(RunReportTest, AsLatex) {
     report_.runs[5].record.state = RunState::Stopped;
-    EXPECT_EQ(latexReport(report_, columns_),
-              "% runs 1, 2, 3, 4, 5, 6; needs \\usepackage{booktabs}\n"
-              "% “sharing paper” is 0.3 points lower than “sharing none” in best test top-1 (95 "
-              "\\% interval -1.6 to +1.0, 2 pairs of seeds). Not decided. This gap can be chance; "
-              "about 4 seeds of each are needed to see a gap of 0.3 points.\n"
-              "% run 6 is left out: stopped\n"
-              "% 1 seed without a partner in the other group is left out of the difference\n"
-              "\\begin{tabular}{lrrrrr}\n\\toprule\n"
-              "group & parameters & MACs & seeds & best test top-1 (\\%), mean $\\pm$ s & "
-              "95\\,\\% interval \\\\\n\\midrule\n"
-              "sharing none & 312,218 & 43,960,832 & 3 & 80.00 $\\pm$ 1.00 & 77.52--82.48 \\\\\n"
-              "sharing paper & 263,834 & 43,960,832 & 2 & 80.20 $\\pm$ 0.57 & 75.12--85.28 \\\\\n"
-              "\\bottomrule\n\\end{tabular}\n");
+    EXPECT_EQ(
+        latexReport(report_, columns_),
+        "% runs 1, 2, 3, 4, 5, 6; needs \\usepackage{booktabs}\n"
+        "% “sharing paper” is 0.3 points lower than “sharing none” in best test top-1 (95 "
+        "\\% interval -1.6 to +1.0, 2 pairs of seeds). Not decided. This gap can be chance; "
+        "about 4 seeds of each are needed to see a gap of 0.3 points.\n"
+        "% run 6 is left out: stopped\n"
+        "% 1 seed without a partner in the other group is left out of the difference\n"
+        "\\begin{tabular}{lrrrrr}\n\\toprule\n"
+        "group & parameters & MACs & seeds & best test top-1 (\\%), mean $\\pm$ s & "
+        "95\\,\\% interval \\\\\n\\midrule\n"
+        "sharing none & 312,218 & 43,960,832 & 3 & 80.00 $\\pm$ 1.00 & $[77.52, 82.48]$ \\\\\n"
+        "sharing paper & 263,834 & 43,960,832 & 2 & 80.20 $\\pm$ 0.57 & $[75.12, 85.28]$ \\\\\n"
+        "\\bottomrule\n\\end{tabular}\n");
+}
+
+// Two seeds far apart: a dash between the ends would be read as a sign.
+TEST_F(RunReportTest, IntervalsBelowZeroStayReadable) {
+    report_.runs.resize(2);
+    std::vector<RunRecord> records;
+    for (std::size_t i = 0; i < 2; ++i) {
+        report_.runs[i].record.spec = report_.runs[0].record.spec;
+        report_.runs[i].record.spec.config.seed = i + 1;
+        report_.runs[i].record.bestTestTop1 = i == 0 ? 0.4 : 0.6;
+        records.push_back(report_.runs[i].record);
+    }
+    report_.groups = groupsOf(records, columns_);
+    EXPECT_NE(latexReport(report_, columns_).find("& $[-77.06, 177.06]$ "), std::string::npos);
+    EXPECT_NE(markdownReport(report_, columns_).find("| [−77.06, 177.06] |"), std::string::npos);
 }
 
 TEST_F(RunReportTest, HtmlNeedsNothingElse) {

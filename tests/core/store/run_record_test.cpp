@@ -163,8 +163,7 @@ TEST(RunRecord, StoreAndListComeToTheSame) {
         }
         EXPECT_EQ(listed.state, sequence.state);
         if (sequence.state == RunState::Stopped) {
-            EXPECT_EQ(listed.message,
-                      std::get<RunFinished>(sequence.facts.back()).message.english());
+            EXPECT_EQ(listed.message, std::get<RunFinished>(sequence.facts.back()).message);
         }
         EXPECT_EQ(listed.steps, sequence.steps);
         EXPECT_EQ(listed.epochs, sequence.epochs);

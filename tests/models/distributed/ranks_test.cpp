@@ -225,6 +225,18 @@ TEST(Ranks, WhatGoesWrongOnAnotherRankIsTheRunsReason) {
     EXPECT_THAT(error, MatchesRegex("rank 1 \\(process .*\\) failed: its disk is full"));
 }
 
+// The window of rank 0 may be in another language than the English that the command line has.
+TEST(Ranks, AMessageOfAnotherRankKeepsItsPartsAndItsEnglishText) {
+    const auto store = serveRankStore(0, quick());
+    const Message why("%1 has given no sign of life for %2 s", Message("rank %1", 2), 8);
+    EXPECT_FALSE(receivedMessage(*store, kRunEnded));
+    sendMessage(*store, kRunEnded, why);
+    EXPECT_EQ(receivedMessage(*store, kRunEnded), why);
+    EXPECT_EQ(store->find(kRunEnded), "rank 2 has given no sign of life for 8 s");
+    store->set(kRankFailed, "its disk is full"); // an older program
+    EXPECT_EQ(receivedMessage(*store, kRankFailed), Message(std::string("its disk is full")));
+}
+
 // A process that is halted gives no signs of life, though its connections stand.
 TEST(Ranks, OneThatHangsIsFoundByItsSilence) {
     const int port = freePort();

@@ -26,7 +26,7 @@ ProbeContext context() {
     return {{0.4F, 0.5F, 0.6F},
             {0.2F, 0.25F, 0.3F},
             {"a", "b", "c", "d", "e"},
-            "run 3, live at step 7"};
+            Message("run %1, live at step %2", 3, 7)};
 }
 
 ActivationQuery queryOf(const std::string& conv, TapPoint point, RgbImage image) {

@@ -38,7 +38,7 @@ AttributionQuery explanationOf(AttributionMethod method, TapPoint point = TapPoi
 }
 
 ProbeContext plainContext() {
-    return {{0, 0, 0}, {1, 1, 1}, kFiveClasses, "last.safetensors"};
+    return {{0, 0, 0}, {1, 1, 1}, kFiveClasses, std::string("last.safetensors")};
 }
 
 void expectMap(const FeatureMap& map, const torch::Tensor& expected) { // height x width

@@ -73,7 +73,7 @@ TEST(Engine, ShowsActivationsOfACheckpoint) {
     ASSERT_EQ(maps.uses.size(), 2U);
     EXPECT_EQ(maps.uses[1].block, 3);
     EXPECT_EQ(maps.uses[1].height, 8);
-    EXPECT_EQ(maps.source, "best.safetensors");
+    EXPECT_EQ(maps.source.english(), "best.safetensors");
     query.conv.stage = 5;
     EXPECT_THROW(inspector->activations(query), Error);
     EXPECT_THROW(engine().openCheckpoint(folder / "none.safetensors", "cpu"), Error);

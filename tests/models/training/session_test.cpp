@@ -33,9 +33,10 @@ TEST(TorchSession, PausesAnswersAndResumes) {
     ASSERT_EQ(answer.maps->uses.size(), 2U);
     EXPECT_EQ(answer.maps->uses[0].channels, 16);
     EXPECT_EQ(answer.maps->probabilities.size(), 10U);
-    EXPECT_NE(answer.maps->source.find("run 7, live at step " + std::to_string(stepsAtPause)),
-              std::string::npos)
-        << answer.maps->source;
+    EXPECT_NE(
+        answer.maps->source.english().find("run 7, live at step " + std::to_string(stepsAtPause)),
+        std::string::npos)
+        << answer.maps->source.english();
     EXPECT_EQ(sink.all<StepDone>().size(), stepsAtPause); // nothing was trained meanwhile
 
     session.control().requestResume();

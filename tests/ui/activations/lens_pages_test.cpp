@@ -118,7 +118,7 @@ TEST_F(LensPagesTest, TheOtherModelStandsBesideTheSameBlock) {
     EXPECT_EQ(strip()->textAt(use.topLeft() + QPoint(column + 1, 1)),
               "unshared twin · block 2 · channel 2 · x 0, y 0 · 220");
     EXPECT_EQ(strip()->textAt(use.topLeft() + QPoint(2 * column + 1, 1)).toStdString(),
-              "Use 1 · block 2 minus unshared twin · channel 2 · x 0, y 0 · -210");
+              "Use 1 · block 2 minus unshared twin · channel 2 · x 0, y 0 · −210");
     // A click on the other model selects the use of that block.
     QTest::mouseClick(strip()->viewport(), Qt::LeftButton, {},
                       strip()->cellRect(1, 2).center() + QPoint(column, 0));

@@ -14,7 +14,7 @@ inline std::shared_ptr<const FeatureMaps> madeUpMaps(const ActivationQuery& quer
     if (query.id == 0) {
         maps->query.conv = {2, 2, 0, 0};
     }
-    maps->source = "made up";
+    maps->source = std::string("made up");
     maps->shared = true;
     for (int use = 0; use < 3; ++use) {
         FeatureMap map{use + 2, use + 1, 4, 4, 4, {}};

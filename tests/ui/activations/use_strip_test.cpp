@@ -69,7 +69,7 @@ TEST(UseStripTest, ColumnsAreInputUsesAndDifferences) {
     const QPoint step(strip.cellRect(1, 0).x() - strip.cellRect(0, 0).x(), 0);
     EXPECT_EQ(strip.textAt(use.center() + step), "Difference 2 − 1 · channel 1 · x 1, y 1 · 100");
     EXPECT_EQ(strip.placeAt(use.center() + step), std::nullopt); // it is no use's value
-    EXPECT_EQ(strip.textAt(use.center() - 2 * step), "Input · channel 1 · x 1, y 1 · -5");
+    EXPECT_EQ(strip.textAt(use.center() - 2 * step), "Input · channel 1 · x 1, y 1 · −5");
 
     auto maps = mapsWithInput();
     maps->inputs[0].channels = 2; // of other channels

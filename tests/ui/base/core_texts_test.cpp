@@ -8,6 +8,7 @@
 #include "core/exchange/export_formats.h"
 #include "core/exchange/metrics_formats.h"
 #include "core/flow/run_columns.h"
+#include "tests/ui/base/in_locale.h"
 #include "ui/base/core_text.h"
 
 #include <QCoreApplication>
@@ -146,6 +147,16 @@ TEST(CoreTexts, MessagesKeepNamesAndNumbersInTheLanguageOfTheScreen) {
     EXPECT_EQ(errorText(Error("%1: %2", "a", Message("no"))), QStringLiteral("~a: ~no"));
     EXPECT_EQ(errorText(std::runtime_error("foreign")), QStringLiteral("foreign"));
     QCoreApplication::removeTranslator(&language);
+}
+
+TEST(CoreTexts, NumbersInMessagesFollowTheLocale) {
+    const Message message("gap %1 of %2 (run %3)", numeral::signedFixed(-6.65, 1),
+                          numeral::percent(0.5, 1), 1'234);
+    for (const QLocale& locale : {test::kGerman, test::kTurkish}) {
+        const test::InLocale there(locale);
+        EXPECT_EQ(coreText(message), QStringLiteral("gap −6,7 of 50,0\u202f% (run 1234)"));
+        EXPECT_EQ(message.english(), "gap -6.7 of 50.0 % (run 1234)") << "files, command line";
+    }
 }
 
 TEST(CoreTexts, AreShownInTheLanguageOfTheScreen) {

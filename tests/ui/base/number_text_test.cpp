@@ -1,5 +1,7 @@
 #include "ui/base/number_text.h"
 
+#include "tests/ui/base/in_locale.h"
+
 #include <QLocale>
 
 #include <gtest/gtest.h>
@@ -58,6 +60,36 @@ TEST_F(Figures, DurationsHaveSecondsUpToTenMinutes) {
     EXPECT_EQ(durationText(599), QStringLiteral("9 min 59 s"));
     EXPECT_EQ(durationText(629), QStringLiteral("10 min"));
     EXPECT_EQ(durationText(3'900), QStringLiteral("1 h 5 min"));
+}
+
+TEST_F(Figures, NegativesHaveTheMinusSignAndNothingHasOneThatIsRoundedToZero) {
+    EXPECT_EQ(fixedText(-0.456, 2), QStringLiteral("−0.46"));
+    EXPECT_EQ(fixedText(-0.004, 2), QStringLiteral("0.00"));
+    EXPECT_EQ(grouped(-1'024), QStringLiteral("−1,024"));
+    EXPECT_EQ(valueText(-0.0000123, 2), QStringLiteral("−1.2e−05"));
+    EXPECT_EQ(percentText(-0.25, 0), QStringLiteral("−25\u202f%"));
+    EXPECT_EQ(signedFixedText(0.04, 1), QStringLiteral("0.0"));
+    EXPECT_EQ(signedFixedText(0.06, 1), QStringLiteral("+0.1"));
+    EXPECT_EQ(pointsText(-0.053), QStringLiteral("−5.3"));
+    EXPECT_EQ(pointsText(0.0665, 2), QStringLiteral("+6.65"));
+    EXPECT_EQ(pointsText(0, 1), QStringLiteral("±0.0"));
+}
+
+// Core's numbers of every form, in a German and in a Turkish window.
+TEST_F(Figures, CoresNumbersFollowTheLocale) {
+    for (const QLocale& locale : {test::kGerman, test::kTurkish}) {
+        const test::InLocale german(locale);
+        EXPECT_EQ(numberText(numeral::fixed(-6.65, 2)), QStringLiteral("−6,65"));
+        EXPECT_EQ(numberText(numeral::signedFixed(0.8, 1)), QStringLiteral("+0,8"));
+        EXPECT_EQ(numberText(numeral::grouped(1'703'258)), QStringLiteral("1.703.258"));
+        EXPECT_EQ(numberText(numeral::whole(12'345)), QStringLiteral("12345")) << "run 12345";
+        EXPECT_EQ(numberText(numeral::exact(0.05)), QStringLiteral("0,05"));
+        EXPECT_EQ(numberText(numeral::significant(0.0125, 3)), QStringLiteral("0,0125"));
+        EXPECT_EQ(numberText(numeral::percent(0.7192)), QStringLiteral("71,92\u202f%"));
+        EXPECT_EQ(numberText(numeral::bytes(3'328'599'654)), QStringLiteral("3,1 GiB"));
+        EXPECT_EQ(numberText(numeral::duration(7'500)), QStringLiteral("2 h 5 min"));
+    }
+    EXPECT_EQ(numberText(numeral::duration(-1)), QStringLiteral("–"));
 }
 
 TEST_F(Figures, RangesDrawRunsTogether) {

@@ -33,6 +33,17 @@ TEST(LibraryPanel, ComputedNumbersStandBesideThePapers) {
     EXPECT_EQ(item->text(2), QStringLiteral("0.93 / 1.70"));
 }
 
+// As on the start page and in the budget, once it is open.
+TEST(LibraryPanel, CountsTheClassesOfTheDesignAndSaysWhatThePaperCounts) {
+    const LibraryPanel library;
+    const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-WRN-28-10");
+    ASSERT_NE(item, nullptr);
+    EXPECT_EQ(item->text(1), QStringLiteral("26.80 / 36.48"));
+    EXPECT_EQ(item->text(2), QStringLiteral("26.86 / 36.54"));
+    EXPECT_TRUE(item->toolTip(1).contains(QStringLiteral("paper's 100 classes instead of 10")))
+        << qPrintable(item->toolTip(1));
+}
+
 TEST(LibraryPanel, WhatThePaperDoesNotPrintIsADash) {
     const LibraryPanel library;
     const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-101");

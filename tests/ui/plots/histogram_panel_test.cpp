@@ -96,9 +96,9 @@ TEST_F(HistogramPanelTest, ThePointerReadsExactCounts) {
     EXPECT_EQ(plain(panel.reading()), "Step 2, epoch 1: 30 of 40 values from 0 to 1");
     pointAt(4, -1.5);
     EXPECT_EQ(plain(panel.reading()),
-              "Step 4, epoch 2: 5 of 40 values from -2 to -1; 3 NaN or infinite");
+              "Step 4, epoch 2: 5 of 40 values from −2 to −1; 3 NaN or infinite");
     pointAt(2, 1.5); // above all of step 2
-    EXPECT_EQ(plain(panel.reading()), "Step 2, epoch 1: 40 values, all from -1 to 1");
+    EXPECT_EQ(plain(panel.reading()), "Step 2, epoch 1: 40 values, all from −1 to 1");
     hover(QPoint(1, 1));
     EXPECT_EQ(panel.reading(), "2 moments; point at one to read it");
 }
@@ -107,7 +107,7 @@ TEST_F(HistogramPanelTest, TheKeysReadThemToo) {
     showOne();
     plot->setFocus();
     QTest::keyClick(plot, Qt::Key_Left); // begins at the last moment, in the middle
-    EXPECT_TRUE(plain(panel.reading()).startsWith("Step 4, epoch 2: 15 of 40 values from -1 to 0"))
+    EXPECT_TRUE(plain(panel.reading()).startsWith("Step 4, epoch 2: 15 of 40 values from −1 to 0"))
         << panel.reading().toStdString();
     QTest::keyClick(plot, Qt::Key_Up);
     EXPECT_TRUE(plain(panel.reading()).startsWith("Step 4, epoch 2: 15 of 40 values from 0 to 1"));

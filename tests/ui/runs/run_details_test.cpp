@@ -1,3 +1,4 @@
+#include "tests/ui/base/in_locale.h"
 #include "tests/ui/runs/runs_panel_kit.h"
 #include "ui/runs/run_details.h"
 #include "ui/runs/verdict_view.h"
@@ -117,10 +118,12 @@ TEST_F(RunDetailsTest, TwoGroupsHaveAVerdict) {
     auto* verdict = details_->findChild<VerdictView*>();
     ASSERT_NE(verdict, nullptr);
     // pairs by seed: -10 and -12 points
-    EXPECT_EQ(verdict->findChild<QLabel*>("verdictFigure")->text(), "−11.00");
+    EXPECT_EQ(verdict->findChild<QLabel*>("verdictFigure")->text(), "−11.0");
     EXPECT_TRUE(QTest::qWaitFor([&] { return verdict->findChild<IntervalBar*>()->isVisible(); }));
     const QString sentence = verdict->findChild<QLabel*>("verdictSentence")->text();
     EXPECT_TRUE(sentence.contains("11.0 points lower")) << sentence.toStdString();
+    EXPECT_EQ(verdict->findChild<QLabel*>("verdictDecision")->text(), "Not decided");
+    EXPECT_FALSE(sentence.contains("Not decided")) << "the heading says it";
     const QStringList all = texts();
     const auto best = all.indexOf("Best test top-1"); // a column for each group
     ASSERT_GE(best, 0);
@@ -128,6 +131,19 @@ TEST_F(RunDetailsTest, TwoGroupsHaveAVerdict) {
     EXPECT_EQ(all[best + 2], "52.00 ± 2.83 %");
     view_->selectRuns({4, 3}); // one group
     EXPECT_FALSE(verdict->isVisible());
+}
+
+TEST_F(RunDetailsTest, AVerdictHasTheNumbersOfTheLocaleInAllItsParts) {
+    for (const QLocale& locale : {test::kGerman, test::kTurkish}) {
+        const test::InLocale there(locale);
+        view_->clearSelection();
+        view_->selectAll();
+        auto* verdict = details_->findChild<VerdictView*>();
+        EXPECT_EQ(verdict->findChild<QLabel*>("verdictFigure")->text(), "−11,0");
+        const QString sentence = verdict->findChild<QLabel*>("verdictSentence")->text();
+        EXPECT_TRUE(sentence.contains("11,0 points lower")) << sentence.toStdString();
+        EXPECT_TRUE(sentence.contains("interval −23,7 to +1,7")) << sentence.toStdString();
+    }
 }
 
 TEST_F(RunDetailsTest, OfThreeGroupsEachIsJudgedAgainstTheOneWithMostParameters) {

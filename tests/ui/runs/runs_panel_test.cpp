@@ -116,7 +116,7 @@ TEST_F(RunsPanelTest, EventsBringARowUpToDate) {
     EXPECT_EQ(text(1, "state"), "Training 2/15");
     panel_->applyEvents({{a_, 304, RunFailed{true, 812, Message("the loss is not finite")}}});
     EXPECT_EQ(text(1, "state"), "Diverged at step 812");
-    EXPECT_EQ(panel_->run(a_)->message, "the loss is not finite");
+    EXPECT_EQ(panel_->run(a_)->message.english(), "the loss is not finite");
 }
 
 TEST_F(RunsPanelTest, ARunThatItDoesNotKnowIsReadFromTheStore) {

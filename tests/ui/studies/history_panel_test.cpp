@@ -398,8 +398,8 @@ TEST_F(HistoryPanelTest, OfThePairsTheUpdatesAreShownByChoice) {
     of->setFocus();
     QTest::keyClick(of, Qt::Key_Down);
     EXPECT_EQ(matrix->textAt(matrix->cell(1, 2).center().toPoint()),
-              "use 2 · block 2 and use 3 · block 3: -0.1250");
-    EXPECT_EQ(find<QLabel>("pairsSentence")->text(), "One takes back what the other adds: -0.13.");
+              "use 2 · block 2 and use 3 · block 3: −0.1250");
+    EXPECT_EQ(find<QLabel>("pairsSentence")->text(), "One takes back what the other adds: −0.13.");
 }
 
 // 614 x 110 is what the panel has at 1280x720, 714 x 190 at 1440x900.

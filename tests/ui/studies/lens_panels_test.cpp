@@ -201,7 +201,7 @@ TEST_F(LensPanelsTest, SimilarityHasItsImagesChanceAndEstimator) {
     EXPECT_TRUE(facts->toolTip().contains("unbiased estimator"));
     const UseMatrix* matrix = panel.matrix();
     EXPECT_EQ(matrix->textAt(matrix->cell(0, 2).center().toPoint()),
-              "use 1 · block 1 and use 3 · block 3: -0.0200");
+              "use 1 · block 1 and use 3 · block 3: −0.0200");
     const Theme& theme = Theme::of(false);
     const QColor below = UseMatrix::shade(-0.5, theme);
     EXPECT_NE(below, UseMatrix::shade(0.5, theme)) << "below zero is seen as such";
@@ -445,7 +445,7 @@ TEST(UseMatrix, KeysWalkOverTheCells) {
     matrix.setPairs(pairs);
     matrix.resize(200, 200);
     matrix.show();
-    EXPECT_EQ(matrix.accessibleDescription(), "1.00 0.50 -0.02; 0.50 1.00 0.50; -0.02 0.50 1.00");
+    EXPECT_EQ(matrix.accessibleDescription(), "1.00 0.50 −0.02; 0.50 1.00 0.50; −0.02 0.50 1.00");
     QTest::keyClick(&matrix, Qt::Key_Down);
     QTest::keyClick(&matrix, Qt::Key_Left); // at the edge
     EXPECT_EQ(matrix.accessibleDescription(), "use 2 · block 2 and use 1 · block 1: 0.5000");

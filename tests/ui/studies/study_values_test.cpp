@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "tests/ui/studies/made_up_study.h"
+#include "ui/base/number_text.h"
 #include "ui/studies/accuracy_groups.h"
 #include "ui/studies/study_sentences.h"
 #include "ui/studies/use_series.h"
@@ -53,7 +54,7 @@ TEST(StudySentences, SayOnlyWhatStandsOutFromChance) {
     };
     EXPECT_EQ(similaritySentence(study),
               "Each is like some other, not all like all; most 2 and 3 (0.50), least 1 and 3 "
-              "(-0.02).");
+              "(−0.02).");
     study.similarity->matrix = {1, 0.5, 0.04, 0.5, 1, -0.5, 0.04, -0.5, 1};
     EXPECT_EQ(similaritySentence(study), "No more alike to any other use than by chance: 3.");
     study.similarity->matrix[5] = study.similarity->matrix[7] = 0.75;
@@ -74,7 +75,7 @@ TEST(StudySentences, GradientsPullTogetherOrApart) {
         << "by chance a cosine of 64 weights is an eighth";
     study.gradientCosines[1] = -0.25;
     EXPECT_EQ(gradientSentence(study, 10'000),
-              "Some pull apart: mean 0.33, most of all 1 and 2 (-0.25).");
+              "Some pull apart: mean 0.33, most of all 1 and 2 (−0.25).");
     study.shared = false;
     EXPECT_EQ(gradientSentence(study, 10'000), "") << "nothing that they pull at in common";
 }
