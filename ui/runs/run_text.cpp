@@ -15,9 +15,9 @@
 #include <QStringList>
 
 #include <algorithm>
-#include <functional>
 #include <array>
 #include <cmath>
+#include <functional>
 #include <set>
 
 namespace sharesnet {
@@ -179,8 +179,8 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
         return statesText(runs);
     }
     const GroupValues found = groupValues(column, runs);
-    const bool isEqual = std::ranges::adjacent_find(found.values, std::ranges::not_equal_to()) ==
-                         found.values.end();
+    const bool isEqual =
+        std::ranges::adjacent_find(found.values, std::ranges::not_equal_to()) == found.values.end();
     if (column.said && isEqual) {
         return valueText(column, *runs.front());
     }
