@@ -48,7 +48,7 @@ void MainWindow::makeMenus() {
     architecture->addActions(design_->designer()->menuEntries());
     architecture->addSeparator();
     lookInside_ = architecture->addAction(tr("Sho&w activations in the lens"), this,
-                                          [this] { setMode(Mode::Lens); });
+                                          &MainWindow::lookInside);
     lookInside_->setObjectName(QStringLiteral("lookInside"));
     lookInside_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     lookInside_->setEnabled(false); // until a convolution is selected

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/data_spec.h"
 #include "core/data/image_file.h"
+#include "core/design/edit.h"
 #include "tests/core/data/made_images.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/ui/activations/made_up_maps.h"
@@ -22,6 +23,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
@@ -80,6 +82,9 @@ class FakeEngine final : public Engine {
                                                     const std::string&) const override {
         const std::lock_guard lock(asked->mutex);
         asked->opened.push_back(file.string());
+        if (file.stem() == "damaged") {
+            throw Error("%1: it ends in the middle of a tensor", file);
+        }
         return std::make_unique<FakeInspector>(asked, file.stem() == "last" ? 10 : 30);
     }
     std::vector<DeviceInfo> devices() const override { return {}; }
@@ -278,17 +283,49 @@ TEST_F(ActivationsTabTest, AnEnlargedChannelHasAWayBackAndEndsWithItsConvolution
     EXPECT_EQ(strip->enlarged(), std::nullopt);
 }
 
-TEST_F(ActivationsTabTest, ErrorsAreShownInTheTab) {
+TEST_F(ActivationsTabTest, ErrorsAreShownInTheMiddleWhileThereAreNoMaps) {
     openGrey();
     tab_->setCheckpoints(checkpoints_);
     find<QComboBox>("tapChoice")->setCurrentIndex(3);
+    auto* failure = find<QLabel>("activationsFailure");
     auto* error = find<QLabel>("activationsError");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return error->isVisible(); }));
-    EXPECT_EQ(error->text(), "there is no sum behind this convolution: look at its output");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failure->isVisible(); }));
+    EXPECT_EQ(failure->text(), "there is no sum behind this convolution: look at its output");
+    EXPECT_FALSE(error->isVisible()) << "once is enough";
+    EXPECT_FALSE(failure->findChild<QPushButton*>()->isVisible()) << "the checkpoint is whole";
     find<QComboBox>("tapChoice")->setCurrentIndex(1);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !error->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<UseStrip>("useStrip")->isVisible(); }));
+    EXPECT_FALSE(failure->isVisible());
     tab_->showError("the probe failed");
+    EXPECT_TRUE(find<UseStrip>("useStrip")->isVisible()) << "maps of what is chosen stay";
+    EXPECT_TRUE(error->isVisible());
     EXPECT_EQ(error->text(), "the probe failed");
+}
+
+TEST_F(ActivationsTabTest, ADamagedCheckpointHasItsReasonInTheMiddleAndAWayOut) {
+    openGrey();
+    CheckpointChoice damaged = checkpoints_[0];
+    damaged.checkpoint.checkpoint.file = folder_ / "damaged.safetensors";
+    tab_->setCheckpoints({damaged});
+    auto* failure = find<QLabel>("activationsFailure");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failure->isVisible(); }));
+    const QStringList lines = failure->text().split('\n');
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0], "This checkpoint cannot be opened");
+    EXPECT_TRUE(lines[1].endsWith("it ends in the middle of a tensor"));
+    EXPECT_TRUE(lines[2].startsWith("The run has no other checkpoint"));
+    auto* other = failure->findChild<QPushButton*>();
+    EXPECT_FALSE(other->isVisible());
+
+    CheckpointChoice whole = damaged;
+    whole.checkpoint.checkpoint = {CheckpointKind::Last, folder_ / "last.safetensors", 1, 10};
+    tab_->setCheckpoints({damaged, whole});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other->isVisible(); }));
+    QTest::qWait(1); // painted, which places it
+    QTest::mouseClick(other, Qt::LeftButton);
+    EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "last, epoch 1");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<UseStrip>("useStrip")->isVisible(); }));
+    EXPECT_FALSE(failure->isVisible());
 }
 
 TEST_F(ActivationsTabTest, NoMapsOfAnotherConvolutionStayBesideAnError) {
@@ -401,6 +438,81 @@ TEST_F(ActivationsTabTest, BeginsWithTheRunThatIsSelectedElsewhere) {
     tab_->followRuns({live_.run});
     tab_->show();
     EXPECT_EQ(model->currentText(), "Live: thin");
+}
+
+TEST_F(ActivationsTabTest, ARunWithoutACheckpointIsNamedBesideTheOneThatIsShown) {
+    tab_->hide();
+    tab_->followRuns({99});
+    tab_->setCheckpoints(checkpoints_);
+    QSignalSpy told(tab_, &ActivationsTab::message);
+    tab_->show();
+    auto* note = find<QLabel>("modelNote");
+    EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12)");
+    EXPECT_TRUE(note->text().startsWith("Run 99, which is selected in Runs, has no checkpoint"));
+    tab_->hide();
+    tab_->show();
+    EXPECT_EQ(told.size(), 1) << "said once";
+    tab_->followRuns({12});
+    EXPECT_TRUE(note->text().isEmpty());
+}
+
+// A training is watched, and after it the lens has its run: going back, the selected one counts.
+TEST_F(ActivationsTabTest, AfterATrainingThatWasNotWatchedTheSelectedRunIsShown) {
+    CheckpointChoice trained = checkpoints_[0];
+    trained.run.id = live_.run;
+    trained.checkpoint.checkpoint.file = folder_ / "last.safetensors";
+    auto* model = find<QComboBox>("modelChoice");
+    tab_->followRuns({12});
+    tab_->setCheckpoints({trained, checkpoints_[0]}); // the newest first
+    EXPECT_EQ(model->currentText(), "stored (run 12)");
+    tab_->setLiveRun(live_);
+    EXPECT_EQ(model->currentText(), "Live: thin");
+    tab_->setLiveRun(std::nullopt);
+    EXPECT_EQ(model->currentText(), "stored (run 7)") << "it was watched";
+
+    tab_->setLiveRun(live_);
+    tab_->hide();
+    tab_->setLiveRun(std::nullopt);
+    tab_->setCheckpoints({trained, checkpoints_[0]});
+    tab_->show();
+    EXPECT_EQ(model->currentText(), "stored (run 12)");
+}
+
+TEST_F(ActivationsTabTest, ASelectionThatComesLateIsFollowedUntilAPersonChooses) {
+    CheckpointChoice other = checkpoints_[0];
+    other.run.id = 13;
+    other.checkpoint.checkpoint.file = folder_ / "other.safetensors";
+    auto* model = find<QComboBox>("modelChoice");
+    tab_->setCheckpoints({other, checkpoints_[0]});
+    EXPECT_EQ(model->currentText(), "stored (run 13)") << "the newest";
+    tab_->followRuns({12}); // as at a start in the lens
+    EXPECT_EQ(model->currentText(), "stored (run 12)");
+    tab_->followRuns({13});
+    EXPECT_EQ(model->currentText(), "stored (run 12)") << "what is looked at does not change";
+}
+
+TEST_F(ActivationsTabTest, BeginsWithTheSharedConvolutionOfMostUses) {
+    CheckpointChoice twin = checkpoints_[0];
+    twin.run.id = 13;
+    twin.run.spec.arch = unsharedTwin(twin.run.spec.arch);
+    twin.checkpoint.checkpoint.file = folder_ / "twin.safetensors";
+    CheckpointChoice uneven = checkpoints_[0];
+    uneven.run.id = 14;
+    uneven.run.spec.arch = unshareBlocks(cifarPreActivation(38), 1, 2, {2});
+    uneven.checkpoint.checkpoint.file = folder_ / "other.safetensors";
+    auto* model = find<QComboBox>("modelChoice");
+    auto* conv = find<QComboBox>("convChoice");
+    tab_->setCheckpoints({twin, uneven});
+    ASSERT_EQ(model->currentText(), "stored (run 13)");
+    EXPECT_TRUE(conv->currentText().contains("private"));
+    model->setFocus();
+    QTest::keyClick(model, Qt::Key_Down);
+    ASSERT_EQ(model->currentText(), "stored (run 14)");
+    EXPECT_TRUE(conv->currentText().startsWith("stage2.conv2")) << conv->currentText().toStdString();
+    tab_->showConv({1, 1, 0, 0}); // a person's choice stays
+    QTest::keyClick(model, Qt::Key_Up);
+    QTest::keyClick(model, Qt::Key_Down);
+    EXPECT_TRUE(conv->currentText().startsWith("stage1.conv1")) << conv->currentText().toStdString();
 }
 
 TEST_F(ActivationsTabTest, APlaceOnACurveLeadsToItsCheckpoint) {
