@@ -32,6 +32,7 @@ void ActivationsTab::fillSources(std::int64_t instead) {
         passImages();
         followStudies();
         fillAgainst();
+        updateView();
     }
 }
 

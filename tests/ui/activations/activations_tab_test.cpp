@@ -32,6 +32,7 @@
 
 #include <gtest/gtest.h>
 
+#include <array>
 #include <fstream>
 #include <mutex>
 
@@ -321,7 +322,7 @@ TEST_F(ActivationsTabTest, ADamagedCheckpointHasItsReasonInTheMiddleAndAWayOut) 
     whole.checkpoint.checkpoint = {CheckpointKind::Last, folder_ / "last.safetensors", 1, 10};
     tab_->setCheckpoints({damaged, whole});
     ASSERT_TRUE(QTest::qWaitFor([&] { return other->isVisible(); }));
-    QTest::qWait(1); // painted, which places it
+    failure->grab(); // which places it
     QTest::mouseClick(other, Qt::LeftButton);
     EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "last, epoch 1");
     EXPECT_TRUE(QTest::qWaitFor([&] { return find<UseStrip>("useStrip")->isVisible(); }));
@@ -498,7 +499,7 @@ TEST_F(ActivationsTabTest, BeginsWithTheSharedConvolutionOfMostUses) {
     twin.checkpoint.checkpoint.file = folder_ / "twin.safetensors";
     CheckpointChoice uneven = checkpoints_[0];
     uneven.run.id = 14;
-    uneven.run.spec.arch = unshareBlocks(cifarPreActivation(38), 1, 2, {2});
+    uneven.run.spec.arch = unshareBlocks(cifarPreActivation(38), 1, 2, std::array{2});
     uneven.checkpoint.checkpoint.file = folder_ / "other.safetensors";
     auto* model = find<QComboBox>("modelChoice");
     auto* conv = find<QComboBox>("convChoice");
