@@ -539,7 +539,7 @@ TEST_F(ActivationsTabTest, OfALiveModelItsLastCheckpointIsStudied) {
         return tab_->measuresPanel()
             ->findChild<QLabel*>("measuresFoot")
             ->text()
-            .startsWith("in training: its checkpoint of step 30 · 100 test images");
+            .startsWith("in training: its checkpoint of step 30 · top-1 80.0");
     }));
 }
 
