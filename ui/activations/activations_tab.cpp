@@ -274,18 +274,17 @@ void ActivationsTab::refuse(const QString& text) {
         maps_.reset(); // of another model, or another convolution
     }
     unreadable_ = false;
-    failure_ = maps_ ? QString() : text;
+    const bool inTheMiddle = !maps_ && source() != nullptr; // else there is something else
+    failure_ = inTheMiddle ? text : QString();
     error_->setText(text);
-    error_->setVisible(maps_ != nullptr);
+    error_->setVisible(!inTheMiddle);
     updateView();
 }
 
 void ActivationsTab::refuseCheckpoint(const QString& why) {
     refuse(why);
-    if (!maps_) {
-        unreadable_ = true;
-        updateView();
-    }
+    unreadable_ = !failure_.isEmpty();
+    updateView();
 }
 
 // The newest one of the run on show but the chosen one; null: there is none.

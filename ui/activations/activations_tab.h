@@ -129,7 +129,7 @@ class ActivationsTab : public QWidget {
     ModelPanel* model_;
     ImagePicker* images_;
     LensPages* pages_;
-    QLabel* error_ = nullptr; // beside maps that stay
+    QLabel* error_ = nullptr; // above maps that stay, or where there is no model
     QAction* wayOut_;         // of a checkpoint that cannot be opened: another of its run
     QLabel* status_;
     MapsSidePanel* side_;

@@ -111,6 +111,15 @@ class ActivationsTabTest : public testing::Test {
     Widget* find(const char* name) const {
         return window_.findChild<Widget*>(name);
     }
+    // Why there are no new maps, as it is on show; empty: nothing is wrong.
+    QString reason() const {
+        for (const char* name : {"activationsFailure", "activationsError"}) {
+            if (const auto* label = find<QLabel>(name); label->isVisible()) {
+                return label->text();
+            }
+        }
+        return {};
+    }
     // Dropped, until the image, read on another thread, is the one that is looked at.
     void openGrey() {
         drop("gray.png");

@@ -248,7 +248,7 @@ TEST_F(ActivationsTabTest, ATestImageOfARunIsShownInItsCheckpoint) {
     EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12)");
     EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "best, epoch 3");
     tab_->showTestImage(99, 1);
-    EXPECT_TRUE(find<QLabel>("activationsError")->text().contains("Run 99 has no checkpoint"));
+    EXPECT_TRUE(reason().contains("Run 99 has no checkpoint"));
 }
 
 TEST_F(ActivationsTabTest, WhatAValueSeesIsFramedOnTheImage) {
@@ -286,9 +286,8 @@ TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
     const auto tellOf = [&](const char* name, const Content& content) {
         folder_.write(name, content);
         drop(name);
-        auto* error = find<QLabel>("activationsError");
-        EXPECT_TRUE(QTest::qWaitFor([&] { return error->text().contains(name); }));
-        return error->text().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return reason().contains(name); }));
+        return reason().toStdString();
     };
     const std::string large = tellOf("large.png", emptyPng(20'000, 20'000));
     EXPECT_NE(large.find("20000 x 20000 pixels are more than"), std::string::npos) << large;
