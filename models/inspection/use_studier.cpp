@@ -71,8 +71,7 @@ bool observes(const UseStudyRequest& request) {
 } // namespace
 
 UseStudy observedUses(SharedResNet& network, const UseStudyRequest& request,
-                      const StudyBatches& batches, int threads,
-                      const std::function<void()>& look) {
+                      const StudyBatches& batches, int threads, const std::function<void()>& look) {
     const EvaluationMode evaluation(network);
     UseStudy study;
     study.request = request;

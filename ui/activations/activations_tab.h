@@ -156,7 +156,7 @@ class ActivationsTab : public QWidget {
     Shown shown_;
     QString failure_;         // why there are no maps; empty: nothing is wrong
     bool unreadable_ = false; // the checkpoint, which failure_ says
-    bool stale_ = true; // something has changed since the last question
+    bool stale_ = true;       // something has changed since the last question
     MapsClient client_;
     Worker twins_;
 };

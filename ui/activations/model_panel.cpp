@@ -234,8 +234,7 @@ void ModelPanel::fillConvs() {
         }
         conv_->addItem(convs_[i].label, static_cast<int>(i));
     }
-    conv_->setCurrentIndex(convs_.empty() ? -1
-                                          : conv_->findData(static_cast<int>(convToBegin())));
+    conv_->setCurrentIndex(convs_.empty() ? -1 : conv_->findData(static_cast<int>(convToBegin())));
 }
 
 void ModelPanel::followConv() {

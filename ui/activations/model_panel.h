@@ -53,7 +53,7 @@ class ModelPanel : public QWidget {
     void setArch(const std::optional<ArchSpec>& arch);
     // Its group, where there is one such; without a model, in that which comes.
     void choose(const ConvAddress& conv);
-    void setNote(const QString& note);    // below the model; empty: none
+    void setNote(const QString& note); // below the model; empty: none
 
     QString model() const;          // key; empty: none
     QString checkpoint() const;     // key; empty: none

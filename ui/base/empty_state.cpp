@@ -26,8 +26,7 @@ QString headingOf(const QString& text) {
 
 // A long path may end a line behind each of its folders.
 QString bodyOf(const QString& text) {
-    return text.section(QLatin1Char('\n'), 1)
-        .replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
+    return text.section(QLatin1Char('\n'), 1).replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
 }
 
 int wrappedHeight(const QFont& font, const QString& text, int width) {

@@ -246,9 +246,10 @@ void ErrorsPanel::connectClient() {
             state->note.clear();
             refresh();
         }
-        emit message(tr("Run %1 is evaluated: %2 of all %3 test images right")
-                         .arg(errors->run)
-                         .arg(percentText(top1Of(*errors), 2), grouped(std::ssize(errors->images))));
+        emit message(
+            tr("Run %1 is evaluated: %2 of all %3 test images right")
+                .arg(errors->run)
+                .arg(percentText(top1Of(*errors), 2), grouped(std::ssize(errors->images))));
     });
     connect(&client_, &ErrorsClient::failed, this, [this](qint64 run, const QString& why) {
         if (RunErrorState* state = stateOf(run)) {

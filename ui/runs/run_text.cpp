@@ -190,10 +190,11 @@ QString testImagesText(const RunRecord& run) {
                                  "(setting Test images).",
                                  nullptr, images);
     }
-    return most == 0 ? RunText::tr("Test accuracies are of all test images.")
-                     : RunText::tr("Test accuracies are of at most %Ln test image(s), evenly spread "
-                                   "over all (setting Test images).",
-                                   nullptr, most);
+    return most == 0
+               ? RunText::tr("Test accuracies are of all test images.")
+               : RunText::tr("Test accuracies are of at most %Ln test image(s), evenly spread "
+                             "over all (setting Test images).",
+                             nullptr, most);
 }
 
 QString helpPlaceOf(const RunColumn& column) {

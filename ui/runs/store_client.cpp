@@ -222,11 +222,10 @@ void StoreClient::loadFacts(std::int64_t run) {
     post(
         Kind::Load,
         [this, run](RunStore& store) -> Answer {
-            return [this, facts = RunFacts{std::make_shared<const RunRecord>(store.run(run)),
-                                           store.marks(run), store.checkpoints(run),
-                                           store.checkpointFolder(run)}] {
-                emit factsLoaded(facts);
-            };
+            return
+                [this, facts = RunFacts{std::make_shared<const RunRecord>(store.run(run)),
+                                        store.marks(run), store.checkpoints(run),
+                                        store.checkpointFolder(run)}] { emit factsLoaded(facts); };
         },
         [this, run](const QString& why) { emit factsFailed(run, why); });
 }

@@ -147,7 +147,8 @@ void MeasuresPanel::follow() {
     export_->setEnabled(study != nullptr);
     newer_->setVisible(studies_->newer().has_value());
     foot_->setText(footText());
-    foot_->setToolTip(study ? foot_->text() + QLatin1Char('\n') + takenImagesText(study->request.images)
+    foot_->setToolTip(study ? foot_->text() + QLatin1Char('\n') +
+                                  takenImagesText(study->request.images)
                             : foot_->text());
     if (study && (study != shown_ || against != shownAgainst_)) {
         shown_ = study;

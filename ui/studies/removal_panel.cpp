@@ -30,8 +30,8 @@ RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
       facts_(new QLabel),
       text_(new QLabel),
       tree_(new AccuracyTree),
-      images_(makeImageCount(QStringLiteral("removalImages"),
-                             studies->images(StudyKind::Accuracies))),
+      images_(
+          makeImageCount(QStringLiteral("removalImages"), studies->images(StudyKind::Accuracies))),
       measure_(new QPushButton),
       progress_(new QProgressBar),
       cancel_(new QPushButton(tr("Cancel"))),
@@ -152,10 +152,10 @@ void RemovalPanel::follow() {
     text_->setText(text);
     text_->setVisible(!text.isEmpty());
     tree_->setVisible(own.study != nullptr);
-    facts_->setText(own.study ? tr("%Ln test image(s), %1 s", nullptr,
-                                   static_cast<int>(own.study->images))
-                                    .arg(QLocale().toString(own.seconds, 'f', 1))
-                              : QString());
+    facts_->setText(
+        own.study ? tr("%Ln test image(s), %1 s", nullptr, static_cast<int>(own.study->images))
+                        .arg(QLocale().toString(own.seconds, 'f', 1))
+                  : QString());
     facts_->setToolTip(own.study ? takenImagesText(own.study->request.images) : QString());
     const bool againstToo = own.study && studies_->against() &&
                             (other.kind == Kind::NotAsked || other.kind == Kind::Cancelled);

@@ -43,8 +43,7 @@ class MadeUpEngine final : public Engine {
 
     class Probe final : public CheckpointProbe {
       public:
-        Probe(std::shared_ptr<Asked> record, std::int64_t step)
-            : asked_(std::move(record)) {
+        Probe(std::shared_ptr<Asked> record, std::int64_t step) : asked_(std::move(record)) {
             info_.step = step;
         }
         const CheckpointInfo& info() const override { return info_; }

@@ -179,11 +179,13 @@ TEST_F(ActivationsTabTest, BeginsWithTheSharedConvolutionOfMostUses) {
     model->setFocus();
     QTest::keyClick(model, Qt::Key_Down);
     ASSERT_EQ(model->currentText(), "stored (run 14)");
-    EXPECT_TRUE(conv->currentText().startsWith("stage2.conv2")) << conv->currentText().toStdString();
+    EXPECT_TRUE(conv->currentText().startsWith("stage2.conv2"))
+        << conv->currentText().toStdString();
     tab_->showConv({1, 1, 0, 0}); // a person's choice stays
     QTest::keyClick(model, Qt::Key_Up);
     QTest::keyClick(model, Qt::Key_Down);
-    EXPECT_TRUE(conv->currentText().startsWith("stage1.conv1")) << conv->currentText().toStdString();
+    EXPECT_TRUE(conv->currentText().startsWith("stage1.conv1"))
+        << conv->currentText().toStdString();
 }
 
 TEST_F(ActivationsTabTest, APlaceOnACurveLeadsToItsCheckpoint) {

@@ -17,8 +17,8 @@
 #include "ui/compare/twin_panel.h"
 #include "ui/help/help_center.h"
 #include "ui/help/help_window.h"
-#include "ui/plots/figure_dialog.h"
 #include "ui/images/image_grid.h"
+#include "ui/plots/figure_dialog.h"
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/strip/use_strip.h"
@@ -91,10 +91,10 @@ void storeBest(RunStore& store, std::int64_t run) {
     const std::filesystem::path file = store.checkpointFolder(run) / "best.safetensors";
     std::ofstream(file) << "weights";
     const RunClaim claim = store.claim(run);
-    store.record(claim, std::array{TrainingEvent{
-                            run, 1'300,
-                            CheckpointSaved{CheckpointKind::Best, file, kEpochs,
-                                            kEpochs * kStepsPerEpoch}}});
+    store.record(claim,
+                 std::array{TrainingEvent{run, 1'300,
+                                          CheckpointSaved{CheckpointKind::Best, file, kEpochs,
+                                                          kEpochs * kStepsPerEpoch}}});
     store.release(claim);
 }
 
@@ -313,9 +313,8 @@ TEST_F(Screens, LensWithData) {
     bench().store.loadAllCheckpoints();
     QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
     ASSERT_TRUE(comes([&] { return find<UseStrip>()->maps() != nullptr; }));
-    ASSERT_TRUE(comes([&] {
-        return find<QLabel>("measuresFoot")->text().startsWith(QStringLiteral("top-1"));
-    }));
+    ASSERT_TRUE(comes(
+        [&] { return find<QLabel>("measuresFoot")->text().startsWith(QStringLiteral("top-1")); }));
     auto* measure = find<QPushButton>("measureAccuracies");
     measure->click();
     ASSERT_TRUE(comes([&] { return !find<QLabel>("removalFacts")->text().isEmpty(); }));
