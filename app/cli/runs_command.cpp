@@ -61,6 +61,12 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
     return rows;
 }
 
+std::string imagesText(const RunRecord& record) {
+    const std::int64_t images = testImagesOf(record);
+    return record.bestTestTop1 && images > 0 ? " of " + plain::grouped(images) + " test images"
+                                             : std::string();
+}
+
 void showForPeople(const RunStore& store, const RunRecord& record, Output& out) {
     const bool isFromHere = record.origin.empty();
     out.text(table({{"run", std::to_string(record.id) + "  " + record.spec.name},
@@ -73,7 +79,7 @@ void showForPeople(const RunStore& store, const RunRecord& record, Output& out) 
                     {"parameters", isFromHere ? plain::grouped(record.parameters) + " (unshared " +
                                                     plain::grouped(record.parametersUnshared) + ")"
                                               : "-"},
-                    {"best test top-1", percentText(record.bestTestTop1)}},
+                    {"best test top-1", percentText(record.bestTestTop1) + imagesText(record)}},
                    Numbers::Left) +
              table(factsOf(record), Numbers::Left) + "\n");
     std::vector<std::vector<std::string>> rows{

@@ -38,6 +38,9 @@ std::string toString(UseMeasure measure); // "similarity", "batch-norm"
 // "similarity,skip" or "all". Throws Error that lists the names.
 std::vector<UseMeasure> parseUseMeasures(const std::string& text);
 
+// Test images that accuracies are measured over where nobody says how many.
+inline constexpr std::int64_t kAccuracyImages = 1'000;
+
 struct UseStudyRequest {
     ConvAddress conv; // all its uses, whatever its `use`
     DataSpec data;    // whose test images are taken

@@ -125,7 +125,7 @@ struct TieRule {
 // The test images that a foldability probe measures over.
 struct FoldImages {
     DataSpec data;
-    std::int64_t images = 1000; // an even spread; 0: all
+    std::int64_t images = kAccuracyImages; // an even spread; 0: all
     bool operator==(const FoldImages&) const = default;
 };
 

@@ -51,6 +51,9 @@ void applyStart(RunRecord& record, const RunStarted& started, double time) {
     if (record.origin.empty()) {
         record.environment["device"] = started.device;
         record.environment["precision"] = started.precision;
+        if (started.testImages > 0) {
+            record.environment[kTestImagesKey] = started.testImages;
+        }
     }
     record.parameters = started.parameters;
     record.parametersUnshared = started.parametersUnshared;
@@ -149,6 +152,16 @@ void apply(RunRecord& record, const TrainingEvent& event) {
                  },
                  [](const auto&) {}},
         event.fact);
+}
+
+std::int64_t testImagesOf(const RunRecord& record) {
+    if (!record.environment.is_object()) {
+        return 0;
+    }
+    const auto images = record.environment.find(kTestImagesKey);
+    return images != record.environment.end() && images->is_number_integer()
+               ? images->get<std::int64_t>()
+               : 0;
 }
 
 std::string originIn(const nlohmann::json& environment) {

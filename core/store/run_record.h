@@ -77,6 +77,9 @@ constexpr const char* kOriginKey = "origin";
 std::string originIn(const nlohmann::json& environment);
 // Likewise of a network that was imported: the file and whose names its tensors had.
 constexpr const char* kImportedKey = "imported_from";
+// Likewise of how many test images its accuracies are, which may be fewer than there are.
+constexpr const char* kTestImagesKey = "test_images";
+std::int64_t testImagesOf(const RunRecord& record); // 0: not known, or none
 
 // Throws Error for a run of another origin, with the reason behind `refusal`: "run 7 cannot be
 // resumed".

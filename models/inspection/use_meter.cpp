@@ -21,8 +21,10 @@ std::vector<ConvAddress> convsToMeasure(const ArchSpec& spec) {
 
 } // namespace
 
-UseMeter::UseMeter(SharedResNet network, torch::Device device, const StudyImages& images)
-    : network_(std::move(network)), convs_(convsToMeasure(network_->spec())) {
+UseMeter::UseMeter(SharedResNet network, const ComputeDevice& device, const StudyImages& images)
+    : network_(std::move(network)),
+      threads_(device.threads),
+      convs_(convsToMeasure(network_->spec())) {
     const ImageSet few = images.images.limitedTo(kImages);
     const StudyImages some{few, images.mean, images.std, images.classNames, images.threads};
     std::vector<SkippedFile> skipped; // told by who evaluates them
@@ -30,7 +32,7 @@ UseMeter::UseMeter(SharedResNet network, torch::Device device, const StudyImages
     for (const ConvAddress& conv : convs_) {
         batch = std::min(batch, studyBatchFor(network_->spec(), conv.stage));
     }
-    batches_ = readStudyBatches(some, batch, device, {}, skipped);
+    batches_ = readStudyBatches(some, batch, device.device, {}, skipped);
 }
 
 std::vector<MeasuredUses> UseMeter::measure() {
@@ -39,7 +41,7 @@ std::vector<MeasuredUses> UseMeter::measure() {
     request.measures = {UseMeasure::Activation, UseMeasure::Gradient};
     for (const ConvAddress& conv : convs_) {
         request.conv = conv;
-        UseStudy study = observedUses(network_, request, batches_, [] {});
+        UseStudy study = observedUses(network_, request, batches_, threads_, [] {});
         measured.push_back({conv, study.images, std::move(study.uses)});
     }
     return measured;

@@ -1,6 +1,8 @@
 #include "models/inspection/use_observer.h"
 
 #include "core/base/error.h"
+#include "models/device/thread_team.h"
+#include "models/device/torch_compat.h"
 #include "models/inspection/hsic.h"
 
 #include <algorithm>
@@ -39,16 +41,31 @@ struct Mean {
             ++count;
         }
     }
+    void join(const Mean& other) {
+        sum += other.sum;
+        count += other.count;
+    }
     double value() const { return count > 0 ? sum / static_cast<double>(count) : kNone; }
 };
 
-// Sums over the batches, for one use.
+// Sums over images, for one use.
 struct UseSums {
     double squares = 0; // of the convolution's output
     double values = 0;
     Mean relativeChange;
     Mean cosineToDescent;
-    Tensor gradient; // of the summed loss by the weight, in double precision
+    Tensor gradient; // of the summed loss by the weight; of several parts in double precision
+
+    void join(const UseSums& other) {
+        squares += other.squares;
+        values += other.values;
+        relativeChange.join(other.relativeChange);
+        cosineToDescent.join(other.cosineToDescent);
+        if (other.gradient.defined()) {
+            const Tensor added = other.gradient.to(torch::kFloat64);
+            gradient = gradient.defined() ? gradient + added : added;
+        }
+    }
 
     void addChange(const Tensor& in, const Tensor& change) {
         relativeChange.add(norms(change) / norms(in));
@@ -161,6 +178,13 @@ class UpdateSums {
         }
     }
 
+    void join(const UpdateSums& other) {
+        sums_.resize(other.sums_.size());
+        for (std::size_t pair = 0; pair < sums_.size(); ++pair) {
+            sums_[pair].join(other.sums_[pair]);
+        }
+    }
+
     std::vector<double> means() const {
         std::vector<double> means;
         for (const Mean& sum : sums_) {
@@ -189,6 +213,13 @@ class UpdateSums {
     std::vector<Mean> sums_; // uses x uses
 };
 
+// Of a few images of a batch.
+struct ObservedPart {
+    std::vector<UseSums> uses;
+    UpdateSums updates;
+    std::vector<Tensor> outputs; // of the convolution at each use, for the similarity
+};
+
 class Observer {
   public:
     Observer(const SharedResNet& network, const std::vector<int>& blocks, const UseStudy& study)
@@ -203,13 +234,14 @@ class Observer {
           sums_(blocks.size()),
           similarity_(blocks.size()) {}
 
-    void add(const StudyBatch& batch) {
+    // Any thread, several at a time.
+    ObservedPart observe(const Tensor& images, const Tensor& labels) const {
         torch::AutoGradMode gradients(wantsGradient_);
         const ResidualStage& stage = network_->stage(stageNumber_);
         Tensor activation;
         {
             torch::NoGradGuard noGrad;
-            activation = network_->forwardUpTo(batch.images, stageNumber_);
+            activation = network_->forwardUpTo(images, stageNumber_);
         }
         activation.requires_grad_(wantsGradient_);
         std::vector<Tensor> inputs;
@@ -223,12 +255,29 @@ class Observer {
             visits.push_back(stage.visitBlock(block.block, conv_, activation));
             activation = visits.back().out;
         }
-        addActivations(inputs, visits);
+        ObservedPart part;
+        part.uses.resize(visits.size());
+        addActivations(part, inputs, visits);
         if (wantsGradient_) {
-            addGradients(network_->forwardBehind(activation, stageNumber_), batch.labels, inputs,
+            addGradients(part, network_->forwardBehind(activation, stageNumber_), labels, inputs,
                          visits);
         }
-        images_ += batch.count();
+        return part;
+    }
+
+    // The parts of one batch, in their order.
+    void add(const std::vector<ObservedPart>& parts) {
+        for (const ObservedPart& part : parts) {
+            for (std::size_t use = 0; use < sums_.size(); ++use) {
+                sums_[use].join(part.uses[use]);
+            }
+            if (wantsUpdates_) {
+                updates_.join(part.updates);
+            }
+        }
+        if (wantsSimilarity_) {
+            similarity_.add(outputsOf(parts));
+        }
     }
 
     void finish(UseStudy& study) const {
@@ -241,7 +290,7 @@ class Observer {
             }
             if (wantsGradient_) {
                 numbers.cosineToDescent = sums.cosineToDescent.value();
-                numbers.gradientNorm = norm(use) / static_cast<double>(images_);
+                numbers.gradientNorm = norm(use) / static_cast<double>(study.images);
             }
         }
         if (wantsGradient_) {
@@ -263,24 +312,40 @@ class Observer {
         return !network_->layout().at(stageNumber_).at(blocks_[use]).projects;
     }
 
-    void addActivations(const std::vector<Tensor>& inputs, const std::vector<BlockVisit>& visits) {
-        torch::NoGradGuard noGrad;
+    // Of all images of a batch, by use.
+    static std::vector<Tensor> outputsOf(const std::vector<ObservedPart>& parts) {
+        if (parts.size() == 1) {
+            return parts.front().outputs;
+        }
         std::vector<Tensor> outputs;
+        for (std::size_t use = 0; use < parts.front().outputs.size(); ++use) {
+            std::vector<Tensor> ofUse;
+            for (const ObservedPart& part : parts) {
+                ofUse.push_back(part.outputs[use]);
+            }
+            outputs.push_back(torch::cat(ofUse));
+        }
+        return outputs;
+    }
+
+    void addActivations(ObservedPart& part, const std::vector<Tensor>& inputs,
+                        const std::vector<BlockVisit>& visits) const {
+        torch::NoGradGuard noGrad;
         std::vector<Tensor> updates(visits.size());
         for (std::size_t use = 0; use < visits.size(); ++use) {
-            outputs.push_back(visits[use].conv.detach());
+            const Tensor output = visits[use].conv.detach();
             if (keepsShape(use) && (wantsActivation_ || wantsUpdates_)) {
                 updates[use] = visits[use].sum - inputs[use];
             }
             if (wantsActivation_) {
-                addActivation(sums_[use], outputs.back(), inputs[use], updates[use]);
+                addActivation(part.uses[use], output, inputs[use], updates[use]);
+            }
+            if (wantsSimilarity_) {
+                part.outputs.push_back(output);
             }
         }
-        if (wantsSimilarity_) {
-            similarity_.add(outputs);
-        }
         if (wantsUpdates_) {
-            updates_.add(updates);
+            part.updates.add(updates);
         }
     }
 
@@ -294,8 +359,9 @@ class Observer {
         }
     }
 
-    void addGradients(const Tensor& logits, const Tensor& labels, const std::vector<Tensor>& inputs,
-                      const std::vector<BlockVisit>& visits) {
+    void addGradients(ObservedPart& part, const Tensor& logits, const Tensor& labels,
+                      const std::vector<Tensor>& inputs,
+                      const std::vector<BlockVisit>& visits) const {
         namespace F = torch::nn::functional;
         const Tensor loss =
             F::cross_entropy(logits, labels, F::CrossEntropyFuncOptions().reduction(torch::kSum));
@@ -306,11 +372,9 @@ class Observer {
         const std::vector<Tensor> gradients = torch::autograd::grad({loss}, by);
         torch::NoGradGuard noGrad;
         for (std::size_t use = 0; use < visits.size(); ++use) {
-            const Tensor byWeight = gradients[visits.size() + use].to(torch::kFloat64);
-            Tensor& sum = sums_[use].gradient;
-            sum = sum.defined() ? sum + byWeight : byWeight;
+            part.uses[use].gradient = gradients[visits.size() + use];
             if (keepsShape(use)) {
-                sums_[use].addGradient(gradients[use], visits[use].sum - inputs[use]);
+                part.uses[use].addGradient(gradients[use], visits[use].sum - inputs[use]);
             }
         }
     }
@@ -343,19 +407,43 @@ class Observer {
     std::vector<UseSums> sums_;
     SimilaritySums similarity_;
     UpdateSums updates_;
-    std::int64_t images_ = 0;
 };
+
+// On a CPU each batch is cut into as many parts, whatever threads there are.
+constexpr std::int64_t kParts = 8;
+
+std::vector<ObservedPart> observeBatch(const Observer& observer, const StudyBatch& batch,
+                                       ThreadTeam& team) {
+    if (batch.images.is_cuda()) {
+        return {observer.observe(batch.images, batch.labels)};
+    }
+    const std::int64_t count = std::min(kParts, batch.count());
+    std::vector<ObservedPart> parts(static_cast<std::size_t>(count));
+    team.run([&](int member) {
+        for (std::int64_t part = member; part < count; part += team.members()) {
+            const std::int64_t first = batch.count() * part / count;
+            const std::int64_t images = batch.count() * (part + 1) / count - first;
+            parts[static_cast<std::size_t>(part)] = observer.observe(
+                batch.images.narrow(0, first, images), batch.labels.narrow(0, first, images));
+        }
+    });
+    return parts;
+}
 
 } // namespace
 
+// Each part goes through forward and backward on one thread, and the parts are added in their
+// order, so that the sums are the same to the bit on any number of threads.
 void observeUses(const SharedResNet& network, const StudyBatches& batches,
-                 const std::vector<int>& blocks, const std::function<void()>& look,
+                 const std::vector<int>& blocks, int threads, const std::function<void()>& look,
                  UseStudy& study) {
     Observer observer(network, blocks, study);
+    ThreadTeam team(std::clamp(threads, 1, static_cast<int>(kParts)), 1);
     for (const StudyBatch& batch : batches) {
         look();
-        observer.add(batch);
+        observer.add(observeBatch(observer, batch, team));
     }
+    const ThreadsHere alone(1); // sums of large weights depend on it, too
     observer.finish(study);
 }
 

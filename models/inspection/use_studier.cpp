@@ -71,7 +71,7 @@ bool observes(const UseStudyRequest& request) {
 } // namespace
 
 UseStudy observedUses(SharedResNet& network, const UseStudyRequest& request,
-                      const StudyBatches& batches, const std::function<void()>& look) {
+                      const StudyBatches& batches, int threads, const std::function<void()>& look) {
     const EvaluationMode evaluation(network);
     UseStudy study;
     study.request = request;
@@ -88,7 +88,7 @@ UseStudy observedUses(SharedResNet& network, const UseStudyRequest& request,
     }
     study.uses = usesOf(network, request, blocks);
     if (observes(request)) {
-        observeUses(network, batches, blocks, look, study);
+        observeUses(network, batches, blocks, threads, look, study);
     }
     return study;
 }
@@ -103,7 +103,7 @@ UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
         images, studyBatchFor(network->spec(), request.conv.stage), device.device, watch, skipped);
     Steps steps(watch, batches.size() * (blocks.size() + (observes(request) ? 1 : 0)));
     const auto look = [&] { steps.next(); };
-    UseStudy study = observedUses(network, request, batches, look);
+    UseStudy study = observedUses(network, request, batches, device.threads, look);
     study.classNames = images.classNames;
     study.skipped = std::move(skipped);
     // Similarity, updates and norms say nothing of the answers.

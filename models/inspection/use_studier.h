@@ -22,6 +22,6 @@ UseStudy studyUses(SharedResNet& network, const ComputeDevice& device,
 // All of it but the accuracies, over images that were read before. `look` is called between two
 // batches.
 UseStudy observedUses(SharedResNet& network, const UseStudyRequest& request,
-                      const StudyBatches& batches, const std::function<void()>& look);
+                      const StudyBatches& batches, int threads, const std::function<void()>& look);
 
 } // namespace sharesnet

@@ -9,7 +9,6 @@
 #include "core/statistics/kept_moments.h"
 #include "models/device/cuda.h"
 #include "models/device/peak_memory.h"
-#include "models/inspection/activation_probe.h"
 #include "models/inspection/evaluator.h"
 #include "models/network/move_to_device.h"
 #include "models/training/run_texts.h"
@@ -21,22 +20,6 @@
 namespace sharesnet {
 
 namespace {
-
-// A loss, gradient or weight that is NaN or infinite: training cannot go on from here.
-class NotFinite final : public Error {
-  public:
-    using Error::Error;
-};
-
-// A sum is not finite where any member is not.
-void requireFinite(const SharedResNet& network) {
-    torch::NoGradGuard noGrad;
-    for (const auto& [name, tensor] : networkTensors(network)) {
-        if (tensor.is_floating_point() && !std::isfinite(tensor.sum().item<double>())) {
-            throw NotFinite("the weights are not finite");
-        }
-    }
-}
 
 CheckpointPolicy::Options savingOptions(const TrainConfig& config) {
     CheckpointPolicy::Options options;
@@ -164,7 +147,7 @@ void TrainingRun::build() {
 void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::path& file) {
     requireSameTraining(checkpoint, file, job_.spec.arch, data_, progress_.stepsPerEpoch);
     requireSameImages(checkpoint, file, images_);
-    restoreTensors(checkpoint, file);
+    restoreTensors(tensors(), checkpoint, file);
     progress_ = checkpoint.progress;
     keepRateFactor(checkpoint.info.spec.config);
     reporter_.continueCurve(checkpoint.curve);
@@ -174,31 +157,12 @@ void TrainingRun::restore(const Checkpoint& checkpoint, const std::filesystem::p
 // The curve up to there is the other run's.
 void TrainingRun::branchFrom(const Checkpoint& checkpoint, const std::filesystem::path& file) {
     requireSameNetwork(checkpoint, file, job_.spec.arch, data_);
-    restoreTensors(checkpoint, file);
+    restoreTensors(tensors(), checkpoint, file);
     if (checkpoint.info.spec.config.seed != config_.seed) {
         generator_.set_current_seed(config_.seed);
     }
     progress_ = branchState(checkpoint.progress, progress_.stepsPerEpoch);
     keepRateFactor(checkpoint.info.spec.config);
-}
-
-void TrainingRun::restoreTensors(const Checkpoint& checkpoint, const std::filesystem::path& file) {
-    restoreNetwork(checkpoint, file, network_);
-    try {
-        step_->optimizer().restore(checkpoint.momentum);
-        if (auto* average = step_->average()) {
-            if (checkpoint.averages.empty()) { // it begins now
-                average->restore(checkpoint.network, 0);
-            } else {
-                average->restore(checkpoint.averages, checkpoint.averageUpdates);
-            }
-        }
-        if (checkpoint.generator.defined()) {
-            generator_.set_state(checkpoint.generator);
-        }
-    } catch (const std::exception& error) {
-        throw Error("%1: %2", file, messageOf(error));
-    }
 }
 
 // A schedule that is given anew counts as it is given: what was changed by hand before is over.
@@ -413,77 +377,13 @@ bool TrainingRun::outOfPatience() {
     return true;
 }
 
-// What goes wrong with a probe is told to who asked; the run goes on.
-void TrainingRun::answer(const ActivationQuery& query) {
-    const Stopwatch time;
-    ActivationsReady answer;
-    answer.queryId = query.id;
-    try {
-        const ProbeContext context{data_.mean, data_.std, data_.classNames,
-                                   Message("run %1, live at step %2", job_.run, progress_.step())};
-        answer.maps =
-            std::make_shared<const FeatureMaps>(probeActivations(network_, query, context));
-    } catch (const c10::Error& error) {
-        answer.message = std::string(error.what_without_backtrace());
-    } catch (const std::exception& error) {
-        answer.message = messageOf(error);
-    }
-    answer.seconds = time.seconds();
-    reporter_.publish(std::move(answer));
-}
-
-void TrainingRun::changeLearningRate(double rate) {
-    const double scheduled = learningRateAt(config_, progress_.step(), progress_.stepsPerEpoch);
-    if (scheduled <= 0) {
-        reporter_.note(Message("the learning rate was not changed: the schedule stands at 0"));
-        return;
-    }
-    progress_.learningRateFactor = rate / scheduled;
-    RunMark mark = markHere(RunMark::Kind::LearningRate);
-    mark.learningRate = rate;
-    reporter_.publish(std::move(mark));
-}
-
-void TrainingRun::evaluate(const std::function<bool()>& goOn) {
-    if (data_.test.size() == 0) {
-        reporter_.note(Message("there are no test images to evaluate on"));
-        return;
-    }
-    const auto evaluation = evaluateTestImages(goOn);
-    if (!evaluation) {
-        return;
-    }
-    if (evaluation->notFinite > 0) {
-        reporter_.note(
-            Message("the evaluation has no result: the network's outputs are NaN or infinite"));
-        return;
-    }
-    RunMark mark = markHere(RunMark::Kind::Evaluation);
-    mark.testLoss = evaluation->loss;
-    mark.testTop1 = evaluation->top1;
-    mark.testTop5 = evaluation->top5;
-    reporter_.publish(std::move(mark));
-}
-
-void TrainingRun::saveCheckpoint() {
-    save({CheckpointKind::Last});
-}
-
 // Weights that are not finite never replace good ones.
 void TrainingRun::save(std::vector<CheckpointKind> kinds) {
     requireFinite(network_);
     checkpoints_.save(snapshot(), std::move(kinds));
 }
 
-// Copies, so that training can go on while they are written.
 Checkpoint TrainingRun::snapshot() const {
-    const auto copied = [](std::map<std::string, torch::Tensor> tensors) {
-        for (auto& [name, tensor] : tensors) {
-            tensor = torch::empty(tensor.sizes(), tensor.scalar_type()).copy_(tensor.detach());
-        }
-        return tensors;
-    };
-    torch::NoGradGuard noGrad;
     Checkpoint checkpoint;
     auto& info = checkpoint.info;
     info.spec = job_.spec;
@@ -495,15 +395,13 @@ Checkpoint TrainingRun::snapshot() const {
     checkpoint.mean = data_.mean;
     checkpoint.std = data_.std;
     checkpoint.progress = progress_;
-    checkpoint.network = copied(networkTensors(network_));
-    checkpoint.momentum = copied(step_->optimizer().state());
-    if (const auto* average = step_->average()) {
-        checkpoint.averages = copied(average->state());
-        checkpoint.averageUpdates = average->updates();
-    }
     checkpoint.curve = reporter_.curve();
-    checkpoint.generator = generator_.get_state();
+    copyTensors(tensors(), checkpoint);
     return checkpoint;
+}
+
+RunTensors TrainingRun::tensors() const {
+    return {network_, *step_, generator_};
 }
 
 RunMark TrainingRun::markHere(RunMark::Kind kind) const {

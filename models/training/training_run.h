@@ -13,6 +13,7 @@
 #include "models/training/leading_rank.h"
 #include "models/training/run_data.h"
 #include "models/training/run_reporter.h"
+#include "models/training/run_tensors.h"
 #include "models/training/starting_point.h"
 #include "models/training/use_measurement.h"
 
@@ -36,7 +37,6 @@ class TrainingRun final : private LiveCommands {
     void build();
     void restore(const Checkpoint& checkpoint, const std::filesystem::path& file);
     void branchFrom(const Checkpoint& checkpoint, const std::filesystem::path& file);
-    void restoreTensors(const Checkpoint& checkpoint, const std::filesystem::path& file);
     void keepRateFactor(const TrainConfig& before);
     void begin(); // from here on files of the run change
     void announce();
@@ -58,6 +58,7 @@ class TrainingRun final : private LiveCommands {
 
     void save(std::vector<CheckpointKind> kinds);
     Checkpoint snapshot() const;
+    RunTensors tensors() const;
     RunMark markHere(RunMark::Kind kind) const;
     void tellDiverged(const Message& what);
     void noteDirectSteps();

@@ -24,7 +24,7 @@ UseMeasurement::UseMeasurement(const TrainConfig& config, SharedResNet network,
     try {
         const StudyImages images{data.test, data.mean, data.std, data.classNames,
                                  config_.dataThreads};
-        meter_ = std::make_unique<UseMeter>(std::move(network), device.device, images);
+        meter_ = std::make_unique<UseMeter>(std::move(network), device, images);
     } catch (const Cancelled&) {
         throw;
     } catch (const Error& error) {

@@ -113,6 +113,38 @@
         <extracomment>a mean, of so many runs, of so many in all</extracomment>
         <translation>%1 (%2 von %3)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln test image(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Testbild</numerusform>
+            <numerusform>%1 von %Ln Testbildern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of all %Ln test image(s).</source>
+        <translation>
+            <numerusform>Testgenauigkeiten betreffen das %Ln Testbild.</numerusform>
+            <numerusform>Testgenauigkeiten betreffen alle %Ln Testbilder.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of %Ln test image(s), evenly spread over all (setting Test images).</source>
+        <translation>
+            <numerusform>Testgenauigkeiten betreffen %Ln Testbild (Einstellung Testbilder).</numerusform>
+            <numerusform>Testgenauigkeiten betreffen %Ln Testbilder, gleichmäßig über alle verteilt (Einstellung Testbilder).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test accuracies are of all test images.</source>
+        <translation>Testgenauigkeiten betreffen alle Testbilder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of at most %Ln test image(s), evenly spread over all (setting Test images).</source>
+        <translation>
+            <numerusform>Testgenauigkeiten betreffen höchstens %Ln Testbild (Einstellung Testbilder).</numerusform>
+            <numerusform>Testgenauigkeiten betreffen höchstens %Ln Testbilder, gleichmäßig über alle verteilt (Einstellung Testbilder).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -5249,16 +5281,19 @@ für diese Nutzungen</translation>
         <translation>Andere</translation>
     </message>
     <message>
-        <source>Percent of the test images that are answered right</source>
-        <translation>Prozent der Testbilder, die richtig beantwortet werden</translation>
-    </message>
-    <message>
         <source>Percentage points vs. as trained</source>
         <translation>Prozentpunkte gegenüber „wie trainiert“</translation>
     </message>
     <message>
         <source>Top-1 of %1</source>
         <translation>Top-1 von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Percent of %Ln test image(s) answered right</source>
+        <translation>
+            <numerusform>Prozent von %Ln Testbild, das richtig beantwortet wird</numerusform>
+            <numerusform>Prozent von %Ln Testbildern, die richtig beantwortet werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5422,30 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <message>
         <source>Against: %1</source>
         <translation>Gegen: %1</translation>
+    </message>
+    <message>
+        <source>Show another checkpoint</source>
+        <translation>Anderen Checkpoint zeigen</translation>
+    </message>
+    <message>
+        <source>Choose another checkpoint, or train the run on, which writes a new one.</source>
+        <translation>Wählen Sie einen anderen Checkpoint, oder trainieren Sie den Lauf weiter: Das schreibt einen neuen.</translation>
+    </message>
+    <message>
+        <source>The run has no other checkpoint: choose another run, or train it again.</source>
+        <translation>Der Lauf hat keinen anderen Checkpoint: Wählen Sie einen anderen Lauf, oder trainieren Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>This checkpoint cannot be opened
+%1
+%2</source>
+        <translation>Dieser Checkpoint lässt sich nicht öffnen
+%1
+%2</translation>
+    </message>
+    <message>
+        <source>Run %1, which is selected in Runs, has no checkpoint to look into: none was written yet, or its file is gone. This is another run.</source>
+        <translation>Lauf %1, der unter Läufe ausgewählt ist, hat keinen Checkpoint zum Hineinschauen: Noch ist keiner geschrieben, oder seine Datei ist weg. Dies ist ein anderer Lauf.</translation>
     </message>
 </context>
 <context>
@@ -6428,10 +6487,6 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Trainingsdaten: %1</translation>
     </message>
     <message>
-        <source>10 classes of 32×32 color images, generated on the fly; needs no files</source>
-        <translation>10 Klassen mit Farbbildern von 32×32, laufend erzeugt; braucht keine Dateien</translation>
-    </message>
-    <message>
         <source>CIFAR-10 folder…</source>
         <translation>CIFAR-10-Ordner&#xa0;…</translation>
     </message>
@@ -6538,6 +6593,10 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>10 classes of 32×32 color images, generated on the fly; needs no files. Which images depends on the seed, those of the test, too.</source>
+        <translation>10 Klassen mit Farbbildern von 32×32, laufend erzeugt; braucht keine Dateien. Welche Bilder es sind, hängt vom Seed ab, auch die des Tests.</translation>
     </message>
 </context>
 <context>
@@ -7255,10 +7314,6 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Welche Testbilder</translation>
     </message>
     <message>
-        <source>Run %1 is evaluated: %2 of the test images right</source>
-        <translation>Lauf %1 ist evaluiert: %2 der Testbilder richtig</translation>
-    </message>
-    <message>
         <source>Run %1 cannot be evaluated: %2</source>
         <translation>Lauf %1 kann nicht evaluiert werden: %2</translation>
     </message>
@@ -7317,6 +7372,10 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Confusion matrix</source>
         <translation>Konfusionsmatrix</translation>
+    </message>
+    <message>
+        <source>Run %1 is evaluated: %2 of all %3 test images right</source>
+        <translation>Lauf %1 ist evaluiert: %2 aller %3 Testbilder richtig</translation>
     </message>
 </context>
 <context>
@@ -7971,14 +8030,6 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Ties what is chosen and trains on, as a branch of the run</source>
         <translation>Koppelt das Gewählte und trainiert weiter, als Zweig des Laufs</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -8710,6 +8761,25 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     <message>
         <source>On click: %1</source>
         <translation>Beim Klick: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImageCount</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>How many test images are taken, evenly spread; 0: all</source>
+        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
+    </message>
+    <message>
+        <source>All test images of the data.</source>
+        <translation>Alle Testbilder der Daten.</translation>
+    </message>
+    <message>
+        <source>Test images that are evenly spread over all of the data. The run&apos;s own accuracy may be of others.</source>
+        <translation>Testbilder, gleichmäßig über alle der Daten verteilt. Die eigene Genauigkeit des Laufs kann andere betreffen.</translation>
     </message>
 </context>
 <context>
@@ -10039,14 +10109,6 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
         <translation>Den neueren messen</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
-    </message>
-    <message>
         <source>I&amp;mages</source>
         <translation>B&amp;ilder</translation>
     </message>
@@ -10088,10 +10150,6 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
             <numerusform>%Ln Testbild</numerusform>
             <numerusform>%Ln Testbilder</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>top-1 %1</source>
-        <translation>Top-1 %1</translation>
     </message>
     <message>
         <source>computed in %1 s</source>
@@ -10151,6 +10209,13 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     <message>
         <source>%1, in training, step %2</source>
         <translation>%1, im Training, Schritt %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>top-1 %1 of %Ln test image(s)</source>
+        <translation>
+            <numerusform>Top-1 %1 von %Ln Testbild</numerusform>
+            <numerusform>Top-1 %1 von %Ln Testbildern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11414,14 +11479,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <translation>Genauigkeit, wenn Nutzungen ausgelassen, wiederholt oder über die trainierte Anzahl hinaus hinzugefügt werden. Der Checkpoint bleibt, wie er ist.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
-    </message>
-    <message>
         <source>Progress of the accuracies</source>
         <translation>Fortschritt der Genauigkeiten</translation>
     </message>
@@ -11458,10 +11515,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <translation>Wie sich die Genauigkeit ändert, wenn eine Nutzung übersprungen oder wiederholt wird, wenn das Netz nach jeder Nutzung antwortet oder wenn es mehr Nutzungen gibt, als trainiert wurden.</translation>
     </message>
     <message>
-        <source>%1 images, %2 s</source>
-        <translation>%1 Bilder, %2 s</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -11480,6 +11533,13 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>Saved to %1</source>
         <translation>In %1 gespeichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test image(s), %1 s</source>
+        <translation>
+            <numerusform>%Ln Testbild, %1&#xa0;s</numerusform>
+            <numerusform>%Ln Testbilder, %1&#xa0;s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11953,10 +12013,6 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
         <translation>Lauf %1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2 images right · %3</source>
-        <translation>%1 von %2 Bildern richtig · %3</translation>
-    </message>
-    <message>
         <source>Confusion matrix of run %1: rows are true classes, columns what was predicted</source>
         <translation>Konfusionsmatrix von Lauf %1: Zeilen sind wahre Klassen, Spalten die Vorhersagen</translation>
     </message>
@@ -11983,6 +12039,10 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     <message>
         <source>Looking for what is kept…</source>
         <translation>Gespeichertes wird gesucht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images right · %3</source>
+        <translation>%1 von %2 Testbildern richtig · %3</translation>
     </message>
 </context>
 <context>
@@ -12434,14 +12494,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Test &amp;images</source>
         <translation>Test&amp;bilder</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Wie viele Testbilder genommen werden, gleichmäßig verteilt; 0: alle</translation>
     </message>
     <message>
         <source>Progress of the accuracies</source>

@@ -17,6 +17,34 @@
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln test image(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln test image</numerusform>
+            <numerusform>%1 of %Ln test images</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of all %Ln test image(s).</source>
+        <translation>
+            <numerusform>Test accuracies are of the %Ln test image.</numerusform>
+            <numerusform>Test accuracies are of all %Ln test images.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of %Ln test image(s), evenly spread over all (setting Test images).</source>
+        <translation>
+            <numerusform>Test accuracies are of %Ln test image (setting Test images).</numerusform>
+            <numerusform>Test accuracies are of %Ln test images, evenly spread over all (setting Test images).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of at most %Ln test image(s), evenly spread over all (setting Test images).</source>
+        <translation>
+            <numerusform>Test accuracies are of at most %Ln test image (setting Test images).</numerusform>
+            <numerusform>Test accuracies are of at most %Ln test images, evenly spread over all (setting Test images).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -59,6 +87,13 @@
         <translation>
             <numerusform>%n image of this class changes its answer when the next use is added</numerusform>
             <numerusform>%n images of this class change their answer when the next use is added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Percent of %Ln test image(s) answered right</source>
+        <translation>
+            <numerusform>Percent of %Ln test image answered right</numerusform>
+            <numerusform>Percent of %Ln test images answered right</numerusform>
         </translation>
     </message>
 </context>
@@ -288,6 +323,13 @@
             <numerusform>%n images could not be read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>top-1 %1 of %Ln test image(s)</source>
+        <translation>
+            <numerusform>top-1 %1 of %Ln test image</numerusform>
+            <numerusform>top-1 %1 of %Ln test images</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::MessageBar</name>
@@ -368,6 +410,16 @@
         <translation>
             <numerusform>Removed %n run.</numerusform>
             <numerusform>Removed %n runs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::RemovalPanel</name>
+    <message numerus="yes">
+        <source>%Ln test image(s), %1 s</source>
+        <translation>
+            <numerusform>%Ln test image, %1 s</numerusform>
+            <numerusform>%Ln test images, %1 s</numerusform>
         </translation>
     </message>
 </context>

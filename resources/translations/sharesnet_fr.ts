@@ -113,6 +113,38 @@
         <extracomment>a mean, of so many runs, of so many in all</extracomment>
         <translation>%1 (%2 sur %3)</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln test image(s)</source>
+        <translation>
+            <numerusform>%1 de %Ln image de test</numerusform>
+            <numerusform>%1 de %Ln images de test</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of all %Ln test image(s).</source>
+        <translation>
+            <numerusform>Les exactitudes de test concernent la %Ln image de test.</numerusform>
+            <numerusform>Les exactitudes de test concernent les %Ln images de test.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of %Ln test image(s), evenly spread over all (setting Test images).</source>
+        <translation>
+            <numerusform>Les exactitudes de test concernent %Ln image de test (réglage Images de test).</numerusform>
+            <numerusform>Les exactitudes de test concernent %Ln images de test, régulièrement réparties sur toutes (réglage Images de test).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Test accuracies are of all test images.</source>
+        <translation>Les exactitudes de test concernent toutes les images de test.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test accuracies are of at most %Ln test image(s), evenly spread over all (setting Test images).</source>
+        <translation>
+            <numerusform>Les exactitudes de test concernent au plus %Ln image de test (réglage Images de test).</numerusform>
+            <numerusform>Les exactitudes de test concernent au plus %Ln images de test, régulièrement réparties sur toutes (réglage Images de test).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -5249,16 +5281,19 @@ pour ces usages</translation>
         <translation>Autre</translation>
     </message>
     <message>
-        <source>Percent of the test images that are answered right</source>
-        <translation>Pourcentage des images de test dont la réponse est juste</translation>
-    </message>
-    <message>
         <source>Percentage points vs. as trained</source>
         <translation>Points de pourcentage par rapport au réseau tel qu’entraîné</translation>
     </message>
     <message>
         <source>Top-1 of %1</source>
         <translation>Top-1 de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Percent of %Ln test image(s) answered right</source>
+        <translation>
+            <numerusform>Pourcentage de %Ln image de test dont la réponse est juste</numerusform>
+            <numerusform>Pourcentage de %Ln images de test dont la réponse est juste</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5387,6 +5422,30 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <message>
         <source>Against: %1</source>
         <translation>Face à&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show another checkpoint</source>
+        <translation>Afficher un autre checkpoint</translation>
+    </message>
+    <message>
+        <source>Choose another checkpoint, or train the run on, which writes a new one.</source>
+        <translation>Choisissez un autre checkpoint, ou poursuivez l’entraînement du run, qui en écrit un nouveau.</translation>
+    </message>
+    <message>
+        <source>The run has no other checkpoint: choose another run, or train it again.</source>
+        <translation>Le run n’a pas d’autre checkpoint&#xa0;: choisissez un autre run, ou entraînez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>This checkpoint cannot be opened
+%1
+%2</source>
+        <translation>Ce checkpoint ne peut pas être ouvert
+%1
+%2</translation>
+    </message>
+    <message>
+        <source>Run %1, which is selected in Runs, has no checkpoint to look into: none was written yet, or its file is gone. This is another run.</source>
+        <translation>Le run %1, sélectionné dans Runs, n’a aucun checkpoint à examiner&#xa0;: aucun n’est encore écrit, ou son fichier a disparu. Celui-ci est un autre run.</translation>
     </message>
 </context>
 <context>
@@ -6428,10 +6487,6 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Données d’entraînement&#xa0;: %1</translation>
     </message>
     <message>
-        <source>10 classes of 32×32 color images, generated on the fly; needs no files</source>
-        <translation>10 classes d’images couleur 32×32, générées à la volée&#xa0;; aucun fichier nécessaire</translation>
-    </message>
-    <message>
         <source>CIFAR-10 folder…</source>
         <translation>Dossier CIFAR-10…</translation>
     </message>
@@ -6538,6 +6593,10 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>10 classes of 32×32 color images, generated on the fly; needs no files. Which images depends on the seed, those of the test, too.</source>
+        <translation>10 classes d’images couleur 32×32, générées à la volée&#xa0;; aucun fichier nécessaire. Les images dépendent de la seed, celles du test aussi.</translation>
     </message>
 </context>
 <context>
@@ -7255,10 +7314,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Quelles images de test</translation>
     </message>
     <message>
-        <source>Run %1 is evaluated: %2 of the test images right</source>
-        <translation>Run %1 évalué&#xa0;: %2 des images de test justes</translation>
-    </message>
-    <message>
         <source>Run %1 cannot be evaluated: %2</source>
         <translation>Le run %1 ne peut pas être évalué&#xa0;: %2</translation>
     </message>
@@ -7317,6 +7372,10 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Confusion matrix</source>
         <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Run %1 is evaluated: %2 of all %3 test images right</source>
+        <translation>Run %1 évalué&#xa0;: %2 des %3 images de test justes</translation>
     </message>
 </context>
 <context>
@@ -7971,14 +8030,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Ties what is chosen and trains on, as a branch of the run</source>
         <translation>Lie ce qui est choisi et poursuit l’entraînement, dans une branche du run</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Progress of the measurement</source>
@@ -8710,6 +8761,25 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
     <message>
         <source>On click: %1</source>
         <translation>Au clic&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImageCount</name>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>How many test images are taken, evenly spread; 0: all</source>
+        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>All test images of the data.</source>
+        <translation>Toutes les images de test des données.</translation>
+    </message>
+    <message>
+        <source>Test images that are evenly spread over all of the data. The run&apos;s own accuracy may be of others.</source>
+        <translation>Des images de test régulièrement réparties sur toutes celles des données. L’exactitude propre du run peut en concerner d’autres.</translation>
     </message>
 </context>
 <context>
@@ -10039,14 +10109,6 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
         <translation>Mesurer le plus récent</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
-    </message>
-    <message>
         <source>I&amp;mages</source>
         <translation>I&amp;mages</translation>
     </message>
@@ -10088,10 +10150,6 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
             <numerusform>%Ln image de test</numerusform>
             <numerusform>%Ln images de test</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>top-1 %1</source>
-        <translation>top-1 %1</translation>
     </message>
     <message>
         <source>computed in %1 s</source>
@@ -10151,6 +10209,13 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
     <message>
         <source>%1, in training, step %2</source>
         <translation>%1, en cours d’entraînement, pas %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>top-1 %1 of %Ln test image(s)</source>
+        <translation>
+            <numerusform>top-1 %1 de %Ln image de test</numerusform>
+            <numerusform>top-1 %1 de %Ln images de test</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11414,14 +11479,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <translation>Exactitude quand des usages sont omis, répétés ou ajoutés au-delà du nombre entraîné. Le checkpoint reste tel quel.</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
-    </message>
-    <message>
         <source>Progress of the accuracies</source>
         <translation>Progression des exactitudes</translation>
     </message>
@@ -11458,10 +11515,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <translation>Comment l’exactitude change quand un usage est sauté ou répété, quand le réseau répond après chaque usage, ou quand il y a plus d’usages qu’il n’en a été entraîné.</translation>
     </message>
     <message>
-        <source>%1 images, %2 s</source>
-        <translation>%1 images, %2 s</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -11480,6 +11533,13 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>Saved to %1</source>
         <translation>Enregistré dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln test image(s), %1 s</source>
+        <translation>
+            <numerusform>%Ln image de test, %1&#xa0;s</numerusform>
+            <numerusform>%Ln images de test, %1&#xa0;s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11953,10 +12013,6 @@ Les clés figurent dans les infobulles des colonnes.</translation>
         <translation>Run %1 · %2</translation>
     </message>
     <message>
-        <source>%1 of %2 images right · %3</source>
-        <translation>%1 images sur %2 justes · %3</translation>
-    </message>
-    <message>
         <source>Confusion matrix of run %1: rows are true classes, columns what was predicted</source>
         <translation>Matrice de confusion du run %1&#xa0;: en lignes les vraies classes, en colonnes les classes prédites</translation>
     </message>
@@ -11983,6 +12039,10 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     <message>
         <source>Looking for what is kept…</source>
         <translation>Recherche de ce qui est conservé…</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test images right · %3</source>
+        <translation>%1 des %2 images de test justes · %3</translation>
     </message>
 </context>
 <context>
@@ -12434,14 +12494,6 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>Test &amp;images</source>
         <translation>&amp;Images de test</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>How many test images are taken, evenly spread; 0: all</source>
-        <translation>Combien d’images de test sont prises, régulièrement réparties&#xa0;; 0&#xa0;: toutes</translation>
     </message>
     <message>
         <source>Progress of the accuracies</source>

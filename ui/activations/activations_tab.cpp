@@ -14,6 +14,7 @@
 #include "ui/strip/strip_view.h"
 #include "ui/studies/measures_panel.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QKeyEvent>
 #include <QLabel>
@@ -33,6 +34,7 @@ ActivationsTab::ActivationsTab(std::shared_ptr<const Engine> engine, QWidget* pa
       images_(new ImagePicker(this)),
       pages_(new LensPages),
       error_(new QLabel),
+      wayOut_(new QAction(tr("Show another checkpoint"), this)),
       status_(new QLabel),
       side_(new MapsSidePanel(studies_, this)),
       measures_(new MeasuresPanel(studies_, this)),
@@ -62,6 +64,8 @@ void ActivationsTab::setTexts() {
     error_->setWordWrap(true);
     error_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     error_->hide();
+    wayOut_->setObjectName(QStringLiteral("otherCheckpoint"));
+    pages_->setWayOut(wayOut_);
     status_->setObjectName(QStringLiteral("activationsStatus"));
     status_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 }
@@ -78,7 +82,14 @@ void ActivationsTab::connectAll() {
     connect(model_, &ModelPanel::modelChanged, this, &ActivationsTab::sourceChanged);
     connect(model_, &ModelPanel::modelPicked, this, [this] {
         modelPicked_ = true;
+        missing_ = 0;
         runsToShow_.clear();
+        followStudies();
+    });
+    connect(wayOut_, &QAction::triggered, this, [this] {
+        if (const CheckpointChoice* other = otherCheckpoint()) {
+            showChosen(*source(), other);
+        }
     });
     connect(model_, &ModelPanel::convChanged, this, &ActivationsTab::changed);
     connect(model_, &ModelPanel::againstPicked, this, [this](const QString& key) {
@@ -109,6 +120,7 @@ void ActivationsTab::connectAll() {
     connect(&client_, &MapsClient::probeRequested, this, &ActivationsTab::probeRequested);
     connect(&client_, &MapsClient::answered, this, &ActivationsTab::showAnswer);
     connect(&client_, &MapsClient::failed, this, &ActivationsTab::refuse);
+    connect(&client_, &MapsClient::cannotOpen, this, &ActivationsTab::refuseCheckpoint);
     connect(timer_, &QTimer::timeout, this, [this] {
         if (source() != nullptr && source()->live && pages_->updatesLive() && !client_.waiting()) {
             ask();
@@ -184,6 +196,7 @@ LensSubject ActivationsTab::subject() const {
 
 void ActivationsTab::changed() {
     stale_ = true;
+    failure_.clear();
     client_.forget(); // an answer to the old question is not wanted any more
     followStudies();
     pages_->setSubject(subject());
@@ -235,6 +248,7 @@ void ActivationsTab::showAnswer(const std::shared_ptr<const FeatureMaps>& maps) 
     }
     shown_ = now;
     error_->hide();
+    failure_.clear();
     pages_->setMaps(maps_, arch());
     side_->setMaps(maps_, truth_);
     status_->setText(shownText());
@@ -259,9 +273,42 @@ void ActivationsTab::refuse(const QString& text) {
         !(shown_ == Shown{shownKey(), model_->conv()->address})) {
         maps_.reset(); // of another model, or another convolution
     }
+    unreadable_ = false;
+    const bool inTheMiddle = !maps_ && source() != nullptr; // else there is something else
+    failure_ = inTheMiddle ? text : QString();
     error_->setText(text);
-    error_->show();
+    error_->setVisible(!inTheMiddle);
     updateView();
+}
+
+void ActivationsTab::refuseCheckpoint(const QString& why) {
+    refuse(why);
+    unreadable_ = !failure_.isEmpty();
+    updateView();
+}
+
+// The newest one of the run on show but the chosen one; null: there is none.
+const CheckpointChoice* ActivationsTab::otherCheckpoint() const {
+    const CheckpointChoice* chosen = checkpoint();
+    if (chosen == nullptr) {
+        return nullptr;
+    }
+    const auto& all = source()->checkpoints;
+    const auto other = std::find_if(all.rbegin(), all.rend(), [chosen](const auto& each) {
+        return keyOf(each) != keyOf(*chosen);
+    });
+    return other == all.rend() ? nullptr : &*other;
+}
+
+QString ActivationsTab::failureText() const {
+    if (failure_.isEmpty() || !unreadable_) {
+        return failure_;
+    }
+    const QString next =
+        otherCheckpoint() != nullptr
+            ? tr("Choose another checkpoint, or train the run on, which writes a new one.")
+            : tr("The run has no other checkpoint: choose another run, or train it again.");
+    return tr("This checkpoint cannot be opened\n%1\n%2").arg(failure_, next);
 }
 
 QString ActivationsTab::emptyText() const {
@@ -282,6 +329,10 @@ void ActivationsTab::updateView() {
         status_->clear();
     }
     pages_->setEmptyText(emptyText());
+    if (const CheckpointChoice* other = otherCheckpoint()) {
+        wayOut_->setToolTip(checkpointText(*other));
+    }
+    pages_->setFailure(failureText(), unreadable_ && otherCheckpoint() != nullptr);
     if (maps_ && hasFocus()) {
         pages_->setFocus(Qt::OtherFocusReason);
     }
@@ -298,6 +349,7 @@ void ActivationsTab::setEngine(std::shared_ptr<const Engine> engine) {
     pages_->setEngine(engine);
     other_->setEngine(engine);
     error_->hide();
+    failure_.clear();
     if (stale_) {
         changed();
     }

@@ -51,8 +51,9 @@ class ActivationsTab : public QWidget {
     // Shows the convolution in the model chosen now, if it has it (a chip of the designer was asked
     // for).
     void showConv(const ConvAddress& conv);
-    // The runs that are selected elsewhere: when the tab is shown next it shows the first of them,
-    // unless one of them is on show already, or the person chooses a model here before.
+    // The runs that are selected elsewhere: when the tab is shown next it shows the first of them
+    // that has a checkpoint, unless one of them is on show already, or the person chooses a model
+    // here before. Until a person has chosen one at all, also while it is shown.
     void followRuns(const std::vector<std::int64_t>& runs);
     // Shows a test image of a run, in its best checkpoint where it has one.
     void showTestImage(std::int64_t run, std::int64_t index);
@@ -96,7 +97,9 @@ class ActivationsTab : public QWidget {
     const CheckpointChoice* checkpoint() const; // that is chosen; null: none, or a live model
     const ArchSpec* arch() const;
     QString shownKey() const; // of the model and checkpoint that are chosen
-    void fillSources();
+    void fillSources(std::int64_t instead = 0);
+    const LensModel* modelToBegin() const;
+    QString modelNote() const;
     void passImages();
     void showSources(const QString& model, const QString& checkpoint);
     void showCheckpoint(std::int64_t step);
@@ -115,15 +118,19 @@ class ActivationsTab : public QWidget {
     bool imageFits() const;
     void showAnswer(const std::shared_ptr<const FeatureMaps>& maps);
     void refuse(const QString& text);
+    void refuseCheckpoint(const QString& why);
+    const CheckpointChoice* otherCheckpoint() const;
     void updateView();
     QString emptyText() const;
+    QString failureText() const;
     QString shownText() const;
 
     LensStudies* studies_;
     ModelPanel* model_;
     ImagePicker* images_;
     LensPages* pages_;
-    QLabel* error_ = nullptr;
+    QLabel* error_ = nullptr; // above maps that stay, or where there is no model
+    QAction* wayOut_;         // of a checkpoint that cannot be opened: another of its run
     QLabel* status_;
     MapsSidePanel* side_;
     MeasuresPanel* measures_;
@@ -136,6 +143,7 @@ class ActivationsTab : public QWidget {
     bool listed_ = false;                    // checkpoints_ are those of the store
     std::vector<std::int64_t> selectedRuns_; // elsewhere
     std::vector<std::int64_t> runsToShow_;   // of those
+    std::int64_t missing_ = 0; // a selected run that has no checkpoint; 0: none, or it was said
     bool modelPicked_ = false; // by the person, who then is not taken to a new live model
     std::optional<QString> againstPicked_;      // key; by the person
     std::int64_t twinOf_ = 0;                   // whose twin was looked for
@@ -146,7 +154,9 @@ class ActivationsTab : public QWidget {
     DataSpec data_;  // of the run on show
     std::shared_ptr<const FeatureMaps> maps_;
     Shown shown_;
-    bool stale_ = true; // something has changed since the last question
+    QString failure_;         // why there are no maps; empty: nothing is wrong
+    bool unreadable_ = false; // the checkpoint, which failure_ says
+    bool stale_ = true;       // something has changed since the last question
     MapsClient client_;
     Worker twins_;
 };

@@ -13,18 +13,26 @@
 
 namespace sharesnet {
 
-void ActivationsTab::fillSources() {
+// `instead`: the run to show where the chosen model is gone; 0: none in particular.
+void ActivationsTab::fillSources(std::int64_t instead) {
     const QString before = shownKey();
     const QString model = model_->model();
     const QString checkpoint = model_->checkpoint();
     models_.set(live_, *checkpoints_);
-    showSources(model, checkpoint);
+    const LensModel* other = models_.find(model) == nullptr ? models_.ofRun(instead) : nullptr;
+    if (other != nullptr) {
+        modelPicked_ = true;
+        showSources(other->key(), keyOf(*other->best()));
+    } else {
+        showSources(model, checkpoint);
+    }
     if (shownKey() != before) {
         sourceChanged();
     } else {
         passImages();
         followStudies();
         fillAgainst();
+        updateView();
     }
 }
 
@@ -37,11 +45,21 @@ void ActivationsTab::passImages() {
     }
 }
 
-// What was chosen stays so; else the live model, or the first run's best checkpoint.
+// The live model; else the run that is selected elsewhere, or the newest one.
+const LensModel* ActivationsTab::modelToBegin() const {
+    for (const std::int64_t run : live_ ? std::vector<std::int64_t>() : selectedRuns_) {
+        if (const LensModel* selected = models_.ofRun(run)) {
+            return selected;
+        }
+    }
+    return models_.first();
+}
+
+// What was chosen stays so; else it is the one to begin with, in its best checkpoint.
 void ActivationsTab::showSources(const QString& model, const QString& checkpoint) {
     const LensModel* chosen = models_.find(model);
     const bool stays = chosen != nullptr && (!live_ || modelPicked_ || chosen->live);
-    chosen = stays ? chosen : models_.first();
+    chosen = stays ? chosen : modelToBegin();
     const CheckpointChoice* best = chosen == nullptr || chosen->live ? nullptr : chosen->best();
     model_->setModels(models_.choices(), chosen == nullptr ? QString() : chosen->key(),
                       stays             ? checkpoint
@@ -67,15 +85,23 @@ std::optional<StudiedModel> ActivationsTab::studied() const {
     return model;
 }
 
-void ActivationsTab::followStudies() {
+// Below the model; empty: there is nothing to say.
+QString ActivationsTab::modelNote() const {
     const LensModel* from = source();
-    const bool live = from != nullptr && from->live;
-    const CheckpointChoice* last = live ? from->last() : nullptr;
-    model_->setNote(!live ? QString()
-                    : last == nullptr
-                        ? tr("No checkpoint yet, so there are no numbers over many images. One is "
-                             "written at the end of each epoch, or now with Ctrl+F7.")
-                        : tr("Numbers over many images come from its last checkpoint."));
+    if (from != nullptr && from->live) {
+        return from->last() == nullptr
+                   ? tr("No checkpoint yet, so there are no numbers over many images. One is "
+                        "written at the end of each epoch, or now with Ctrl+F7.")
+                   : tr("Numbers over many images come from its last checkpoint.");
+    }
+    return missing_ == 0 ? QString()
+                         : tr("Run %1, which is selected in Runs, has no checkpoint to look into: "
+                              "none was written yet, or its file is gone. This is another run.")
+                               .arg(missing_);
+}
+
+void ActivationsTab::followStudies() {
+    model_->setNote(modelNote());
     studies_->setModel(studied(), model_->conv() == nullptr
                                       ? std::nullopt
                                       : std::optional(model_->conv()->address));
@@ -147,11 +173,14 @@ void ActivationsTab::setLiveRun(const std::optional<LiveModel>& live) {
         return;
     }
     const bool other = live && (!live_ || live_->run != live->run);
+    const bool watched = source() != nullptr && source()->live && isVisible();
+    const std::int64_t ended = live_ && !live && watched ? live_->run : 0;
     live_ = live;
     if (other) {
         modelPicked_ = false;
+        missing_ = 0;
     }
-    fillSources();
+    fillSources(ended);
 }
 
 void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpoints) {
@@ -163,22 +192,34 @@ void ActivationsTab::setCheckpoints(const std::vector<CheckpointChoice>& checkpo
 }
 
 void ActivationsTab::followRuns(const std::vector<std::int64_t>& runs) {
-    if (!runs.empty() && runs != selectedRuns_) {
-        selectedRuns_ = runs;
-        runsToShow_ = runs;
+    if (runs.empty() || runs == selectedRuns_) {
+        return;
+    }
+    selectedRuns_ = runs;
+    runsToShow_ = runs;
+    if (!modelPicked_ && (source() == nullptr || !source()->live)) {
+        showSelected();
     }
 }
 
+// Also again where a training that ended since has taken the place of what was selected before.
 void ActivationsTab::showSelected() {
     if (!listed_ || !isVisible()) {
         return;
     }
-    const std::vector<std::int64_t> runs = std::exchange(runsToShow_, {});
+    std::vector<std::int64_t> runs = std::exchange(runsToShow_, {});
+    if (runs.empty() && !modelPicked_ && source() != nullptr && !source()->live) {
+        runs = selectedRuns_;
+    }
     const auto among = [&runs](const LensModel* model) {
         return model != nullptr && std::ranges::find(runs, model->run) != runs.end();
     };
-    if (runs.empty() || among(source())) {
+    if (runs.empty()) {
         return;
+    }
+    if (among(source())) {
+        missing_ = 0;
+        return followStudies();
     }
     if (live_ && among(models_.first())) {
         return showChosen(*models_.first(), nullptr);
@@ -188,7 +229,10 @@ void ActivationsTab::showSelected() {
             return showChosen(*model, model->best());
         }
     }
-    emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
+    if (std::exchange(missing_, runs.front()) != runs.front()) {
+        followStudies();
+        emit message(tr("Run %1 has no checkpoint to look into").arg(runs.front()));
+    }
 }
 
 void ActivationsTab::showTestImage(std::int64_t run, std::int64_t index) {
@@ -216,11 +260,14 @@ void ActivationsTab::showCheckpoint(std::int64_t step) {
 // What a person has asked for elsewhere than in the model panel; null: the model in training.
 void ActivationsTab::showChosen(const LensModel& model, const CheckpointChoice* checkpoint) {
     modelPicked_ = true;
+    missing_ = 0;
     runsToShow_.clear();
     const QString before = shownKey();
     showSources(model.key(), checkpoint == nullptr ? QString() : keyOf(*checkpoint));
     if (shownKey() != before) {
         sourceChanged();
+    } else {
+        followStudies();
     }
 }
 

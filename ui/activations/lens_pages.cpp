@@ -38,6 +38,7 @@ LensPages::LensPages(QWidget* parent)
       pages_(new QStackedWidget),
       first_(new QStackedWidget),
       empty_(new EmptyState(QStringLiteral("mode-lens"))),
+      failure_(new EmptyState(QStringLiteral("error"))),
       view_(new StripView),
       kernels_(new KernelsView),
       topImages_(new TopImagesView),
@@ -65,7 +66,9 @@ void LensPages::layOut() {
     add(tr("Grad-CAM"), tr("Where in the image a class comes from, as each use sees it"));
     empty_->setObjectName(QStringLiteral("activationsEmpty"));
     first_->addWidget(view_);
+    failure_->setObjectName(QStringLiteral("activationsFailure"));
     first_->addWidget(empty_);
+    first_->addWidget(failure_);
     for (QWidget* page :
          std::initializer_list<QWidget*>{first_, kernels_, topImages_, attribution_}) {
         pages_->addWidget(page);
@@ -178,10 +181,26 @@ void LensPages::setEmptyText(const QString& text) {
     empty_->setText(text);
 }
 
+void LensPages::setWayOut(QAction* action) {
+    failure_->setAction(action);
+}
+
+void LensPages::setFailure(const QString& text, bool hasWayOut) {
+    failure_->setText(text);
+    failure_->showAction(hasWayOut);
+    showFirst();
+}
+
+void LensPages::showFirst() {
+    first_->setCurrentWidget(maps_                        ? static_cast<QWidget*>(view_)
+                             : failure_->text().isEmpty() ? empty_
+                                                          : failure_);
+}
+
 void LensPages::setMaps(const std::shared_ptr<const FeatureMaps>& maps, const ArchSpec* arch) {
     maps_ = maps;
     view_->setMaps(maps, arch);
-    first_->setCurrentWidget(maps ? static_cast<QWidget*>(view_) : empty_);
+    showFirst();
     controls_->setShown(maps != nullptr);
     kernels_->setMaps(maps, other_, otherLabel_);
     if (maps) {

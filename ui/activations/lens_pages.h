@@ -41,6 +41,10 @@ class LensPages : public QWidget {
     void setPace(std::chrono::milliseconds every, double seconds); // as ActivationsControls
     void setEmptyText(const QString& text);                        // shown while there are no maps
     void setTrainAction(QAction* train); // offered while there is no model
+    // Why there are no maps, in the middle while there are none: the first line a heading, the rest
+    // below. With or without the next step that setWayOut gave. Empty: nothing is wrong.
+    void setFailure(const QString& text, bool hasWayOut);
+    void setWayOut(QAction* action);
     // Null: none. `arch`: of the network that the maps are of.
     void setMaps(const std::shared_ptr<const FeatureMaps>& maps, const ArchSpec* arch);
     void showAllChannels();
@@ -73,6 +77,7 @@ class LensPages : public QWidget {
     void layOut();
     void connectAll();
     void connectChannel();
+    void showFirst();
     void selectChannel(int channel);
     void showPage();
     void passSubject();
@@ -86,6 +91,7 @@ class LensPages : public QWidget {
     QStackedWidget* pages_;
     QStackedWidget* first_; // the strip, or why there is none
     EmptyState* empty_;
+    EmptyState* failure_;
     StripView* view_;
     KernelsView* kernels_;
     TopImagesView* topImages_;

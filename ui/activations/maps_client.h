@@ -38,6 +38,7 @@ class MapsClient : public QObject {
     void probeRequested(const sharesnet::ActivationQuery& query);
     void answered(const std::shared_ptr<const sharesnet::FeatureMaps>& maps);
     void failed(const QString& why);
+    void cannotOpen(const QString& why); // the checkpoint
 
   private:
     std::shared_ptr<const Engine> engine_;

@@ -116,6 +116,10 @@ void ModelPanel::connectAll() {
     connect(against_, &QComboBox::activated, this,
             [this](int item) { emit againstPicked(against_->itemData(item).toString()); });
     connect(conv_, &QComboBox::currentIndexChanged, this, [this] {
+        if (conv() != nullptr) {
+            picked_ = true;
+            wanted_ = conv()->address;
+        }
         followConv();
         emit convChanged();
     });
@@ -203,7 +207,7 @@ void ModelPanel::setArch(const std::optional<ArchSpec>& arch) {
     if (arch == arch_ && arch_) {
         return;
     }
-    if (conv() != nullptr) {
+    if (!picked_ && conv() != nullptr) {
         wanted_ = conv()->address;
     }
     arch_ = arch;
@@ -213,20 +217,24 @@ void ModelPanel::setArch(const std::optional<ArchSpec>& arch) {
     followConv();
 }
 
+std::size_t ModelPanel::convToBegin() const {
+    const auto most = std::ranges::max_element(
+        convs_, {}, [](const ConvChoice& choice) { return choice.shared ? choice.uses : 0; });
+    const auto same = std::ranges::find(convs_, wanted_, &ConvChoice::address);
+    const bool stays = same != convs_.end() && (picked_ || !most->shared);
+    return static_cast<std::size_t>((stays ? same : most) - convs_.begin());
+}
+
 void ModelPanel::fillConvs() {
     const QSignalBlocker quiet(conv_);
     conv_->clear();
-    int chosen = 0;
     for (std::size_t i = 0; i < convs_.size(); ++i) {
         if (i > 0 && convs_[i - 1].shared && !convs_[i].shared) {
             conv_->insertSeparator(conv_->count());
         }
         conv_->addItem(convs_[i].label, static_cast<int>(i));
-        if (wanted_ == convs_[i].address) {
-            chosen = conv_->count() - 1;
-        }
     }
-    conv_->setCurrentIndex(convs_.empty() ? -1 : chosen);
+    conv_->setCurrentIndex(convs_.empty() ? -1 : conv_->findData(static_cast<int>(convToBegin())));
 }
 
 void ModelPanel::followConv() {
@@ -237,11 +245,17 @@ void ModelPanel::followConv() {
 }
 
 void ModelPanel::choose(const ConvAddress& conv) {
+    if (convs_.empty()) { // for the model that comes
+        picked_ = true;
+        wanted_ = {conv.stage, conv.conv, conv.group, 0};
+    }
     const auto found = std::ranges::find_if(convs_, [&](const ConvChoice& choice) {
         return choice.address.stage == conv.stage && choice.address.conv == conv.conv &&
                choice.address.group == conv.group;
     });
     if (found != convs_.end()) {
+        picked_ = true;
+        wanted_ = found->address;
         conv_->setCurrentIndex(conv_->findData(static_cast<int>(found - convs_.begin())));
     }
 }

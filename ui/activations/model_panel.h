@@ -48,10 +48,12 @@ class ModelPanel : public QWidget {
     void setModels(std::vector<ModelChoice> models, const QString& model,
                    const QString& checkpoint);
     void setAgainst(const std::vector<AgainstChoice>& choices, const QString& chosen);
-    // The convolution that is chosen stays so where the new network has it. No signal tells of it.
+    // The convolution that a person chose stays so where the new network has it; else it is the
+    // shared one with most uses. No signal tells of it.
     void setArch(const std::optional<ArchSpec>& arch);
-    void choose(const ConvAddress& conv); // its group, where there is one such
-    void setNote(const QString& note);    // below the model; empty: none
+    // Its group, where there is one such; without a model, in that which comes.
+    void choose(const ConvAddress& conv);
+    void setNote(const QString& note); // below the model; empty: none
 
     QString model() const;          // key; empty: none
     QString checkpoint() const;     // key; empty: none
@@ -71,12 +73,14 @@ class ModelPanel : public QWidget {
     void showCheckpoints(const QString& chosen);
     void labelCheckpoint();
     void fillConvs();
+    std::size_t convToBegin() const; // place in convs_, which has some
     void followConv();
     const ModelChoice* chosenModel() const;
 
     std::vector<ModelChoice> models_;
     std::vector<ConvChoice> convs_;
     ConvAddress wanted_{0, 0, 0, 0}; // chosen last, kept while there is no model
+    bool picked_ = false;            // by a person
     std::optional<ArchSpec> arch_;
     QComboBox* model_;
     QLabel* epochTitle_;

@@ -24,8 +24,9 @@ QString headingOf(const QString& text) {
     return text.section(QLatin1Char('\n'), 0, 0);
 }
 
+// A long path may end a line behind each of its folders.
 QString bodyOf(const QString& text) {
-    return text.section(QLatin1Char('\n'), 1);
+    return text.section(QLatin1Char('\n'), 1).replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
 }
 
 int wrappedHeight(const QFont& font, const QString& text, int width) {

@@ -43,7 +43,11 @@ void ErrorsClient::setEngine(std::shared_ptr<const Engine> engine) {
 void ErrorsClient::look(const RunRecord& run, std::vector<StoredCheckpoint> checkpoints) {
     looking_.post([run, checkpoints = std::move(checkpoints)] { return lookFor(run, checkpoints); },
                   [this](const ErrorsFound& answer) { emit found(answer); },
-                  [](const std::string&) {});
+                  [this, id = run.id](const std::string& why) {
+                      ErrorsFound nothing{id, std::nullopt, {}};
+                      nothing.kept.note = why;
+                      emit found(nothing);
+                  });
 }
 
 ErrorsHooks ErrorsClient::hooksOf(const std::shared_ptr<Job>& job) {

@@ -98,6 +98,7 @@ ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
     connectView(sides_[1]->view(), Filter::SecondErrors);
     connectView(differenceView_, Filter::Both);
     connect(store, &StoreClient::factsLoaded, this, &ErrorsPanel::takeFacts);
+    connect(store, &StoreClient::factsFailed, this, &ErrorsPanel::takeFailure);
     refresh();
 }
 
@@ -246,9 +247,10 @@ void ErrorsPanel::connectClient() {
             state->note.clear();
             refresh();
         }
-        emit message(tr("Run %1 is evaluated: %2 of the test images right")
-                         .arg(errors->run)
-                         .arg(percentText(top1Of(*errors), 2)));
+        emit message(
+            tr("Run %1 is evaluated: %2 of all %3 test images right")
+                .arg(errors->run)
+                .arg(percentText(top1Of(*errors), 2), grouped(std::ssize(errors->images))));
     });
     connect(&client_, &ErrorsClient::failed, this, [this](qint64 run, const QString& why) {
         if (RunErrorState* state = stateOf(run)) {
@@ -271,11 +273,12 @@ void ErrorsPanel::showRuns(const std::vector<RunPtr>& runs) {
     const auto asFar = [](const RunPtr& a, const RunPtr& b) {
         return a->epochs == b->epochs && a->state == b->state;
     };
-    const bool same = std::ranges::equal(runs, runs_, sameAs);
+    const bool tooMany = runs.size() > kMostRuns;
+    const bool same = tooMany == tooMany_ && std::ranges::equal(runs, runs_, sameAs);
     if (same && std::ranges::equal(runs, runs_, asFar)) {
         return;
     }
-    tooMany_ = runs.size() > kMostRuns;
+    tooMany_ = tooMany;
     runs_ = tooMany_ ? std::vector<RunPtr>() : runs;
     if (!same) {
         states_.clear();
@@ -300,9 +303,24 @@ void ErrorsPanel::ask() {
     }
 }
 
+// An answer that comes while nobody looks is asked for again when somebody does.
 void ErrorsPanel::takeFacts(const RunFacts& facts) {
-    if (stateOf(facts.run->id) != nullptr && isVisible()) {
+    if (stateOf(facts.run->id) == nullptr) {
+        return;
+    }
+    if (isVisible()) {
         client_.look(*facts.run, facts.checkpoints);
+    } else {
+        stale_ = true;
+    }
+}
+
+void ErrorsPanel::takeFailure(qint64 run, const QString& why) {
+    if (RunErrorState* state = stateOf(run)) {
+        state->looked = true;
+        state->note = why;
+        stale_ = true; // shown again it may be there
+        refresh();
     }
 }
 

@@ -70,6 +70,7 @@ class ErrorsPanel : public QWidget {
     void connectView(ConfusionView* view, Filter errors);
     void ask();
     void takeFacts(const RunFacts& facts);
+    void takeFailure(qint64 run, const QString& why);
     RunErrorState* stateOf(std::int64_t run);
     bool bothEvaluated() const;
     void refresh();      // all of it

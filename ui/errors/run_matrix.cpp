@@ -103,7 +103,7 @@ void RunMatrix::showHead(const RunErrorState& state) {
     title_->setToolTip(title_->text());
     facts_->setVisible(state.errors != nullptr);
     if (state.errors) {
-        facts_->setText(tr("%1 of %2 images right · %3")
+        facts_->setText(tr("%1 of %2 test images right · %3")
                             .arg(percentText(top1Of(*state.errors), 2),
                                  grouped(std::ssize(state.errors->images)),
                                  checkpointText(*state.errors)));

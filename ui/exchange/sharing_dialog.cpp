@@ -7,9 +7,11 @@
 #include "core/design/edit.h"
 #include "core/exchange/foldability.h"
 #include "core/flow/branch_start.h"
+#include "core/inspect/use_study.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/core_text.h"
 #include "ui/base/help_request.h"
+#include "ui/base/image_count.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -43,8 +45,6 @@ namespace {
 constexpr int kBlockRole = Qt::UserRole;
 constexpr int kMean = 0; // in place of a block
 constexpr int kMatchedMean = -1;
-constexpr int kMostImages = 1'000'000;
-constexpr int kImages = 1'000; // measured where nobody says how many
 constexpr int kLookMilliseconds = 100;
 
 // The group of a stage's conv that a block is in, from 0; nullopt: it has a weight of its own.
@@ -80,7 +80,7 @@ SharingDialog::SharingDialog(StoreClient* store, ExchangeClient* client, const S
       parameters_(new QLabel),
       outputs_(makeHelpLabel()),
       data_(new DataPicker),
-      images_(new WholeSpinBox),
+      images_(makeImageCount(QStringLiteral("sharingImages"), kAccuracyImages)),
       measure_(new QPushButton(tr("&Measure"))),
       cancelMeasuring_(new QPushButton(tr("Stop"))),
       progress_(new QProgressBar),
@@ -161,11 +161,6 @@ QWidget* SharingDialog::makeChoices(StoreClient* store) {
 }
 
 QWidget* SharingDialog::makeMeasuring() {
-    images_->setObjectName(QStringLiteral("sharingImages"));
-    images_->setRange(0, kMostImages);
-    images_->setValue(kImages);
-    images_->setSpecialValueText(tr("all"));
-    images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
     measure_->setObjectName(QStringLiteral("sharingMeasure"));
     measure_->setAutoDefault(false);
     cancelMeasuring_->setObjectName(QStringLiteral("sharingCancelMeasuring"));

@@ -4,6 +4,7 @@
 #include "core/run/kept_checkpoints.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/help_request.h"
+#include "ui/base/image_count.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -33,7 +34,6 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kMostMeasured = 1'000'000;
 constexpr int kEstimateMs = 100;
 
 QString checkpointText(const CheckpointSaved& saved) {
@@ -59,7 +59,7 @@ FoldDialog::FoldDialog(StoreClient* store, FoldClient* client, const RunPtr& run
       run_(run),
       wantedStep_(step),
       checkpoint_(new QComboBox),
-      images_(new WholeSpinBox),
+      images_(makeImageCount(QStringLiteral("foldImages"), FoldImages{}.images)),
       measure_(new QPushButton(tr("&Measure"))),
       stop_(new QPushButton(tr("&Stop"))),
       progress_(new QProgressBar),
@@ -115,11 +115,6 @@ FoldDialog::~FoldDialog() {
 QWidget* FoldDialog::makeControls() {
     checkpoint_->setObjectName(QStringLiteral("foldCheckpoint"));
     checkpoint_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    images_->setObjectName(QStringLiteral("foldImages"));
-    images_->setRange(0, kMostMeasured);
-    images_->setValue(static_cast<int>(FoldImages{}.images));
-    images_->setSpecialValueText(tr("all"));
-    images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
     measure_->setObjectName(QStringLiteral("foldMeasure"));
     stop_->setObjectName(QStringLiteral("foldStop"));
     stop_->setAutoDefault(false);

@@ -6,6 +6,7 @@
 #include "ui/base/spacing.h"
 #include "ui/base/spoken.h"
 #include "ui/plots/figure_dialog.h"
+#include "ui/runs/run_text.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -119,6 +120,9 @@ void LiveStrip::showNow() {
         names_[row]->setVisible(run != nullptr);
         marks_[row]->setVisible(run != nullptr);
         values_[row]->setText(texts.at(row));
+    }
+    for (const auto row : {Test, Best}) {
+        values_[row]->setToolTip(run ? testImagesText(run->record()) : QString());
     }
     tellEpoch();
 }

@@ -216,9 +216,13 @@ void RunDetails::addResults(const RunRecord& run) {
         "data", "created", "started", "duration",          "host",   "tags"};
     for (const char* key : kKeys) {
         const RunColumn& column = columns_.at(key);
-        if (column.value(run).index() != 0) {
-            addColumn(column, {cellText(column, run)});
+        if (column.value(run).index() == 0) {
+            continue;
         }
+        const bool isTest = column.key == "best" || column.key == "test";
+        const QString text = cellText(column, run);
+        addColumn(column, {isTest ? accuracyText(text, run) : text});
+        rows_.back().tip = isTest ? testImagesText(run) : QString();
     }
     if (run.parent != 0) {
         addValue(tr("Branch of"),

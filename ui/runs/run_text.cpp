@@ -191,6 +191,32 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
                : RunText::tr("%1 (%2 of %3)").arg(text).arg(found.values.size()).arg(runs.size());
 }
 
+QString accuracyText(const QString& accuracy, const RunRecord& run) {
+    const auto images = static_cast<int>(testImagesOf(run));
+    return images > 0 ? RunText::tr("%1 of %Ln test image(s)", nullptr, images).arg(accuracy)
+                      : accuracy;
+}
+
+QString testImagesText(const RunRecord& run) {
+    if (!run.origin.empty()) {
+        return {};
+    }
+    const auto images = static_cast<int>(testImagesOf(run));
+    const auto most = static_cast<int>(run.spec.config.limitTest);
+    if (images > 0) {
+        return most == 0
+                   ? RunText::tr("Test accuracies are of all %Ln test image(s).", nullptr, images)
+                   : RunText::tr("Test accuracies are of %Ln test image(s), evenly spread over all "
+                                 "(setting Test images).",
+                                 nullptr, images);
+    }
+    return most == 0
+               ? RunText::tr("Test accuracies are of all test images.")
+               : RunText::tr("Test accuracies are of at most %Ln test image(s), evenly spread "
+                             "over all (setting Test images).",
+                             nullptr, most);
+}
+
 QString helpPlaceOf(const RunColumn& column) {
     struct Section {
         const char* key;

@@ -549,6 +549,9 @@ QString RunsModel::toolTip(const RunRecord& run) const {
             .arg(QLocale().toString(
                 QDateTime::fromSecsSinceEpoch(static_cast<qint64>(run.createdAt)),
                 QLocale::ShortFormat))};
+    if (const QString images = testImagesText(run); run.bestTestTop1 && !images.isEmpty()) {
+        lines << images;
+    }
     if (!run.message.empty()) {
         lines << coreText(run.message);
     }

@@ -112,13 +112,19 @@ void StoreClient::tell(void (StoreClient::*signal)(const QString&), const Messag
         Qt::QueuedConnection);
 }
 
-void StoreClient::post(Kind kind, Task task) {
+void StoreClient::post(Kind kind, Task task, Failed alsoFailed) {
     worker_.post(
         [this, kind, task = std::move(task)]() -> Answer {
             return kind == Kind::Load && closing_ ? Answer([] {}) : task(store());
         },
         [](const Answer& answer) { answer(); },
-        [this](const std::string& why) { emit failed(QString::fromStdString(why)); });
+        [this, alsoFailed = std::move(alsoFailed)](const std::string& why) {
+            const QString text = QString::fromStdString(why);
+            emit failed(text);
+            if (alsoFailed) {
+                alsoFailed(text);
+            }
+        });
 }
 
 RunUpdate StoreClient::readUpdate(RunStore& store) {
@@ -213,11 +219,15 @@ void StoreClient::loadAllCheckpoints() {
 }
 
 void StoreClient::loadFacts(std::int64_t run) {
-    post(Kind::Load, [this, run](RunStore& store) -> Answer {
-        return [this, facts = RunFacts{std::make_shared<const RunRecord>(store.run(run)),
-                                       store.marks(run), store.checkpoints(run),
-                                       store.checkpointFolder(run)}] { emit factsLoaded(facts); };
-    });
+    post(
+        Kind::Load,
+        [this, run](RunStore& store) -> Answer {
+            return
+                [this, facts = RunFacts{std::make_shared<const RunRecord>(store.run(run)),
+                                        store.marks(run), store.checkpoints(run),
+                                        store.checkpointFolder(run)}] { emit factsLoaded(facts); };
+        },
+        [this, run](const QString& why) { emit factsFailed(run, why); });
 }
 
 void StoreClient::loadEpochs(std::vector<std::int64_t> runs) {

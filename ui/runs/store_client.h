@@ -123,7 +123,7 @@ class StoreClient : public QObject {
     // -> histogramsLoaded; of a layer that the run does not have its first
     void loadHistograms(std::int64_t run, HistogramKey key);
     void loadAllCheckpoints();        // -> allCheckpointsLoaded
-    void loadFacts(std::int64_t run); // -> factsLoaded
+    void loadFacts(std::int64_t run); // -> factsLoaded or factsFailed
     // Those of runs that are gone are left out. -> epochsLoaded
     void loadEpochs(std::vector<std::int64_t> runs);
 
@@ -155,6 +155,7 @@ class StoreClient : public QObject {
     void measuredUsesLoaded(const sharesnet::MeasuredRun& measured);
     void allCheckpointsLoaded(const std::vector<sharesnet::CheckpointChoice>& checkpoints);
     void factsLoaded(const sharesnet::RunFacts& facts);
+    void factsFailed(qint64 run, const QString& why); // beside `failed`
     void epochsLoaded(const sharesnet::EpochsOfRuns& epochs);
     void timeLoaded(const sharesnet::PlannedRuns& runs);
     void outlookLoaded(const sharesnet::PlannedSweep& sweep);
@@ -171,7 +172,8 @@ class StoreClient : public QObject {
     using Task = std::function<Answer(RunStore& store)>; // run on the own thread
     enum class Kind { Load, Change };
     using Edit = std::function<void(RunStore& store, std::int64_t run)>;
-    void post(Kind kind, Task task);
+    using Failed = std::function<void(const QString& why)>; // beside `failed`
+    void post(Kind kind, Task task, Failed alsoFailed = {});
     void edit(std::vector<std::int64_t> runs, Edit edit, std::function<void(qint64)> after = {});
     void look();
     void write(QString file, std::function<void(RunStore&, const AppendBytes&)> content);

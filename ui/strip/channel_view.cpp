@@ -72,6 +72,9 @@ ChannelView::ChannelView(QWidget* parent)
     spread_->setObjectName(QStringLiteral("channelSpread"));
     title_->setFont(strongFont(font()));
     kernelTitle_->setFont(strongFont(font()));
+    for (QLabel* label : {title_, value_, kernelTitle_}) {
+        label->setWordWrap(true); // other languages are longer
+    }
     for (QLabel* label : {title_, value_}) {
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setFocusPolicy(Qt::NoFocus);

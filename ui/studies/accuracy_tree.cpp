@@ -219,7 +219,8 @@ void AccuracyTree::setList(const AccuracyList& list, std::int64_t images, const 
     clear();
     setColumnHidden(Against, against.isEmpty());
     headerItem()->setText(Against, tr("Other"));
-    headerItem()->setToolTip(Accuracy, tr("Percent of the test images that are answered right"));
+    headerItem()->setToolTip(Accuracy, tr("Percent of %Ln test image(s) answered right", nullptr,
+                                          static_cast<int>(images)));
     headerItem()->setToolTip(Change, tr("Percentage points vs. as trained"));
     headerItem()->setToolTip(Against, tr("Top-1 of %1").arg(against));
     addTopLevelItem(addRow(nullptr, list.asTrained, {}));

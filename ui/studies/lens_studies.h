@@ -106,7 +106,7 @@ class LensStudies : public QObject {
     std::optional<StudiedModel> newer_;
     std::optional<StudiedModel> against_;
     std::optional<ConvAddress> conv_;
-    std::array<std::int64_t, 2> images_{UseStudyRequest{}.images, 1000};
+    std::array<std::int64_t, 2> images_{UseStudyRequest{}.images, kAccuracyImages};
     std::array<std::int64_t, 2> historyUpTo_{}; // the last step that is asked for; 0: none
     UseHistory measured_;
     std::optional<std::pair<std::int64_t, ConvAddress>> measuredOf_; // run, what is asked for

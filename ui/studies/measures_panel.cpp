@@ -5,6 +5,7 @@
 #include "core/inspect/use_quantities.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/file_dialog.h"
+#include "ui/base/image_count.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -38,7 +39,6 @@ namespace sharesnet {
 namespace {
 
 constexpr int kTypedMs = 600; // until a number of images counts as typed
-constexpr int kMostImages = 1'000'000;
 constexpr std::array kPlotted{"relative_change", "activation", "gradient_norm",
                               "cosine_to_descent"};
 constexpr std::size_t kGivesWay = 1; // of the plots, where there is no room for all
@@ -59,7 +59,8 @@ MeasuresPanel::MeasuresPanel(LensStudies* studies, QWidget* parent)
       notice_(new StudyNotice(studies, StudyKind::Measures)),
       foot_(new ElidedLabel),
       newer_(new QPushButton(tr("Measure the newer one"))),
-      images_(new WholeSpinBox),
+      images_(
+          makeImageCount(QStringLiteral("measureImages"), studies->images(StudyKind::Measures))),
       export_(new QToolButton) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kBar);
@@ -110,11 +111,6 @@ QWidget* MeasuresPanel::makeFoot() {
     foot_->setObjectName(QStringLiteral("measuresFoot"));
     foot_->setFont(smallFont(font()));
     foot_->setForegroundRole(QPalette::PlaceholderText);
-    images_->setObjectName(QStringLiteral("measureImages"));
-    images_->setRange(0, kMostImages);
-    images_->setValue(static_cast<int>(studies_->images(StudyKind::Measures)));
-    images_->setSpecialValueText(tr("all"));
-    images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
     auto* label = new QLabel(tr("I&mages"));
     label->setBuddy(images_);
     newer_->setObjectName(QStringLiteral("measureNewer"));
@@ -152,7 +148,9 @@ void MeasuresPanel::follow() {
     export_->setEnabled(study != nullptr);
     newer_->setVisible(studies_->newer().has_value());
     foot_->setText(footText());
-    foot_->setToolTip(foot_->text());
+    foot_->setToolTip(study ? foot_->text() + QLatin1Char('\n') +
+                                  takenImagesText(study->request.images)
+                            : foot_->text());
     if (study && (study != shown_ || against != shownAgainst_)) {
         shown_ = study;
         shownAgainst_ = against;
@@ -214,10 +212,10 @@ QString MeasuresPanel::footText() const {
     if (asTrained && !std::isfinite(asTrained->loss)) {
         parts << tr("the network's outputs are NaN or infinite: look at an earlier checkpoint");
     }
-    parts << tr("%Ln test image(s)", nullptr, static_cast<int>(state.study->images));
-    if (asTrained) {
-        parts << tr("top-1 %1").arg(percentText(asTrained->top1));
-    }
+    const auto images = static_cast<int>(state.study->images);
+    parts << (asTrained ? tr("top-1 %1 of %Ln test image(s)", nullptr, images)
+                              .arg(percentText(asTrained->top1))
+                        : tr("%Ln test image(s)", nullptr, images));
     parts << tr("computed in %1 s").arg(fixedText(state.seconds, 1));
     if (!state.study->skipped.empty()) {
         parts << tr("%n image(s) could not be read", nullptr,

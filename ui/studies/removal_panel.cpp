@@ -4,6 +4,7 @@
 #include "ui/base/file_dialog.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/help_request.h"
+#include "ui/base/image_count.h"
 #include "ui/base/number_input.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -23,12 +24,6 @@
 
 namespace sharesnet {
 
-namespace {
-
-constexpr int kMostImages = 1'000'000;
-
-} // namespace
-
 RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
     : QWidget(parent),
       studies_(studies),
@@ -36,7 +31,8 @@ RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
       facts_(new QLabel),
       text_(new QLabel),
       tree_(new AccuracyTree),
-      images_(new WholeSpinBox),
+      images_(
+          makeImageCount(QStringLiteral("removalImages"), studies->images(StudyKind::Accuracies))),
       measure_(new QPushButton),
       progress_(new QProgressBar),
       cancel_(new QPushButton(tr("Cancel"))),
@@ -69,11 +65,6 @@ void RemovalPanel::layOut() {
     text_->setObjectName(QStringLiteral("removalText"));
     text_->setWordWrap(true);
     text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    images_->setObjectName(QStringLiteral("removalImages"));
-    images_->setRange(0, kMostImages);
-    images_->setValue(static_cast<int>(studies_->images(StudyKind::Accuracies)));
-    images_->setSpecialValueText(tr("all"));
-    images_->setToolTip(tr("How many test images are taken, evenly spread; 0: all"));
     measure_->setObjectName(QStringLiteral("measureAccuracies"));
     progress_->setRange(0, 100);
     progress_->setTextVisible(false);
@@ -163,8 +154,10 @@ void RemovalPanel::follow() {
     text_->setVisible(!text.isEmpty());
     tree_->setVisible(own.study != nullptr);
     facts_->setText(
-        own.study ? tr("%1 images, %2 s").arg(grouped(own.study->images), fixedText(own.seconds, 1))
+        own.study ? tr("%Ln test image(s), %1 s", nullptr, static_cast<int>(own.study->images))
+                        .arg(fixedText(own.seconds, 1))
                   : QString());
+    facts_->setToolTip(own.study ? takenImagesText(own.study->request.images) : QString());
     const bool againstToo = own.study && studies_->against() &&
                             (other.kind == Kind::NotAsked || other.kind == Kind::Cancelled);
     const bool open = !own.study || againstToo || other.kind == Kind::Failed;

@@ -294,16 +294,19 @@ void MainWindow::changeEvent(QEvent* event) {
     }
 }
 
-// The convolution selected in the drawing is the one looked at.
 void MainWindow::followSelection() {
+    lookInside_->setEnabled(design_->designer()->current().kind == Spot::Kind::Chip);
+}
+
+// The convolution selected in the drawing, where it is asked for: a click there mostly means to
+// share it, and what is looked at stays.
+void MainWindow::lookInside() {
     const Spot spot = design_->designer()->current();
-    lookInside_->setEnabled(spot.kind == Spot::Kind::Chip);
-    if (spot.kind == Spot::Kind::Chip) {
-        const auto& stage = document_->layout().stages.at(static_cast<std::size_t>(spot.stage - 1));
-        const auto& block = stage.blocks.at(static_cast<std::size_t>(spot.block - 1));
-        const int group = block.conv.at(static_cast<std::size_t>(spot.conv - 1)).group;
-        lens_->activations()->showConv({spot.stage, spot.conv, std::max(0, group), 0});
-    }
+    const auto& stage = document_->layout().stages.at(static_cast<std::size_t>(spot.stage - 1));
+    const auto& block = stage.blocks.at(static_cast<std::size_t>(spot.block - 1));
+    const int group = block.conv.at(static_cast<std::size_t>(spot.conv - 1)).group;
+    lens_->activations()->showConv({spot.stage, spot.conv, std::max(0, group), 0});
+    setMode(Mode::Lens);
 }
 
 // In the status bar: what trains, and what will.

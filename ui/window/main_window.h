@@ -107,6 +107,7 @@ class MainWindow : public QMainWindow {
     ModePage* page(Mode mode) const;
     void followDocument();
     void followSelection();
+    void lookInside();
     void showFirstProblem();
     void followActivity();
     void saveLayout() const;

@@ -48,8 +48,8 @@ void MainWindow::makeMenus() {
     auto* architecture = menuBar()->addMenu(tr("&Architecture"));
     architecture->addActions(design_->designer()->menuEntries());
     architecture->addSeparator();
-    lookInside_ = architecture->addAction(tr("Sho&w activations in the lens"), this,
-                                          [this] { setMode(Mode::Lens); });
+    lookInside_ =
+        architecture->addAction(tr("Sho&w activations in the lens"), this, &MainWindow::lookInside);
     lookInside_->setObjectName(QStringLiteral("lookInside"));
     lookInside_->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
     lookInside_->setEnabled(false); // until a convolution is selected

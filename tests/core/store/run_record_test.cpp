@@ -136,6 +136,19 @@ TEST(RunRecord, OfAnotherProgramWhatIsNotToldIsNotKnown) {
     requireTrainedHere(RunRecord{}, refusal);
 }
 
+TEST(RunRecord, KnowsOfHowManyTestImagesItsAccuraciesAre) {
+    const TemporaryFolder folder;
+    RunStore store(folder.path());
+    const std::int64_t id = createRun(store);
+    EXPECT_EQ(testImagesOf(store.run(id)), 0);
+    RunStarted began = started();
+    record(store, id, {began}, 100);
+    EXPECT_EQ(testImagesOf(store.run(id)), 0) << "of a program that did not tell";
+    began.testImages = 1'000;
+    record(store, id, {began}, 101);
+    EXPECT_EQ(testImagesOf(store.run(id)), 1'000);
+}
+
 TEST(RunRecord, StoreAndListComeToTheSame) {
     for (const Sequence& sequence : sequences()) {
         SCOPED_TRACE(sequence.name);

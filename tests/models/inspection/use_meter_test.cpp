@@ -12,7 +12,7 @@ namespace {
 TEST(UseMeter, MeasuresEachSharedWeightAsAStudyOfTheSameImagesDoes) {
     SharedResNet network = randomNetwork(smallSpecs().front());
     const ImageSet all = someImages(inputOf(network->spec()), 40);
-    UseMeter meter(network, torch::kCPU, {all, {0, 0, 0}, {1, 1, 1}, kFiveClasses});
+    UseMeter meter(network, {}, {all, {0, 0, 0}, {1, 1, 1}, kFiveClasses});
     network->train();
     const std::vector<MeasuredUses> measured = meter.measure();
     EXPECT_TRUE(network->is_training());
@@ -41,7 +41,7 @@ TEST(UseMeter, OfANetworkThatSharesNothingItMeasuresConv2OfEachStage) {
     }
     SharedResNet network = randomNetwork(spec);
     const ImageSet images = someImages(inputOf(spec), 16);
-    UseMeter meter(network, torch::kCPU, {images, {0, 0, 0}, {1, 1, 1}, kFiveClasses});
+    UseMeter meter(network, {}, {images, {0, 0, 0}, {1, 1, 1}, kFiveClasses});
     const std::vector<MeasuredUses> measured = meter.measure();
     ASSERT_EQ(measured.size(), spec.stages.size());
     for (std::size_t stage = 0; stage < measured.size(); ++stage) {

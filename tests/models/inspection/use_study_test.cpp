@@ -1,5 +1,6 @@
 #include "core/arch/presets.h"
 #include "core/base/error.h"
+#include "models/device/torch_compat.h"
 #include "models/inspection/evaluator.h"
 #include "models/inspection/hsic.h"
 #include "models/inspection/use_observer.h"
@@ -70,11 +71,12 @@ TEST(UseStudy, GradientsByUseAddUpToTheWeightsGradient) {
             study.request.measures = {UseMeasure::Gradient};
             const std::vector<int> blocks = addressedBlocks(spec, study.request.conv);
             study.uses.resize(blocks.size());
+            study.images = 12;
             observeUses(
                 network,
                 {{images.narrow(0, 0, 7), labels.narrow(0, 0, 7)},
                  {images.narrow(0, 7, 5), labels.narrow(0, 7, 5)}},
-                blocks, [] {}, study);
+                blocks, 2, [] {}, study);
 
             const torch::Tensor weight =
                 network->weight(study.request.conv.stage, blocks[0], study.request.conv.conv);
@@ -132,6 +134,33 @@ TEST(UseStudy, AContractionByAHalfIsSeenAsSuch) {
     EXPECT_EQ(study.similarity->samples, 8 * 9 * 8) << "of the second batch, with 8 images";
     EXPECT_GT(study.similarity->chance, 0);
     EXPECT_LT(study.similarity->chance, 0.05);
+}
+
+// To the bit: an order of adding that threads do not change.
+TEST(UseStudy, GradientsAreTheSameOnAnyNumberOfThreads) {
+    SharedResNet network = randomNetwork(plainSpec(3));
+    const ImageSet set = someImages(inputOf(network->spec()), 37); // 32 and 5: fewer than parts
+    UseStudyRequest request = requestOf("stage1.conv2");
+    request.measures = {UseMeasure::Activation, UseMeasure::Gradient, UseMeasure::Updates};
+    const auto on = [&](int threads) {
+        const ThreadsHere here(threads);
+        ComputeDevice device;
+        device.threads = threads;
+        return studyUses(network, device, request, {set, {0, 0, 0}, {1, 1, 1}, kFiveClasses}, {});
+    };
+    const UseStudy alone = on(1);
+    for (const int threads : {2, 3, 11}) {
+        const UseStudy together = on(threads);
+        EXPECT_EQ(together.gradientCosines, alone.gradientCosines);
+        EXPECT_EQ(together.updateCorrelations, alone.updateCorrelations);
+        ASSERT_EQ(together.uses.size(), alone.uses.size());
+        for (std::size_t use = 0; use < alone.uses.size(); ++use) {
+            EXPECT_EQ(together.uses[use].gradientNorm, alone.uses[use].gradientNorm);
+            EXPECT_EQ(together.uses[use].cosineToDescent, alone.uses[use].cosineToDescent);
+            EXPECT_EQ(together.uses[use].activation, alone.uses[use].activation);
+            EXPECT_EQ(together.uses[use].relativeChange, alone.uses[use].relativeChange);
+        }
+    }
 }
 
 TEST(UseStudy, TheCosineToDescentIsThatOfChangeAndGradient) {

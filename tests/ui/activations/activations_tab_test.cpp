@@ -1,146 +1,16 @@
-#include "core/arch/presets.h"
-#include "core/arch/sharing.h"
-#include "core/base/error.h"
-#include "core/data/data_spec.h"
-#include "core/data/image_file.h"
 #include "tests/core/data/made_images.h"
-#include "tests/support/temporary_folder.h"
-#include "tests/ui/activations/made_up_maps.h"
-#include "tests/ui/studies/made_up_study.h"
-#include "ui/activations/activations_tab.h"
+#include "tests/ui/activations/activations_tab_kit.h"
 #include "ui/activations/conv_choices.h"
-#include "ui/activations/maps_side_panel.h"
-#include "ui/activations/model_panel.h"
-#include "ui/images/image_picker.h"
 #include "ui/strip/use_strip.h"
-#include "ui/studies/measures_panel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
-#include <QDragEnterEvent>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QTimer>
 #include <QToolButton>
-#include <QUrl>
-
-#include <gtest/gtest.h>
-
-#include <fstream>
-#include <mutex>
 
 namespace sharesnet::test {
-
-namespace {
-
-// Answers every query with made-up maps and remembers what was asked.
-class FakeEngine final : public Engine {
-  public:
-    struct Asked {
-        std::mutex mutex;
-        std::vector<std::string> opened;
-        std::vector<ActivationQuery> queries;
-    };
-    std::shared_ptr<Asked> asked = std::make_shared<Asked>();
-
-    class FakeInspector final : public CheckpointProbe {
-      public:
-        FakeInspector(std::shared_ptr<Asked> record, std::int64_t step)
-            : asked_(std::move(record)) {
-            info_.step = step;
-        }
-        const CheckpointInfo& info() const override { return info_; }
-        FeatureMaps activations(const ActivationQuery& query) override {
-            const std::lock_guard lock(asked_->mutex);
-            asked_->queries.push_back(query);
-            if (query.point == TapPoint::AfterSum) {
-                throw Error("there is no sum behind this convolution: look at its output");
-            }
-            return *madeUpMaps(query);
-        }
-        Evaluation evaluate(const EvaluationQuery&) override { return {}; }
-        UseStudy studyUses(const UseStudyRequest& request, const StudyWatch&) override {
-            return madeUpStudy(request);
-        }
-        Attributions attribute(const AttributionQuery&) override { return {}; }
-        TopImages topImages(const TopImagesRequest&, const StudyWatch&) override { return {}; }
-
-      private:
-        std::shared_ptr<Asked> asked_;
-        CheckpointInfo info_;
-    };
-
-    std::unique_ptr<ModelExchange> makeExchange() const override { return nullptr; }
-    std::unique_ptr<Trainer> makeTrainer() const override { return nullptr; }
-    std::unique_ptr<CheckpointProbe> openCheckpoint(const std::filesystem::path& file,
-                                                    const std::string&) const override {
-        const std::lock_guard lock(asked->mutex);
-        asked->opened.push_back(file.string());
-        return std::make_unique<FakeInspector>(asked, file.stem() == "last" ? 10 : 30);
-    }
-    std::vector<DeviceInfo> devices() const override { return {}; }
-    BenchResult bench(const BenchRequest&, const std::function<bool()>&) const override {
-        return {};
-    }
-    std::string version() const override { return "fake"; }
-};
-
-class ActivationsTabTest : public testing::Test {
-  protected:
-    void SetUp() override {
-        RgbImage gray{8, 8, std::vector<std::uint8_t>(8 * 8 * 3, 128)};
-        savePng(gray, folder_ / "gray.png");
-        CheckpointChoice choice;
-        choice.run.id = 12;
-        choice.run.spec = {"stored", cifarPreActivation(29), {}, parseDataSpec("shapes")};
-        std::ofstream(folder_ / "best.safetensors") << "x";
-        choice.checkpoint.checkpoint = {CheckpointKind::Best, folder_ / "best.safetensors", 3, 30};
-        checkpoints_ = {choice};
-        live_ = LiveModel{7, {"thin", cifarPreActivation(29), {}, parseDataSpec("shapes")}};
-        window_.resize(1400, 800);
-        tab_ = new ActivationsTab(engine_);
-        auto* row = new QHBoxLayout(&window_);
-        row->addWidget(tab_->modelPanel());
-        row->addWidget(tab_->imagesPanel());
-        row->addWidget(tab_, 1);
-        row->addWidget(tab_->sidePanel());
-        window_.show();
-    }
-    template <typename Widget>
-    Widget* find(const char* name) const {
-        return window_.findChild<Widget*>(name);
-    }
-    // Dropped, until the image, read on another thread, is the one that is looked at.
-    void openGrey() {
-        drop("gray.png");
-        ASSERT_TRUE(QTest::qWaitFor([&] { return shows("gray.png"); }));
-    }
-    bool shows(const QString& caption) const {
-        return find<QLabel>("inputPicture")->toolTip().startsWith(caption);
-    }
-    void drop(const std::string& name) {
-        QMimeData dropped;
-        dropped.setUrls({QUrl::fromLocalFile(QString::fromStdString((folder_ / name).string()))});
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tab_, &enter);
-        EXPECT_TRUE(enter.isAccepted());
-        QDropEvent drop({5, 5}, Qt::CopyAction, &dropped, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(tab_, &drop);
-    }
-
-    TemporaryFolder folder_;
-    std::shared_ptr<FakeEngine> engine_ = std::make_shared<FakeEngine>();
-    std::vector<CheckpointChoice> checkpoints_;
-    LiveModel live_;
-    QWidget window_;
-    ActivationsTab* tab_ = nullptr;
-};
-
-} // namespace
 
 TEST(ConvChoices, SharedOnesFirstWithTheirUses) {
     const auto choices = convChoices(cifarPreActivation(29));
@@ -278,17 +148,49 @@ TEST_F(ActivationsTabTest, AnEnlargedChannelHasAWayBackAndEndsWithItsConvolution
     EXPECT_EQ(strip->enlarged(), std::nullopt);
 }
 
-TEST_F(ActivationsTabTest, ErrorsAreShownInTheTab) {
+TEST_F(ActivationsTabTest, ErrorsAreShownInTheMiddleWhileThereAreNoMaps) {
     openGrey();
     tab_->setCheckpoints(checkpoints_);
     find<QComboBox>("tapChoice")->setCurrentIndex(3);
+    auto* failure = find<QLabel>("activationsFailure");
     auto* error = find<QLabel>("activationsError");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return error->isVisible(); }));
-    EXPECT_EQ(error->text(), "there is no sum behind this convolution: look at its output");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failure->isVisible(); }));
+    EXPECT_EQ(failure->text(), "there is no sum behind this convolution: look at its output");
+    EXPECT_FALSE(error->isVisible()) << "once is enough";
+    EXPECT_FALSE(failure->findChild<QPushButton*>()->isVisible()) << "the checkpoint is whole";
     find<QComboBox>("tapChoice")->setCurrentIndex(1);
-    EXPECT_TRUE(QTest::qWaitFor([&] { return !error->isVisible(); }));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<UseStrip>("useStrip")->isVisible(); }));
+    EXPECT_FALSE(failure->isVisible());
     tab_->showError("the probe failed");
+    EXPECT_TRUE(find<UseStrip>("useStrip")->isVisible()) << "maps of what is chosen stay";
+    EXPECT_TRUE(error->isVisible());
     EXPECT_EQ(error->text(), "the probe failed");
+}
+
+TEST_F(ActivationsTabTest, ADamagedCheckpointHasItsReasonInTheMiddleAndAWayOut) {
+    openGrey();
+    CheckpointChoice damaged = checkpoints_[0];
+    damaged.checkpoint.checkpoint.file = folder_ / "damaged.safetensors";
+    tab_->setCheckpoints({damaged});
+    auto* failure = find<QLabel>("activationsFailure");
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failure->isVisible(); }));
+    const QStringList lines = failure->text().split('\n');
+    ASSERT_EQ(lines.size(), 3);
+    EXPECT_EQ(lines[0], "This checkpoint cannot be opened");
+    EXPECT_TRUE(lines[1].endsWith("it ends in the middle of a tensor"));
+    EXPECT_TRUE(lines[2].startsWith("The run has no other checkpoint"));
+    auto* other = failure->findChild<QPushButton*>();
+    EXPECT_FALSE(other->isVisible());
+
+    CheckpointChoice whole = damaged;
+    whole.checkpoint.checkpoint = {CheckpointKind::Last, folder_ / "last.safetensors", 1, 10};
+    tab_->setCheckpoints({damaged, whole});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return other->isVisible(); }));
+    failure->grab(); // which places it
+    QTest::mouseClick(other, Qt::LeftButton);
+    EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "last, epoch 1");
+    EXPECT_TRUE(QTest::qWaitFor([&] { return find<UseStrip>("useStrip")->isVisible(); }));
+    EXPECT_FALSE(failure->isVisible());
 }
 
 TEST_F(ActivationsTabTest, NoMapsOfAnotherConvolutionStayBesideAnError) {
@@ -302,132 +204,6 @@ TEST_F(ActivationsTabTest, NoMapsOfAnotherConvolutionStayBesideAnError) {
     tab_->showConv({2, 2, 0, 0});
     tab_->showError("the probe failed");
     EXPECT_FALSE(strip->isVisible());
-}
-
-TEST_F(ActivationsTabTest, TheConvolutionChosenStaysFromTheLiveModelToItsCheckpoint) {
-    openGrey();
-    tab_->setLiveRun(live_);
-    tab_->showConv({2, 2, 0, 0});
-    auto* conv = find<QComboBox>("convChoice");
-    const QString chosen = conv->currentText();
-    EXPECT_TRUE(chosen.startsWith(QStringLiteral("stage2.conv2"))) << chosen.toStdString();
-    tab_->setLiveRun(std::nullopt);
-    EXPECT_EQ(conv->currentIndex(), -1);
-    tab_->setCheckpoints(checkpoints_);
-    EXPECT_EQ(conv->currentText(), chosen);
-}
-
-TEST_F(ActivationsTabTest, TheModelChosenStaysWhenTheListChanges) {
-    openGrey();
-    tab_->setCheckpoints(checkpoints_);
-    tab_->setLiveRun(live_);
-    auto* model = find<QComboBox>("modelChoice");
-    EXPECT_EQ(model->currentText(), "Live: thin"); // a new training is what one wants to see
-    EXPECT_EQ(model->count(), 2);
-    tab_->setLiveRun(std::nullopt);
-    EXPECT_EQ(model->currentText(), "stored (run 12)");
-    EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "best, epoch 3");
-}
-
-TEST_F(ActivationsTabTest, TheTwinIsSetAgainstUnaskedAndAnotherByChoice) {
-    checkpoints_[0].run.epochs = 3;
-    CheckpointChoice twin = checkpoints_[0];
-    twin.run.id = 13;
-    twin.run.spec.arch = unsharedTwin(twin.run.spec.arch);
-    twin.checkpoint.checkpoint.file = folder_ / "twin.safetensors";
-    CheckpointChoice deep = checkpoints_[0];
-    deep.run.id = 14;
-    deep.run.spec.arch = cifarPreActivation(38);
-    deep.checkpoint.checkpoint.file = folder_ / "deep.safetensors";
-    CheckpointChoice earlier = checkpoints_[0];
-    earlier.checkpoint.checkpoint = {CheckpointKind::Last, folder_ / "last.safetensors", 1, 10};
-    tab_->setCheckpoints({checkpoints_[0], earlier, twin, deep});
-    auto* against = find<QComboBox>("againstChoice");
-    ASSERT_TRUE(QTest::qWaitFor([&] { return against->currentIndex() == 1; }));
-    EXPECT_EQ(against->currentText(), "unshared twin: stored (run 13) · best, epoch 3");
-    ASSERT_EQ(against->count(), 3) << "one of another depth cannot stand beside it";
-    EXPECT_EQ(against->itemText(2), "stored (run 12) · last, epoch 1");
-    against->setFocus();
-    QTest::keyClick(against, Qt::Key_Up); // nothing
-    EXPECT_EQ(against->currentIndex(), 0);
-    tab_->setCheckpoints({checkpoints_[0], earlier, twin, deep});
-    EXPECT_EQ(against->currentIndex(), 0) << "what the person chose stays";
-}
-
-TEST_F(ActivationsTabTest, BeginsWithTheRunThatIsSelectedElsewhere) {
-    CheckpointChoice other = checkpoints_[0];
-    other.run.id = 13;
-    other.checkpoint.checkpoint.file = folder_ / "other.safetensors";
-    auto* model = find<QComboBox>("modelChoice");
-    tab_->followRuns({13}); // before the store has been read
-    tab_->setCheckpoints({checkpoints_[0], other});
-    EXPECT_EQ(model->currentText(), "stored (run 13)");
-
-    tab_->hide();
-    tab_->followRuns({12});
-    EXPECT_EQ(model->currentText(), "stored (run 13)") << "not before one goes there";
-    tab_->show();
-    EXPECT_EQ(model->currentText(), "stored (run 12)");
-    model->setFocus();
-    QTest::keyClick(model, Qt::Key_Down); // a choice of the person's own
-    ASSERT_EQ(model->currentText(), "stored (run 13)");
-    tab_->hide();
-    tab_->followRuns({12}); // as before: told again by each rearrangement of the table
-    tab_->show();
-    EXPECT_EQ(model->currentText(), "stored (run 13)") << "what was chosen since then stays";
-
-    tab_->followRuns({12}); // selected while the tab is seen, by a training that begins
-    QTest::keyClick(model, Qt::Key_Up);
-    QTest::keyClick(model, Qt::Key_Down);
-    tab_->hide();
-    tab_->show();
-    EXPECT_EQ(model->currentText(), "stored (run 13)");
-
-    QSignalSpy told(tab_, &ActivationsTab::message);
-    tab_->hide();
-    tab_->followRuns({99});
-    tab_->show();
-    EXPECT_EQ(model->currentText(), "stored (run 13)");
-    ASSERT_EQ(told.size(), 1);
-    EXPECT_EQ(told[0][0].toString(), "Run 99 has no checkpoint to look into");
-    tab_->hide();
-    tab_->followRuns({12, 13});
-    tab_->show();
-    EXPECT_EQ(model->currentText(), "stored (run 13)") << "it is among the selected";
-    tab_->setLiveRun(live_);
-    QTest::keyClick(model, Qt::Key_Down);
-    ASSERT_EQ(model->currentText(), "stored (run 12)");
-    tab_->hide();
-    tab_->followRuns({live_.run});
-    tab_->show();
-    EXPECT_EQ(model->currentText(), "Live: thin");
-}
-
-TEST_F(ActivationsTabTest, APlaceOnACurveLeadsToItsCheckpoint) {
-    CheckpointChoice earlier = checkpoints_[0];
-    earlier.checkpoint.checkpoint = {CheckpointKind::Last, folder_ / "last.safetensors", 1, 10};
-    tab_->setCheckpoints({checkpoints_[0], earlier});
-    auto* label = find<QLabel>("checkpointLabel");
-    ASSERT_EQ(label->text(), "best, epoch 3");
-    emit tab_->measuresPanel()->checkpointChosen(10);
-    EXPECT_EQ(label->text(), "last, epoch 1");
-    emit tab_->measuresPanel()->checkpointChosen(77); // gone since
-    EXPECT_EQ(label->text(), "last, epoch 1");
-}
-
-TEST_F(ActivationsTabTest, OfALiveModelItsLastCheckpointIsStudied) {
-    auto* note = find<QLabel>("modelNote");
-    tab_->setLiveRun(live_);
-    EXPECT_TRUE(note->text().startsWith("No checkpoint yet")) << note->text().toStdString();
-    checkpoints_[0].run.id = live_.run;
-    tab_->setCheckpoints(checkpoints_);
-    EXPECT_EQ(note->text(), "Numbers over many images come from its last checkpoint.");
-    EXPECT_TRUE(QTest::qWaitFor([&] {
-        return tab_->measuresPanel()
-            ->findChild<QLabel*>("measuresFoot")
-            ->text()
-            .startsWith("in training: its checkpoint of step 30 · 100 test images");
-    }));
 }
 
 TEST_F(ActivationsTabTest, APictureIsPreparedForTheNetworkThatLooksAtIt) {
@@ -472,7 +248,7 @@ TEST_F(ActivationsTabTest, ATestImageOfARunIsShownInItsCheckpoint) {
     EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12)");
     EXPECT_EQ(find<QLabel>("checkpointLabel")->text(), "best, epoch 3");
     tab_->showTestImage(99, 1);
-    EXPECT_TRUE(find<QLabel>("activationsError")->text().contains("Run 99 has no checkpoint"));
+    EXPECT_TRUE(reason().contains("Run 99 has no checkpoint"));
 }
 
 TEST_F(ActivationsTabTest, WhatAValueSeesIsFramedOnTheImage) {
@@ -510,9 +286,8 @@ TEST_F(ActivationsTabTest, APictureThatIsTooLargeOrCutIsToldInTheTab) {
     const auto tellOf = [&](const char* name, const Content& content) {
         folder_.write(name, content);
         drop(name);
-        auto* error = find<QLabel>("activationsError");
-        EXPECT_TRUE(QTest::qWaitFor([&] { return error->text().contains(name); }));
-        return error->text().toStdString();
+        EXPECT_TRUE(QTest::qWaitFor([&] { return reason().contains(name); }));
+        return reason().toStdString();
     };
     const std::string large = tellOf("large.png", emptyPng(20'000, 20'000));
     EXPECT_NE(large.find("20000 x 20000 pixels are more than"), std::string::npos) << large;

@@ -15,6 +15,8 @@ struct LensAnswers {
     std::function<FeatureMaps(const std::filesystem::path& file, const ActivationQuery&)> maps;
     std::function<Attributions(const AttributionQuery&)> attributions;
     std::function<TopImages(const TopImagesRequest&, const StudyWatch&)> topImages;
+    std::function<UseStudy(const UseStudyRequest&)> studies;
+    std::int64_t step = 0;
 };
 
 class LensEngine final : public Engine {
@@ -38,7 +40,9 @@ class LensEngine final : public Engine {
     class Probe final : public CheckpointProbe {
       public:
         Probe(std::filesystem::path file, std::shared_ptr<const LensAnswers> answers)
-            : file_(std::move(file)), answers_(std::move(answers)) {}
+            : file_(std::move(file)), answers_(std::move(answers)) {
+            info_.step = answers_->step;
+        }
         const CheckpointInfo& info() const override { return info_; }
         FeatureMaps activations(const ActivationQuery& query) override {
             return answers_->maps ? answers_->maps(file_, query) : FeatureMaps();
@@ -50,7 +54,9 @@ class LensEngine final : public Engine {
             return answers_->topImages ? answers_->topImages(request, watch) : TopImages();
         }
         Evaluation evaluate(const EvaluationQuery&) override { return {}; }
-        UseStudy studyUses(const UseStudyRequest&, const StudyWatch&) override { return {}; }
+        UseStudy studyUses(const UseStudyRequest& request, const StudyWatch&) override {
+            return answers_->studies ? answers_->studies(request) : UseStudy();
+        }
 
       private:
         std::filesystem::path file_;

@@ -195,6 +195,29 @@ TEST_F(ErrorsPanelTest, WhatIsKeptIsShownAtOnceAndWithoutAnEngine) {
     EXPECT_TRUE(visible<QPushButton>("evaluate").isEmpty());
 }
 
+// As at a restart, where the panel is hidden again before the store has answered.
+TEST_F(ErrorsPanelTest, WhatIsAnsweredWhileItIsHiddenIsLookedForWhenItIsShown) {
+    const std::int64_t run = addRun();
+    QSignalSpy answered(client_.get(), &StoreClient::factsLoaded);
+    panel_->show();
+    panel_->showRuns({stored(run)}); // asks; the answer comes through the event loop
+    panel_->hide();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return answered.size() == 1; }));
+    panel_->show();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !visible<QPushButton>("evaluate").isEmpty(); }));
+}
+
+TEST_F(ErrorsPanelTest, AStoreThatDoesNotAnswerIsToldWhereTheMatrixWouldBe) {
+    RunRecord gone = *stored(addRun());
+    gone.id = 77;
+    QSignalSpy failed(client_.get(), &StoreClient::factsFailed);
+    panel_->show();
+    panel_->showRuns({std::make_shared<const RunRecord>(gone)});
+    ASSERT_TRUE(QTest::qWaitFor([&] { return failed.size() == 1; }));
+    ASSERT_EQ(visible<QLabel>("errorsNote").size(), 1);
+    EXPECT_EQ(visible<QLabel>("errorsNote")[0]->text(), failed[0][1].toString());
+}
+
 TEST_F(ErrorsPanelTest, ANewerCheckpointIsToldAndCanBeEvaluated) {
     const std::int64_t run = addRun();
     setEngine();
@@ -351,6 +374,10 @@ TEST_F(ErrorsPanelTest, MoreThanTwoRunsAreTooMany) {
     const auto labels = panel_->findChildren<QLabel*>();
     EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
         return label->isVisible() && label->text() == "Select one run, or two to compare.";
+    }));
+    panel_->showRuns({});
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel* label) {
+        return label->isVisible() && label->text().startsWith("Select a run in the table");
     }));
 }
 

@@ -1,6 +1,7 @@
 #include "tests/ui/base/in_locale.h"
 #include "tests/ui/runs/runs_panel_kit.h"
 #include "ui/runs/run_details.h"
+#include "ui/runs/run_text.h"
 #include "ui/runs/verdict_view.h"
 
 #include <QApplication>
@@ -59,6 +60,22 @@ TEST_F(RunDetailsTest, ShowsAllOfOneRun) {
     EXPECT_EQ(valueOf("Best test top-1"), "66.00 %");
     EXPECT_EQ(valueOf("Sharing"), "none");
     EXPECT_TRUE(details_->findChild<QLabel*>("runCommand")->text().contains("sharesnet train"));
+}
+
+TEST_F(RunDetailsTest, SaysOfHowManyImagesAnAccuracyIs) {
+    RunRecord run = *panel_->run(4);
+    run.environment[kTestImagesKey] = 1'000;
+    run.spec.config.limitTest = 1'000;
+    details_->showRuns({std::make_shared<const RunRecord>(run)});
+    EXPECT_EQ(valueOf("Best test top-1"), "66.00 % of 1,000 test images");
+    EXPECT_EQ(testImagesText(run), "Test accuracies are of 1,000 test images, evenly spread over "
+                                   "all (setting Test images).");
+    run.spec.config.limitTest = 0;
+    EXPECT_EQ(testImagesText(run), "Test accuracies are of all 1,000 test images.");
+    run.environment.erase(kTestImagesKey); // of an earlier version
+    EXPECT_EQ(testImagesText(run), "Test accuracies are of all test images.");
+    run.origin = "old.csv";
+    EXPECT_EQ(testImagesText(run), "");
 }
 
 TEST_F(RunDetailsTest, OfAnImportedNetworkItSaysWhereItCameFromAndHowToTrainOn) {

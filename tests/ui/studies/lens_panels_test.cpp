@@ -135,9 +135,10 @@ TEST_F(LensPanelsTest, MeasuresBeginByThemselvesOnceTheyAreSeen) {
     EXPECT_FALSE(wantsAccuracies(all[0].request)) << "what takes long waits for the person";
     ASSERT_EQ(panel.plots().size(), 4U);
     EXPECT_EQ(panel.plots()[0]->series().values[1].value, 0.5);
-    EXPECT_TRUE(
-        in<QLabel>(panel, "measuresFoot")->text().startsWith("100 test images · top-1 80.0"))
-        << in<QLabel>(panel, "measuresFoot")->text().toStdString();
+    const auto* foot = in<QLabel>(panel, "measuresFoot");
+    EXPECT_TRUE(foot->text().startsWith("top-1 80.0")) << qPrintable(foot->text());
+    EXPECT_TRUE(foot->text().contains("of 100 test images")) << qPrintable(foot->text());
+    EXPECT_TRUE(foot->toolTip().contains("evenly spread")) << qPrintable(foot->toolTip());
     EXPECT_TRUE(in<QLabel>(panel, "pairsSentence")->isVisible());
 }
 

@@ -129,7 +129,9 @@ TEST(Modes, AnImageOfTheErrorsIsShownInTheLens) {
     auto* errors = in<ErrorsPanel>(bench.window, "errorsPanel");
     emit errors->lensWanted(7, 3);
     EXPECT_EQ(bench.window.mode(), Mode::Lens);
-    EXPECT_TRUE(in<QLabel>(bench.window, "activationsError")->text().contains("Run 7"));
+    const auto* error = in<QLabel>(bench.window, "activationsError");
+    EXPECT_TRUE(error->isVisible());
+    EXPECT_TRUE(error->text().contains("Run 7"));
 }
 
 TEST(Modes, UndoLeadsToWhereItIsSeen) {

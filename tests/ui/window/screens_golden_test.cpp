@@ -1,11 +1,15 @@
 // The main screens against pictures of them in golden/, compared with tolerance. What changes from
 // day to day or from machine to machine is not on them. SHARESNET_UPDATE_GOLDEN=1 writes them anew.
 
+#include "core/arch/layout.h"
 #include "core/arch/presets.h"
 #include "core/arch/sharing.h"
 #include "core/config/recipes.h"
+#include "core/data/shapes.h"
 #include "core/flow/run_names.h"
+#include "tests/ui/activations/lens_engine.h"
 #include "tests/ui/golden_picture.h"
+#include "tests/ui/studies/made_up_study.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/base/appearance.h"
 #include "ui/compare/points_view.h"
@@ -13,9 +17,11 @@
 #include "ui/compare/twin_panel.h"
 #include "ui/help/help_center.h"
 #include "ui/help/help_window.h"
+#include "ui/images/image_grid.h"
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/plots_panel.h"
 #include "ui/runs/runs_panel.h"
+#include "ui/strip/use_strip.h"
 #include "ui/window/command_palette.h"
 
 #include <QApplication>
@@ -25,9 +31,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPixmapCache>
+#include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <fstream>
 #include <memory>
 
 namespace sharesnet::test {
@@ -74,6 +84,65 @@ void storeLearning(RunStore& store, const ArchSpec& arch, std::uint64_t seed) {
         {claim.run, 1'200, RunFinished{false, kEpochs, kEpochs * kStepsPerEpoch, 160}});
     store.record(claim, events);
     store.release(claim);
+}
+
+// A checkpoint of a stored run, of its last epoch.
+void storeBest(RunStore& store, std::int64_t run) {
+    const std::filesystem::path file = store.checkpointFolder(run) / "best.safetensors";
+    std::ofstream(file) << "weights";
+    const RunClaim claim = store.claim(run);
+    store.record(claim,
+                 std::array{TrainingEvent{run, 1'300,
+                                          CheckpointSaved{CheckpointKind::Best, file, kEpochs,
+                                                          kEpochs * kStepsPerEpoch}}});
+    store.release(claim);
+}
+
+FeatureMap wavesOf(const ImageShape& shape, int block, int use) {
+    FeatureMap map{block, use, shape.channels, shape.height, shape.width, {}};
+    for (int channel = 0; channel < shape.channels; ++channel) {
+        for (int y = 0; y < shape.height; ++y) {
+            for (int x = 0; x < shape.width; ++x) {
+                map.valuesChw.push_back(
+                    std::sin(0.05F * static_cast<float>((channel + 2) * x + 3 * use * y)) *
+                    std::cos(0.1F * static_cast<float>(y - channel * use)));
+            }
+        }
+    }
+    return map;
+}
+
+// What a network of this architecture would answer: waves.
+FeatureMaps wavesFor(const ArchSpec& arch, const ActivationQuery& query) {
+    FeatureMaps maps;
+    maps.query = query;
+    maps.source = "best.safetensors";
+    maps.shared = true;
+    const ArchLayout layout = layoutOf(arch);
+    for (const int block : addressedBlocks(arch, query.conv)) {
+        const ConvLayout& conv = layout.at(query.conv.stage).at(block).at(query.conv.conv);
+        const int use = static_cast<int>(maps.uses.size()) + 1;
+        maps.uses.push_back(wavesOf(conv.out, block, use));
+        maps.inputs.push_back(wavesOf(conv.in, block, use + 1));
+        ConvKernel& kernel = maps.kernels.emplace_back(ConvKernel{conv.in.channels, 3, 1, {}});
+        for (int k = 0; k < conv.in.channels * 9; ++k) {
+            kernel.values.push_back(std::sin(0.7F * static_cast<float>(k)));
+        }
+    }
+    maps.probabilities = {0.05F, 0.71F, 0.02F, 0.11F, 0.01F, 0.03F, 0.02F, 0.02F, 0.02F, 0.01F};
+    maps.classNames = shapeClassNames();
+    return maps;
+}
+
+UseStudy studyFor(const ArchSpec& arch, const UseStudyRequest& request) {
+    const bool removes =
+        std::ranges::find(request.measures, UseMeasure::Skip) != request.measures.end();
+    UseStudy study = removes ? madeUpAccuracies(request) : madeUpStudy(request);
+    const std::vector<int> blocks = addressedBlocks(arch, request.conv);
+    for (std::size_t use = 0; use < study.uses.size(); ++use) {
+        study.uses[use].block = blocks.at(use);
+    }
+    return study;
 }
 
 // Of few colors, so that a screen takes some ten kilobytes: six levels of each channel, which is
@@ -155,6 +224,7 @@ class Screens : public testing::Test {
         }));
         find<QDockWidget>("runDetails")->close(); // has the day and the machine
     }
+    Workbench& bench() { return *bench_; }
     MainWindow& window() { return bench_->window; }
     template <class Widget>
     Widget* find(const char* name = nullptr) {
@@ -222,6 +292,47 @@ TEST_F(Screens, LensWithoutAModel) {
     open(Appearance::Dark, kNetwork);
     QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
     expectScreen("lens-empty-dark");
+}
+
+TEST_F(Screens, LensWithData) {
+    open(Appearance::Light, kNetwork);
+    {
+        RunStore store(bench().folder.path());
+        storeLearning(store, kNetwork, 1);
+        storeBest(store, 1);
+    }
+    LensAnswers answers;
+    answers.maps = [this](const auto&, const ActivationQuery& query) {
+        return wavesFor(kNetwork, query);
+    };
+    answers.studies = [this](const UseStudyRequest& request) {
+        return studyFor(kNetwork, request);
+    };
+    answers.step = kEpochs * kStepsPerEpoch;
+    window().setEngine(std::make_shared<LensEngine>(answers), {});
+    bench().store.loadAllCheckpoints();
+    QTest::keyClick(&window(), Qt::Key_3, Qt::ControlModifier);
+    ASSERT_TRUE(comes([&] { return find<UseStrip>()->maps() != nullptr; }));
+    ASSERT_TRUE(comes(
+        [&] { return find<QLabel>("measuresFoot")->text().startsWith(QStringLiteral("top-1")); }));
+    auto* measure = find<QPushButton>("measureAccuracies");
+    measure->click();
+    ASSERT_TRUE(comes([&] { return !find<QLabel>("removalFacts")->text().isEmpty(); }));
+    const ImageGrid* images = find<ImageGrid>();
+    ASSERT_TRUE(comes([&] { // the pictures in sight
+        int shown = 0;
+        for (int row = 0; row < images->model()->rowCount(); ++row) {
+            const QModelIndex at = images->model()->index(row, 0);
+            if (images->viewport()->rect().intersects(images->visualRect(at))) {
+                if (at.data(Qt::DecorationRole).isNull()) {
+                    return false;
+                }
+                ++shown;
+            }
+        }
+        return shown > 0;
+    }));
+    expectScreen("lens");
 }
 
 TEST_F(Screens, StartPage) {
