@@ -76,7 +76,7 @@ Dataset read(const DataRequest& request) {
 DataSpec parseDataSpec(const std::string& text) {
     const std::size_t colon = text.find(':');
     const std::string name = text.substr(0, colon);
-    const auto* known = std::find_if(kKindNames.begin(), kNames.end(),
+    const auto* known = std::find_if(kKindNames.begin(), kKindNames.end(),
                                      [&](const auto& each) { return each.second == name; });
     if (known == kKindNames.end()) {
         throw Error("'%1' is no known data; known are shapes, cifar10:DIR, cifar100:DIR, "
