@@ -19,6 +19,7 @@
 #include <QFocusEvent>
 #include <QInputDialog>
 #include <QMenu>
+#include <QPushButton>
 #include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>

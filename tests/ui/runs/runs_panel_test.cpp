@@ -347,8 +347,10 @@ TEST_F(GroupedRunsTest, ARunInTrainingIsNoPartOfAMean) {
     started.stepsPerEpoch = 1;
     started.epochs = 15;
     started.spec = spec;
-    opened.record(claim, {{claim.run, 300, started},
-                          {claim.run, 301, EpochDone{1, 1, 2, 0.1, true, 2, 0.125, 0.5, 1}}});
+    const std::vector<TrainingEvent> events{
+        {claim.run, 300, started},
+        {claim.run, 301, EpochDone{1, 1, 2, 0.1, true, 2, 0.125, 0.5, 1}}};
+    opened.record(claim, events);
     waitForStore();
     const QModelIndex group = model_->indexOf(1).parent();
     ASSERT_EQ(model_->rowCount(group), 3);
