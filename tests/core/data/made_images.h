@@ -28,7 +28,8 @@ inline void appendLittle(Content& content, std::uint64_t value, int bytes) {
 // ones are quick to make. `segment` stands before the image, as a camera's EXIF block does.
 inline Content grayJpeg(int width, int height, const Content& segment = {},
                         std::uint8_t startOfFrame = 0xC0) {
-    Content jpeg{0xFF, 0xD8};
+    Content jpeg;
+    append(jpeg, "\xFF\xD8");
     jpeg.insert(jpeg.end(), segment.begin(), segment.end());
     append(jpeg, {"\xFF\xDB\x00\x43\x00", 5});
     jpeg.insert(jpeg.end(), 64, 1);
