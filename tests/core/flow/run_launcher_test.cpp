@@ -176,7 +176,7 @@ TEST_F(RunLauncherTest, AResumeThatFailsBeforeItBeginsChangesNothing) {
     const RunRecord after = recordOf(run);
     EXPECT_EQ(after.spec, before.spec);
     EXPECT_EQ(after.state, RunState::Finished);
-    EXPECT_EQ(after.message, "");
+    EXPECT_EQ(after.message.english(), "");
     EXPECT_EQ(after.steps, before.steps);
     EXPECT_FALSE(after.claim);
 }

@@ -96,7 +96,7 @@ TEST(RunStore, everyWayToEndIsToldApart) {
     EXPECT_EQ(endOf(RunFinished{true, 0, 0, 0}).state, RunState::Stopped);
     EXPECT_EQ(endOf(RunFailed{true, 3, Message("loss is nan")}).state, RunState::Diverged);
     EXPECT_EQ(endOf(RunFailed{false, 3, Message("no memory")}).state, RunState::Failed);
-    EXPECT_EQ(endOf(RunFailed{false, 3, Message("no memory")}).message, "no memory");
+    EXPECT_EQ(endOf(RunFailed{false, 3, Message("no memory")}).message.english(), "no memory");
     for (const RunRecord& run : store.runs().runs) {
         EXPECT_TRUE(isEnded(run.state)) << toString(run.state);
     }
