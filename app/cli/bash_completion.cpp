@@ -153,8 +153,8 @@ std::string valuesEntries(const CommandEntry& command) {
     return text;
 }
 
-std::string table(const std::string& name, const std::string& key, const std::string& comment,
-                  const std::string& entries) {
+std::string associativeArray(const std::string& name, const std::string& key,
+                             const std::string& comment, const std::string& entries) {
     return "\n# " + comment + "\n_sharesnet_" + name + "() {\n    reply=''\n    case " + key +
            " in\n" + entries + "    esac\n}\n";
 }
@@ -172,10 +172,11 @@ std::string bashCompletion(const CommandEntry& program) {
     }
     return "# Completion of sharesnet " + std::string(programVersion()) +
            " for bash, made by `sharesnet completion bash`.\n" +
-           table("commands", "$1", "The commands of a command.", commands) +
-           table("options", "$1", "The options of a command.", options) +
-           table("values", "\"$1 $2\"",
-                 "What stands behind an option of a command, or is its n-th argument.", values) +
+           associativeArray("commands", "$1", "The commands of a command.", commands) +
+           associativeArray("options", "$1", "The options of a command.", options) +
+           associativeArray("values", "\"$1 $2\"",
+                            "What stands behind an option of a command, or is its n-th argument.",
+                            values) +
            kSearch;
 }
 

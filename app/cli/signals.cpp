@@ -18,8 +18,8 @@ namespace {
 std::atomic<bool> requested = false;
 std::atomic<bool> asked = false; // by a person or a program, not by a lost connection
 std::atomic<bool> watched = false;
-std::atomic<std::int64_t> askedAt = 0; // seconds
-std::atomic<bool> launched = false;    // by torchrun, srun or mpirun
+std::atomic<std::int64_t> askedAt = 0;    // seconds
+std::atomic<bool> hasJobLauncher = false; // by torchrun, srun or mpirun
 static_assert(std::atomic<std::int64_t>::is_always_lock_free);
 
 std::int64_t secondsNow() {
@@ -41,7 +41,7 @@ bool asksAgain(int signal) {
         return false;
     }
     constexpr std::int64_t kPassedOn = 5;
-    return !launched || secondsNow() - askedAt >= kPassedOn;
+    return !hasJobLauncher || secondsNow() - askedAt >= kPassedOn;
 }
 
 void onStopSignal(int signal) {
@@ -66,7 +66,7 @@ bool isIgnored(int signal) {
 } // namespace
 
 void installSignals() {
-    launched = hasLauncher();
+    hasJobLauncher = hasLauncher();
     for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGXCPU, SIGUSR1}) {
         if (!isIgnored(signal)) {
             struct sigaction action {};

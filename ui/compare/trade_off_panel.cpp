@@ -28,7 +28,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kSoonMs = 150; // runs change one after the other
+constexpr int kDrawSoonMs = 150; // runs change one after the other
 enum AccuracyChoice { Best, Last, AtEpoch };
 enum RunsChoice { Listed, Selected };
 
@@ -67,7 +67,7 @@ TradeOffPanel::TradeOffPanel(StoreClient* client, QWidget* parent)
     note_->setForegroundRole(QPalette::PlaceholderText);
     note_->setWordWrap(true);
     soon_.setSingleShot(true);
-    soon_.setInterval(kSoonMs);
+    soon_.setInterval(kDrawSoonMs);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kBar);
     layout->setSpacing(space::kTight);

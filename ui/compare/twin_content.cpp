@@ -14,9 +14,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
-struct Text {
+struct TwinText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::TwinContent)
 };
 
@@ -34,9 +34,9 @@ PlotContent plotOf(TwinMetric metric, TwinAxis axis) {
     PlotContent content;
     content.kind = isAccuracy(metric) ? PlotKind::Accuracy : PlotKind::Loss;
     content.x = axis == TwinAxis::Epochs ? XAxis::Epochs : XAxis::Steps;
-    content.xLabel = axis == TwinAxis::Epochs ? Text::tr("Epoch") : Text::tr("Step");
+    content.xLabel = axis == TwinAxis::Epochs ? TwinText::tr("Epoch") : TwinText::tr("Step");
     content.floor = 0;
-    content.ceiling = isAccuracy(metric) ? 100 : kNaN;
+    content.ceiling = isAccuracy(metric) ? 100 : kNoValue;
     return content;
 }
 
@@ -89,14 +89,14 @@ void add(PlotContent& content, const TwinGroup& group, TwinMetric metric, TwinAx
         const TwinCurve means = curveOf(group, metric, axis);
         PlotBand band{label, measured, style, means.x, scaled(means, scale), {}, {}};
         for (const MeanEstimate& mean : means.means) {
-            band.low.push_back(mean.interval ? scale * mean.interval->low : kNaN);
-            band.high.push_back(mean.interval ? scale * mean.interval->high : kNaN);
+            band.low.push_back(mean.interval ? scale * mean.interval->low : kNoValue);
+            band.high.push_back(mean.interval ? scale * mean.interval->high : kNoValue);
         }
         content.bands.push_back(std::move(band));
     }
     content.legend.push_back(
         {marker,
-         measured > 1 ? Text::tr("%1 (n = %2)").arg(label).arg(measured) : label,
+         measured > 1 ? TwinText::tr("%1 (n = %2)").arg(label).arg(measured) : label,
          {style.color, 2, style.dash, std::nullopt}});
 }
 
@@ -110,14 +110,15 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
     const double scale = isAccuracy(metric) ? 100 : 1;
     PlotContent content = plotOf(metric, axis);
     content.clipped = false; // all of the interval is to be seen
-    content.floor = content.ceiling = kNaN;
+    content.floor = content.ceiling = kNoValue;
     const TwinGap gap = gapOf(first, second, metric, axis);
-    const QString what = isAccuracy(metric) ? Text::tr("%1 − %2 (points)") : Text::tr("%1 − %2");
+    const QString what =
+        isAccuracy(metric) ? TwinText::tr("%1 − %2 (points)") : TwinText::tr("%1 − %2");
     content.title = what.arg(coreText(second.label), coreText(first.label));
     const LineStyle style{theme.text, 2, Qt::SolidLine, std::nullopt};
     bool hasInterval = false;
     std::vector<double> values;
-    PlotBand band{Text::tr("gap"),
+    PlotBand band{TwinText::tr("gap"),
                   std::max(countedIn(first).runs.size(), countedIn(second).runs.size()),
                   style,
                   gap.x,
@@ -126,26 +127,26 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
                   {}};
     for (const MeanDifference& each : gap.gaps) {
         values.push_back(scale * each.difference);
-        band.low.push_back(each.interval ? scale * each.interval->low : kNaN);
-        band.high.push_back(each.interval ? scale * each.interval->high : kNaN);
+        band.low.push_back(each.interval ? scale * each.interval->low : kNoValue);
+        band.high.push_back(each.interval ? scale * each.interval->high : kNoValue);
         hasInterval = hasInterval || each.interval;
     }
     if (values.empty()) {
-        content.emptyText = Text::tr("Nothing was measured at the same place in both");
+        content.emptyText = TwinText::tr("Nothing was measured at the same place in both");
         return content;
     }
     const qint64 run = first.runs.front().run;
-    content.series.push_back(seriesOf(gap.x, values, run, Text::tr("gap"), style));
+    content.series.push_back(seriesOf(gap.x, values, run, TwinText::tr("gap"), style));
     PlotSeries zero =
-        seriesOf(gap.x, std::vector<double>(gap.x.size()), run, Text::tr("no difference"),
+        seriesOf(gap.x, std::vector<double>(gap.x.size()), run, TwinText::tr("no difference"),
                  {theme.muted, 1, Qt::DashLine, std::nullopt});
     zero.isMember = true; // nothing to read
     if (hasInterval) {
         content.series.back().isMember = true; // the band reads it
         band.mean = std::move(values);
         content.bands.push_back(std::move(band));
-        content.title = (gap.paired ? Text::tr("%1, 95 % interval, paired by seed")
-                                    : Text::tr("%1, 95 % interval"))
+        content.title = (gap.paired ? TwinText::tr("%1, 95 % interval, paired by seed")
+                                    : TwinText::tr("%1, 95 % interval"))
                             .arg(content.title);
     }
     content.series.push_back(std::move(zero));
@@ -157,13 +158,13 @@ PlotContent gapContent(const TwinGroup& first, const TwinGroup& second, TwinMetr
 QString titleOf(TwinMetric metric) {
     switch (metric) {
     case TwinMetric::TestAccuracy:
-        return Text::tr("Test accuracy");
+        return TwinText::tr("Test accuracy");
     case TwinMetric::TestLoss:
-        return Text::tr("Test loss");
+        return TwinText::tr("Test loss");
     case TwinMetric::TrainAccuracy:
-        return Text::tr("Train accuracy");
+        return TwinText::tr("Train accuracy");
     case TwinMetric::TrainLoss:
-        return Text::tr("Train loss");
+        return TwinText::tr("Train loss");
     }
     return {};
 }
@@ -172,7 +173,8 @@ TwinContent twinContent(const TwinGroup& first, const TwinGroup& second, TwinMet
                         TwinAxis axis, const Theme& theme) {
     TwinContent both{plotOf(metric, axis), gapContent(first, second, metric, axis, theme)};
     PlotContent& curves = both.curves;
-    curves.title = isAccuracy(metric) ? Text::tr("%1 (%)").arg(titleOf(metric)) : titleOf(metric);
+    curves.title =
+        isAccuracy(metric) ? TwinText::tr("%1 (%)").arg(titleOf(metric)) : titleOf(metric);
     LineStyle one = styleOf(first, theme);
     LineStyle other = styleOf(second, theme);
     if (other.color == one.color) {
@@ -181,10 +183,10 @@ TwinContent twinContent(const TwinGroup& first, const TwinGroup& second, TwinMet
     add(curves, first, metric, axis, one, first.runs.front().run);
     add(curves, second, metric, axis, other, second.runs.front().run);
     if (!curves.bands.empty()) {
-        curves.title = Text::tr("%1, mean over seeds with 95 % interval").arg(curves.title);
+        curves.title = TwinText::tr("%1, mean over seeds with 95 % interval").arg(curves.title);
     }
     if (curves.series.empty()) {
-        curves.emptyText = Text::tr("Available after\nthe first epoch");
+        curves.emptyText = TwinText::tr("Available after\nthe first epoch");
     }
     return both;
 }

@@ -17,7 +17,7 @@ namespace sharesnet {
 namespace {
 
 constexpr int kSide = 72; // of a picture
-constexpr int kGap = 8;
+constexpr int kTileGap = 8;
 constexpr int kFrame = 2; // room for the frame of the first ones
 
 } // namespace
@@ -61,7 +61,7 @@ int TopImagesGrid::countOf(int use) const {
 }
 
 int TopImagesGrid::cellWidth() const {
-    return std::max(kSide, QFontMetrics(smallFont(font())).averageCharWidth() * 10) + kGap;
+    return std::max(kSide, QFontMetrics(smallFont(font())).averageCharWidth() * 10) + kTileGap;
 }
 
 int TopImagesGrid::cellHeight() const {
@@ -69,7 +69,7 @@ int TopImagesGrid::cellHeight() const {
 }
 
 int TopImagesGrid::rowHeight() const {
-    return QFontMetrics(strongFont(font())).height() + 4 + cellHeight() + kGap;
+    return QFontMetrics(strongFont(font())).height() + 4 + cellHeight() + kTileGap;
 }
 
 QSize TopImagesGrid::sizeHint() const {
@@ -173,7 +173,7 @@ void TopImagesGrid::paintImage(QPainter& painter, const Theme& theme, const Plac
     }
     const QFont small = smallFont(font());
     const QFontMetrics metrics(small);
-    QRect line(area.left(), area.bottom() + 1, cellWidth() - kGap, metrics.height());
+    QRect line(area.left(), area.bottom() + 1, cellWidth() - kTileGap, metrics.height());
     painter.setFont(small);
     painter.setPen(theme.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,

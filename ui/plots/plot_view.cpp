@@ -24,7 +24,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 constexpr double kZoomStep = 0.8;
 constexpr double kPanStep = 0.1;
 constexpr double kGhost = 0.28;    // opacity of a measured curve behind its smoothed one
@@ -427,7 +427,7 @@ QVector<QCPGraphData> PlotView::pointsOf(const PlotSeries& series, const CurvePy
     for (const std::size_t place : places) {
         const double y = curve.y()[place];
         const bool isThere = std::isfinite(y) && (!content_.logY || y > 0);
-        points.append({series.axis->x(curve.x()[place]), isThere ? y : kNaN});
+        points.append({series.axis->x(curve.x()[place]), isThere ? y : kNoValue});
     }
     return points;
 }
@@ -499,7 +499,7 @@ void PlotView::fillBands() {
         const PlotBand& band = content_.bands[i];
         QVector<QCPGraphData> low, high, mean;
         for (std::size_t k = 0; k < band.x.size(); ++k) {
-            low.append({band.x[k], content_.logY && band.low[k] <= 0 ? kNaN : band.low[k]});
+            low.append({band.x[k], content_.logY && band.low[k] <= 0 ? kNoValue : band.low[k]});
             high.append({band.x[k], band.high[k]});
             mean.append({band.x[k], band.mean[k]});
         }
@@ -711,7 +711,7 @@ std::vector<PlotReading> PlotView::readingsAt(double x) const {
         if (at == band.x.size() || (at > 0 && x - band.x[at - 1] <= band.x[at] - x)) {
             --at;
         }
-        found.push_back({0, band.label, band.style.color, band.x[at], band.mean[at], kNaN,
+        found.push_back({0, band.label, band.style.color, band.x[at], band.mean[at], kNoValue,
                          band.high[at] - band.mean[at]});
     }
     const bool severalRuns = std::ranges::any_of(content_.series, [this](const PlotSeries& series) {
@@ -739,8 +739,8 @@ std::vector<PlotReading> PlotView::readingsAt(double x) const {
         reading.color = series.style.color;
         reading.x = series.axis->x(raw.x()[at]);
         reading.value = raw.y()[at];
-        reading.smooth = series.curve->isSmoothed() ? series.curve->smooth().y()[at] : kNaN;
-        reading.spread = kNaN;
+        reading.smooth = series.curve->isSmoothed() ? series.curve->smooth().y()[at] : kNoValue;
+        reading.spread = kNoValue;
         found.push_back(reading);
     }
     std::ranges::stable_sort(found, [](const PlotReading& a, const PlotReading& b) {

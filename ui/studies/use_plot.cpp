@@ -20,8 +20,8 @@ namespace sharesnet {
 namespace {
 
 constexpr double kWidestBar = 32;
-constexpr double kBarPart = 0.64; // of a use's width
-constexpr int kFewestPixels = 1;  // of a use's width
+constexpr double kBarPart = 0.64;    // of a use's width
+constexpr int kFewestPlotPixels = 1; // of a use's width
 constexpr int kLabelFigures = 2;
 constexpr double kRadius = 2;
 
@@ -100,12 +100,12 @@ void UsePlot::walk(std::optional<std::size_t> index) {
 QSize UsePlot::sizeHint() const {
     const int uses = static_cast<int>(series_.values.size());
     const int letter = fontMetrics().averageCharWidth();
-    return {std::max(letter * 22, uses * kFewestPixels * 3), fontMetrics().height() * 9};
+    return {std::max(letter * 22, uses * kFewestPlotPixels * 3), fontMetrics().height() * 9};
 }
 
 QSize UsePlot::minimumSizeHint() const {
     const int uses = static_cast<int>(series_.values.size());
-    return {std::max(fontMetrics().averageCharWidth() * 14, uses * kFewestPixels + 1),
+    return {std::max(fontMetrics().averageCharWidth() * 14, uses * kFewestPlotPixels + 1),
             fontMetrics().height() * 6};
 }
 

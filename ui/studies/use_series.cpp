@@ -14,7 +14,7 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct SeriesText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::UseSeries)
 };
 
@@ -84,20 +84,20 @@ QString whyUndefined(const UseQuantity& quantity, bool projects) {
     const std::string_view name = quantity.name;
     const bool descent = name == "cosine_to_descent";
     if (projects && (descent || name == "relative_change")) {
-        return Text::tr("the block changes the shape, so that it has no sum with its input");
+        return SeriesText::tr("the block changes the shape, so that it has no sum with its input");
     }
-    return descent ? Text::tr("F(x) or the gradient is zero, NaN or infinite for all images")
-                   : Text::tr("the network's values are NaN or infinite there");
+    return descent ? SeriesText::tr("F(x) or the gradient is zero, NaN or infinite for all images")
+                   : SeriesText::tr("the network's values are NaN or infinite there");
 }
 
 } // namespace
 
 QString titleOf(const UseQuantity& quantity) {
-    return Text::tr(wordsOf(quantity).title);
+    return SeriesText::tr(wordsOf(quantity).title);
 }
 
 QString definitionOf(const UseQuantity& quantity) {
-    return Text::tr(wordsOf(quantity).definition);
+    return SeriesText::tr(wordsOf(quantity).definition);
 }
 
 QString helpPlaceOf(const UseQuantity& quantity) {
@@ -140,23 +140,24 @@ void setAgainst(UseSeries& series, const UseQuantity& quantity, const UseStudy& 
 
 QString useText(const UseStudy& study, std::size_t index) {
     const UseNumbers& use = study.uses.at(index);
-    return study.shared ? Text::tr("use %1 · block %2").arg(use.use).arg(use.block)
-                        : Text::tr("block %1").arg(use.block);
+    return study.shared ? SeriesText::tr("use %1 · block %2").arg(use.use).arg(use.block)
+                        : SeriesText::tr("block %1").arg(use.block);
 }
 
 QString useText(const UseSeries& series, std::size_t index) {
     const UseValue& value = series.values.at(index);
-    return series.shared ? Text::tr("use %1 · block %2").arg(value.use).arg(value.block)
-                         : Text::tr("block %1").arg(value.block);
+    return series.shared ? SeriesText::tr("use %1 · block %2").arg(value.use).arg(value.block)
+                         : SeriesText::tr("block %1").arg(value.block);
 }
 
 QString valueTextOf(const UseSeries& series, std::size_t index) {
     const UseValue& value = series.values.at(index);
-    const QString own = value.why.isEmpty() ? valueText(value.value)
-                                            : Text::tr("not defined, since %1").arg(value.why);
-    const QString text = Text::tr("%1: %2").arg(useText(series, index), own);
+    const QString own = value.why.isEmpty()
+                            ? valueText(value.value)
+                            : SeriesText::tr("not defined, since %1").arg(value.why);
+    const QString text = SeriesText::tr("%1: %2").arg(useText(series, index), own);
     return value.against
-               ? Text::tr("%1 (%2: %3)").arg(text, series.against, valueText(*value.against))
+               ? SeriesText::tr("%1 (%2: %3)").arg(text, series.against, valueText(*value.against))
                : text;
 }
 
