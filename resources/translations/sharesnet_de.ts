@@ -11054,10 +11054,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <source>&amp;Remove from queue</source>
         <translation>Aus der &amp;Warteschlange entfernen</translation>
     </message>
-    <message>
-        <source>Cannot start: %1</source>
-        <translation>Kann nicht starten: %1</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::RatesPreview</name>

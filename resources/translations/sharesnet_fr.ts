@@ -11054,10 +11054,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <source>&amp;Remove from queue</source>
         <translation>&amp;Retirer de la file</translation>
     </message>
-    <message>
-        <source>Cannot start: %1</source>
-        <translation>Ne peut pas démarrer&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::RatesPreview</name>

@@ -160,7 +160,7 @@ void QueuePanel::updateButtons() {
                        (!controller_->isTraining() || controller_->waitingFromBefore() > 0));
     QStringList said;
     if (failed) {
-        said << tr("Cannot start: %1").arg(QString::fromStdString(run->failure));
+        said << failureText(*run); // names are cut in the list
     }
     if (controller_->waitingFromBefore() > 0) {
         said << tr("Runs of an earlier session wait until you start the queue.");

@@ -308,7 +308,7 @@ TEST_F(FailedQueueTest, ARunThatCannotStartStaysWithItsReasonAndIsTriedAgain) {
     ASSERT_EQ(kit.problems.size(), 1);
     EXPECT_TRUE(kit.problems[0].startsWith(why)) << kit.problems[0].toStdString();
     EXPECT_TRUE(panel.isVisible());
-    EXPECT_TRUE(state().startsWith("Cannot start: There is no ")) << state().toStdString();
+    EXPECT_TRUE(state().startsWith(why)) << state().toStdString();
     EXPECT_TRUE(list()->item(0)->toolTip().contains("There is no "));
     EXPECT_EQ(list()->item(0)->data(Qt::AccessibleTextRole).toString().indexOf(why), 0);
     QTest::mouseClick(button("queueRetry"), Qt::LeftButton);
