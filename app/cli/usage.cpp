@@ -62,7 +62,7 @@ std::string unknownOption(const NamedCommand& command, const std::string& word) 
             names.push_back("--" + each);
         }
     }
-    return command.path + " has no option " + name + hint(nearestName(name, names));
+    return "there is no option " + name + hint(nearestName(name, names));
 }
 
 } // namespace

@@ -264,16 +264,16 @@ class Usage : public testing::Test {
 
 TEST_F(Usage, AnUnknownOptionIsNamedWithTheNearest) {
     EXPECT_EQ(messageFor({"train", "sharesnet-29", "--data", "shapes", "--epoch", "1"}),
-              "sharesnet train has no option --epoch; did you mean --epochs? (see sharesnet train "
+              "there is no option --epoch; did you mean --epochs? (see sharesnet train "
               "--help)");
     EXPECT_EQ(messageFor({"train", "--epoch=1", "--data", "shapes"}),
-              "sharesnet train has no option --epoch; did you mean --epochs? (see sharesnet train "
+              "there is no option --epoch; did you mean --epochs? (see sharesnet train "
               "--help)");
     EXPECT_EQ(messageFor({"runs", "list", "--quite-another-thing"}),
-              "sharesnet runs list has no option --quite-another-thing (see sharesnet runs list "
+              "there is no option --quite-another-thing (see sharesnet runs list "
               "--help)");
     EXPECT_EQ(messageFor({"lens", "1", "--con", "stage1.conv2"}),
-              "sharesnet lens has no option --con; did you mean --conv? (see sharesnet lens "
+              "there is no option --con; did you mean --conv? (see sharesnet lens "
               "--help)");
     EXPECT_EQ(messageFor({"describe", "sharesnet-29", "-5"}),
               "'-5' is more than sharesnet describe takes (see sharesnet describe --help)");

@@ -19,7 +19,12 @@ DataTextDialog::DataTextDialog(const QString& text, QWidget* parent) : QInputDia
     connect(this, &QInputDialog::textValueSelected, this, [this](const QString& typed) {
         emit chosen(toString(parseDataSpec(typed.trimmed().toStdString())));
     });
-    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height()); // makes the buttons
+    resize(fontMetrics().averageCharWidth() * 80, sizeHint().height()); // makes label and buttons
+    for (auto* label : findChildren<QLabel*>()) {
+        label->setWordWrap(true);
+        // of any reason: a dialog that grows while it is placed may end up in a corner
+        label->setMinimumHeight(3 * label->fontMetrics().lineSpacing());
+    }
     look(textValue());
 }
 
@@ -48,9 +53,6 @@ void DataTextDialog::look(const QString& text) {
 
 void DataTextDialog::tell(const QString& why, bool isThere) {
     setLabelText(why);
-    for (auto* label : findChildren<QLabel*>()) {
-        label->setWordWrap(true);
-    }
     if (auto* buttons = findChild<QDialogButtonBox*>()) {
         buttons->button(QDialogButtonBox::Ok)->setEnabled(isThere);
     }

@@ -59,6 +59,8 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     list_->setFrameShape(QFrame::NoFrame);
     list_->setTextElideMode(Qt::ElideMiddle);
     list_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list_->setIconSize(
+        QSize(fontMetrics().height(), fontMetrics().height())); // names need the room
     list_->installEventFilter(this);
     list_->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(list_, &QListWidget::customContextMenuRequested, this, &QueuePanel::showMenu);
@@ -158,7 +160,7 @@ void QueuePanel::updateButtons() {
                        (!controller_->isTraining() || controller_->waitingFromBefore() > 0));
     QStringList said;
     if (failed) {
-        said << failureText(*run);
+        said << failureText(*run); // names are cut in the list
     }
     if (controller_->waitingFromBefore() > 0) {
         said << tr("Runs of an earlier session wait until you start the queue.");
