@@ -29,7 +29,7 @@ namespace sharesnet {
 namespace {
 
 constexpr int kChoiceLetters = 14; // of a choice
-constexpr int kDrawSoonMs = 150;  // runs change one after the other
+constexpr int kDrawSoonMs = 150;   // runs change one after the other
 enum AccuracyChoice { Best, Last, AtEpoch };
 enum RunsChoice { Listed, Selected };
 
