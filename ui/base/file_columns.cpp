@@ -26,8 +26,8 @@ void giveRoomToColumns(QFileDialog* dialog) {
     header->setStretchLastSection(false);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     for (int column = 1; column < header->count(); ++column) { // Qt leaves out what surrounds them
-        const int texts = std::max(header->sectionSize(column), header->sectionSizeHint(column));
-        header->resizeSection(column, texts + 2 * space::kWide);
+        const int title = header->sectionSizeHint(column) + 2 * space::kWide;
+        header->resizeSection(column, std::max(header->sectionSize(column), title));
     }
     dialog->resize(dialog->size().expandedTo(
         kDialogRoom.boundedTo(dialog->screen()->availableSize() * 9 / 10)));
