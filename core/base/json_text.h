@@ -11,4 +11,7 @@ namespace sharesnet {
 std::string jsonText(const nlohmann::json& value, int indent = -1);
 std::string jsonText(const nlohmann::ordered_json& value, int indent = -1);
 
+// A number as JSON has it: null for NaN and infinity, also before it becomes text. Any thread.
+nlohmann::ordered_json numberOrNull(double value);
+
 } // namespace sharesnet

@@ -105,4 +105,10 @@ std::filesystem::path absolutePath(const std::filesystem::path& given) {
     return path;
 }
 
+std::uint64_t fileBytes(const std::filesystem::path& file) {
+    std::error_code gone;
+    const std::uintmax_t bytes = std::filesystem::file_size(file, gone);
+    return gone ? 0 : bytes;
+}
+
 } // namespace sharesnet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 
 namespace sharesnet {
@@ -24,5 +25,8 @@ std::filesystem::path absolutePath(const std::filesystem::path& path);
 // What a path leads to: file_type::not_found where nothing is there. What cannot be accessed (no
 // rights, a disk that fails) is not taken for what is not there: IoError. Any thread.
 std::filesystem::file_status statusOf(const std::filesystem::path& path);
+
+// 0 where there is no file, or none that can be asked. Any thread.
+std::uint64_t fileBytes(const std::filesystem::path& file);
 
 } // namespace sharesnet

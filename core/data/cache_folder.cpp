@@ -29,12 +29,6 @@ std::vector<fs::path> filesIn(const fs::path& folder) {
     return files;
 }
 
-std::uint64_t bytesOf(const fs::path& file) {
-    std::error_code gone;
-    const std::uintmax_t bytes = fs::file_size(file, gone);
-    return gone ? 0 : bytes;
-}
-
 bool isIndex(const fs::path& file) {
     return file.extension() == ".index";
 }
@@ -52,13 +46,13 @@ fs::path pictureFolder(const fs::path& cacheFolder) {
 CacheContent cacheContent(const fs::path& cacheFolder) {
     CacheContent content;
     for (const fs::path& file : filesIn(pictureFolder(cacheFolder))) {
-        content.pictureBytes += bytesOf(file);
+        content.pictureBytes += fileBytes(file);
         if (std::optional<CachedList> list = cachedListOf(file)) {
             content.pictures.push_back(std::move(*list));
         }
     }
     for (const fs::path& file : filesIn(indexFolder(cacheFolder))) {
-        content.indexBytes += bytesOf(file);
+        content.indexBytes += fileBytes(file);
         content.indexes += isIndex(file) ? 1 : 0;
     }
     std::ranges::sort(content.pictures, {}, &CachedList::list);

@@ -1,6 +1,7 @@
 #include "core/data/picture_cache.h"
 
 #include "core/base/error.h"
+#include "core/base/paths.h"
 #include "core/base/sqlite.h"
 
 #include <sys/statvfs.h>
@@ -42,18 +43,12 @@ std::int64_t signedOf(std::uint64_t value) {
     return static_cast<std::int64_t>(value);
 }
 
-std::uint64_t bytesOf(const fs::path& file) {
-    std::error_code gone;
-    const std::uintmax_t bytes = fs::file_size(file, gone);
-    return gone ? 0 : bytes;
-}
-
 std::uint64_t bytesBelow(const fs::path& folder) {
     std::uint64_t bytes = 0;
     std::error_code failed;
     for (fs::directory_iterator it(folder, failed), end; !failed && it != end;
          it.increment(failed)) {
-        bytes += bytesOf(it->path());
+        bytes += fileBytes(it->path());
     }
     return bytes;
 }
@@ -250,7 +245,7 @@ PictureCache::Found PictureCache::look(Connection& connection, const PictureStam
 }
 
 bool PictureCache::hasRoomFor(std::uint64_t bytes) {
-    if (bytesOf(file_) == 0) {
+    if (fileBytes(file_) == 0) {
         keeping_ = false; // a person has deleted the cache: the next run makes it anew
         return false;
     }
@@ -314,7 +309,7 @@ std::optional<CachedList> cachedListOf(const fs::path& file) {
     }
     CachedList list{"damaged", 0, 0};
     for (const fs::path& each : filesOf(file)) {
-        list.bytes += bytesOf(each);
+        list.bytes += fileBytes(each);
     }
     try {
         const SqliteDatabase database(file, SqliteAccess::Read);

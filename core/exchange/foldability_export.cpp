@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/base/json_text.h"
 #include "core/base/number_text.h"
 
 #include <cmath>
@@ -12,10 +13,6 @@ namespace sharesnet {
 namespace {
 
 using nlohmann::ordered_json;
-
-ordered_json finite(double value) {
-    return std::isfinite(value) ? ordered_json(value) : ordered_json();
-}
 
 std::string finiteCell(double value) {
     return std::isfinite(value) ? plain::exact(value) : "";
@@ -47,12 +44,12 @@ nlohmann::ordered_json toJson(const FoldReport& report) {
                          {"first", pair.first},
                          {"second", pair.second},
                          {"saved", pair.saved},
-                         {"cosine", finite(pair.before.cosine)},
-                         {"distance", finite(pair.before.distance)},
-                         {"matched_cosine", finite(pair.matched.cosine)},
-                         {"matched_distance", finite(pair.matched.distance)},
-                         {"loss", finite(tied.loss)},
-                         {"top1", finite(tied.top1)}});
+                         {"cosine", numberOrNull(pair.before.cosine)},
+                         {"distance", numberOrNull(pair.before.distance)},
+                         {"matched_cosine", numberOrNull(pair.matched.cosine)},
+                         {"matched_distance", numberOrNull(pair.matched.distance)},
+                         {"loss", numberOrNull(tied.loss)},
+                         {"top1", numberOrNull(tied.top1)}});
     }
     ordered_json plan = report.query.budget ? ordered_json::array() : ordered_json();
     for (const FoldStep& step : report.plan) {
@@ -60,14 +57,17 @@ nlohmann::ordered_json toJson(const FoldReport& report) {
                         {"conv", step.conv},
                         {"blocks", step.blocks},
                         {"parameters", step.parameters},
-                        {"predicted_loss", finite(step.predictedLoss)},
-                        {"loss", finite(step.tied.loss)},
-                        {"top1", finite(step.tied.top1)},
+                        {"predicted_loss", numberOrNull(step.predictedLoss)},
+                        {"loss", numberOrNull(step.tied.loss)},
+                        {"top1", numberOrNull(step.tied.top1)},
                         {"ties", tieTexts(report.info.spec.arch, step.arch)}});
     }
-    return {{"images", report.images},          {"parameters", report.parameters},
-            {"loss", finite(report.asIs.loss)}, {"top1", finite(report.asIs.top1)},
-            {"pairs", std::move(pairs)},        {"plan", std::move(plan)}};
+    return {{"images", report.images},
+            {"parameters", report.parameters},
+            {"loss", numberOrNull(report.asIs.loss)},
+            {"top1", numberOrNull(report.asIs.top1)},
+            {"pairs", std::move(pairs)},
+            {"plan", std::move(plan)}};
 }
 
 std::string pairsCsv(const FoldReport& report) {

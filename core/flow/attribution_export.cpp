@@ -28,10 +28,6 @@ void makeFolder(const fs::path& folder) {
     }
 }
 
-Json numberOrNull(double value) {
-    return std::isfinite(value) ? Json(value) : Json();
-}
-
 std::string className(const std::vector<std::string>& names, std::int64_t label) {
     return label >= 0 && label < std::ssize(names)
                ? validUtf8(names[static_cast<std::size_t>(label)])

@@ -24,10 +24,6 @@ bool asked(const UseStudy& study, UseMeasure measure) {
     return asksFor(study.request, measure);
 }
 
-ordered_json numberOrNull(double value) {
-    return std::isfinite(value) ? ordered_json(value) : ordered_json();
-}
-
 ordered_json toJson(const std::optional<TestResult>& accuracy) {
     return accuracy ? ordered_json{{"top1", numberOrNull(accuracy->top1)},
                                    {"loss", numberOrNull(accuracy->loss)}}

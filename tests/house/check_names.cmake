@@ -1,5 +1,6 @@
 # Fails where two headers define a class of one name: all are in one namespace, so the linker would take the functions of
-# one for those of the other. -DROOT=the project
+# one for those of the other. Likewise where two sources of a folder have a constant or a class of one name.
+# -DROOT=the project
 cmake_minimum_required(VERSION 3.25)
 
 set(found "")
@@ -16,6 +17,21 @@ foreach(header IN LISTS headers)
     set(header_of_${class} ${name})
   endforeach()
 endforeach()
+
+# Sources of a folder may be compiled at once (sharesnet_joined).
+file(GLOB_RECURSE sources RELATIVE ${ROOT} ${ROOT}/core/*.cpp ${ROOT}/ui/*.cpp ${ROOT}/app/cli/*.cpp)
+foreach(source IN LISTS sources)
+  file(READ ${ROOT}/${source} text)
+  get_filename_component(room ${source} DIRECTORY)
+  string(REGEX MATCHALL "\n(const|constexpr) [^\n=({;]*[ *&]k[A-Z][A-Za-z0-9]*|\n(struct|class|enum|enum class) [A-Za-z0-9]+" heads "${text}")
+  foreach(head IN LISTS heads)
+    string(REGEX REPLACE ".*[ *&]([A-Za-z0-9]+)$" "\\1" name "${head}")
+    if(DEFINED "source_of_${room}_${name}" AND NOT "${source_of_${room}_${name}}" STREQUAL source)
+      string(APPEND found "${name}: ${source_of_${room}_${name}} and ${source}\n")
+    endif()
+    set("source_of_${room}_${name}" ${source})
+  endforeach()
+endforeach()
 if(NOT found STREQUAL "")
-  message(FATAL_ERROR "A name of a class stands for one class:\n${found}")
+  message(FATAL_ERROR "A name stands for one thing:\n${found}")
 endif()

@@ -39,7 +39,7 @@ constexpr int kMostRows = 4; // seen at once
 constexpr int kWidest = 760;
 constexpr int kDialogText = 340; // width
 constexpr int kMargin = 12;      // to the edges of the parent
-constexpr double kTint = 0.18;
+constexpr double kRowTint = 0.18;
 constexpr double kBorderTint = 0.55;
 constexpr double kRadius = 6;
 
@@ -130,7 +130,7 @@ class MessageRow : public QWidget {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(theme.highContrast ? tint : mixed(ground, tint, kBorderTint));
-        painter.setBrush(mixed(ground, tint, kTint));
+        painter.setBrush(mixed(ground, tint, kRowTint));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     }
 

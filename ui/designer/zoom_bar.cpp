@@ -13,7 +13,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kFromCorner = 8;
+constexpr int kBarFromCorner = 8;
 constexpr int kInside = 2;
 
 } // namespace
@@ -58,14 +58,15 @@ void ZoomBar::setZoom(double zoom) {
 void ZoomBar::placeIn(const QRect& room) {
     const QSize size = sizeHint();
     setGeometry(QRect(room.bottomRight() - QPoint(size.width(), size.height()) -
-                          QPoint(kFromCorner - 1, kFromCorner - 1),
+                          QPoint(kBarFromCorner - 1, kBarFromCorner - 1),
                       size));
-    setVisible(room.width() > size.width() + 2 * kFromCorner && room.height() > 4 * size.height());
+    setVisible(room.width() > size.width() + 2 * kBarFromCorner &&
+               room.height() > 4 * size.height());
     raise();
 }
 
 int ZoomBar::strip() const {
-    return sizeHint().height() + kFromCorner;
+    return sizeHint().height() + kBarFromCorner;
 }
 
 } // namespace sharesnet

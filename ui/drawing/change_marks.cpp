@@ -8,7 +8,7 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct ChangeText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::ChangeMarks)
 };
 
@@ -60,13 +60,13 @@ QString changeSign(Change change) {
 QString changeWord(Change change) {
     switch (change) {
     case Change::Added:
-        return Text::tr("added");
+        return ChangeText::tr("added");
     case Change::Removed:
-        return Text::tr("removed");
+        return ChangeText::tr("removed");
     case Change::Sharing:
-        return Text::tr("shares differently");
+        return ChangeText::tr("shares differently");
     case Change::Shape:
-        return Text::tr("other shape");
+        return ChangeText::tr("other shape");
     case Change::None:
         break;
     }

@@ -28,7 +28,7 @@ namespace sharesnet {
 
 namespace {
 
-enum Column { Level, Text, Tensors, Bytes };
+enum LintColumn { Level, Text, Tensors, Bytes };
 
 QString levelText(LintLevel level) {
     switch (level) {
@@ -178,7 +178,7 @@ void LintDialog::show(const FileLint& lint) {
     QHeaderView* header = list_->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(Text, QHeaderView::Stretch);
-    for (const Column column : {Level, Bytes}) {
+    for (const LintColumn column : {Level, Bytes}) {
         header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     }
     header->resizeSection(Tensors, list_->width() / 3);

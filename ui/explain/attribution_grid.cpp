@@ -16,9 +16,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kSide = 160; // of a picture
-constexpr int kGap = 12;
-constexpr int kFrame = 2; // room for the frame of the first one
+constexpr int kGridSide = 160; // of a picture
+constexpr int kGridGap = 12;
+constexpr int kGridFrame = 2; // room for the frame of the first one
 
 } // namespace
 
@@ -103,16 +103,16 @@ void AttributionGrid::makePictures() {
 QSize AttributionGrid::itemSize() const {
     const int lines =
         QFontMetrics(strongFont(font())).height() + QFontMetrics(smallFont(font())).height();
-    return {kSide + kGap, kSide + lines + 4 + kGap};
+    return {kGridSide + kGridGap, kGridSide + lines + 4 + kGridGap};
 }
 
 int AttributionGrid::columnsIn(int width) const {
-    return std::clamp((width - kFrame) / itemSize().width(), 1, std::max(1, count()));
+    return std::clamp((width - kGridFrame) / itemSize().width(), 1, std::max(1, count()));
 }
 
 QSize AttributionGrid::sizeHint() const {
     const int columns = std::min(3, std::max(1, count()));
-    const int width = kFrame + columns * itemSize().width();
+    const int width = kGridFrame + columns * itemSize().width();
     return {width, heightForWidth(width)};
 }
 
@@ -122,15 +122,15 @@ QSize AttributionGrid::minimumSizeHint() const {
 
 int AttributionGrid::heightForWidth(int width) const {
     const int columns = columnsIn(width);
-    return kFrame + (count() + columns - 1) / columns * itemSize().height();
+    return kGridFrame + (count() + columns - 1) / columns * itemSize().height();
 }
 
 QRect AttributionGrid::pictureRect(int index) const {
     const int columns = columnsIn(width());
     const QSize item = itemSize();
     const int top = QFontMetrics(strongFont(font())).height() + 2;
-    return {kFrame + index % columns * item.width(), index / columns * item.height() + top, kSide,
-            kSide};
+    return {kGridFrame + index % columns * item.width(), index / columns * item.height() + top,
+            kGridSide, kGridSide};
 }
 
 QString AttributionGrid::textOf(int index) const {
@@ -169,16 +169,17 @@ void AttributionGrid::paint(QPainter& painter, const Theme& theme) const {
         const int head = QFontMetrics(strong).height();
         painter.setFont(strong);
         painter.setPen(theme.text);
-        painter.drawText(QRect(area.left(), area.top() - head - 2, kSide, head),
+        painter.drawText(QRect(area.left(), area.top() - head - 2, kGridSide, head),
                          Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(strong).elidedText(item.title, Qt::ElideRight, kSide));
-        painter.setRenderHint(QPainter::SmoothPixmapTransform, item.picture.width() > kSide);
+                         QFontMetrics(strong).elidedText(item.title, Qt::ElideRight, kGridSide));
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, item.picture.width() > kGridSide);
         painter.drawImage(area, item.picture);
         painter.setFont(small);
         painter.setPen(theme.muted);
-        painter.drawText(QRect(area.left(), area.bottom() + 3, kSide, QFontMetrics(small).height()),
-                         Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(small).elidedText(item.caption, Qt::ElideRight, kSide));
+        painter.drawText(
+            QRect(area.left(), area.bottom() + 3, kGridSide, QFontMetrics(small).height()),
+            Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetrics(small).elidedText(item.caption, Qt::ElideRight, kGridSide));
     }
 }
 

@@ -37,10 +37,6 @@ QString checkpointText(CheckpointKind kind) {
     return Text::tr("kept checkpoint, step %1");
 }
 
-double asReal(std::int64_t step) {
-    return static_cast<double>(step);
-}
-
 QColor faded(QColor color, float alpha) {
     color.setAlphaF(alpha * static_cast<float>(color.alphaF()));
     return color;

@@ -11,7 +11,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr qsizetype kMost = 12; // curves or points that are told one by one
+constexpr qsizetype kMostDescribed = 12; // curves or points that are told one by one
 
 struct DescriptionText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::PlotDescription)
@@ -85,8 +85,8 @@ QString plotDescription(const PlotContent& content) {
     for (const PlotPoint& point : content.points) {
         told << DescriptionText::tr("%1: %2").arg(point.label, point.text);
     }
-    if (const qsizetype more = told.size() - kMost; more > 0) {
-        told.resize(kMost);
+    if (const qsizetype more = told.size() - kMostDescribed; more > 0) {
+        told.resize(kMostDescribed);
         told << DescriptionText::tr("%n more", nullptr, static_cast<int>(more));
     }
     return told.join(QStringLiteral("; "));

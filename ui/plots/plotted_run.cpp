@@ -59,10 +59,6 @@ bool isThere(Metric metric, const EpochDone& epoch, bool isFromHere) {
            (isFromHere || !std::isnan(valueOf(metric, epoch)));
 }
 
-double asReal(std::int64_t step) {
-    return static_cast<double>(step);
-}
-
 } // namespace
 
 PlottedRun::PlottedRun(RunRecord record) : record_(std::move(record)) {}

@@ -15,6 +15,11 @@
 
 namespace sharesnet {
 
+// A count as a place on an axis.
+inline double asReal(std::int64_t count) {
+    return static_cast<double>(count);
+}
+
 // What is measured along a run. Accuracies in percent.
 enum class Metric {
     TrainAccuracy, // an epoch

@@ -9,7 +9,7 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kAside = 10;        // pixels from the point
+constexpr int kLabelAside = 10;   // pixels from the point
 constexpr int kLabelReach = 6;    // of a point
 constexpr int kWidest = 30;       // average letters
 constexpr std::size_t kMost = 40; // labels that a picture has room for
@@ -22,8 +22,8 @@ QRectF boxAround(const QPointF& point) {
 std::vector<QRectF> placesOf(const QPointF& point, const QRectF& bar, const QSizeF& size) {
     const double w = size.width();
     const double h = size.height();
-    return {{point.x() + kAside, point.y() - h / 2, w, h},
-            {point.x() - kAside - w, point.y() - h / 2, w, h},
+    return {{point.x() + kLabelAside, point.y() - h / 2, w, h},
+            {point.x() - kLabelAside - w, point.y() - h / 2, w, h},
             {point.x() - w / 2, bar.top() - 2 - h, w, h},
             {point.x() - w / 2, bar.bottom() + 2, w, h}};
 }

@@ -12,7 +12,7 @@ namespace sharesnet {
 
 namespace {
 
-struct Text {
+struct AccuracyText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::AccuracyGroups)
 };
 
@@ -116,19 +116,20 @@ void findLowest(AccuracyGroup& group) {
 }
 
 AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* against) {
-    AccuracyGroup group{Text::tr(of.title), Text::tr(of.definition), {}, std::nullopt};
+    AccuracyGroup group{
+        AccuracyText::tr(of.title), AccuracyText::tr(of.definition), {}, std::nullopt};
     const Accuracies& accuracies = study.*of.accuracies;
     for (std::size_t use = 0; use < accuracies.size(); ++use) {
         AccuracyRow& row = group.rows.emplace_back();
-        row.name = study.shared ? Text::tr("use %1").arg(study.uses[use].use)
-                                : Text::tr("block %1").arg(study.uses[use].block);
+        row.name = study.shared ? AccuracyText::tr("use %1").arg(study.uses[use].use)
+                                : AccuracyText::tr("block %1").arg(study.uses[use].block);
         row.place = useText(study, use);
         row.changedImages = -1;
         if (accuracies[use]) {
             fill(row, *accuracies[use], study.asTrained->top1);
             row.against = sameOf(against, of.accuracies, study.uses[use].block);
         } else {
-            row.why = Text::tr(of.why);
+            row.why = AccuracyText::tr(of.why);
         }
         if (of.accuracies == &UseStudy::exit) {
             addChanged(row, study, use);
@@ -138,18 +139,19 @@ AccuracyGroup groupOf(const GroupOf& of, const UseStudy& study, const UseStudy* 
 }
 
 AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
-    AccuracyGroup group{study.shared ? Text::tr("More uses") : Text::tr("More blocks"),
-                        Text::tr("Accuracy with the block of the last use repeated, up to three "
-                                 "times the uses that were trained."),
-                        {},
-                        std::nullopt};
+    AccuracyGroup group{
+        study.shared ? AccuracyText::tr("More uses") : AccuracyText::tr("More blocks"),
+        AccuracyText::tr("Accuracy with the block of the last use repeated, up to three "
+                         "times the uses that were trained."),
+        {},
+        std::nullopt};
     for (const UseStudy::Extended& extended : study.extra) {
         if (extended.uses == std::ssize(study.uses)) {
             continue; // as trained
         }
         AccuracyRow& row = group.rows.emplace_back();
-        row.name = study.shared ? Text::tr("%n use(s)", nullptr, extended.uses)
-                                : Text::tr("%n block(s)", nullptr, extended.uses);
+        row.name = study.shared ? AccuracyText::tr("%n use(s)", nullptr, extended.uses)
+                                : AccuracyText::tr("%n block(s)", nullptr, extended.uses);
         row.changedImages = -1;
         fill(row, extended.accuracy, study.asTrained->top1);
         if (against != nullptr) {
@@ -167,7 +169,7 @@ AccuracyGroup extendedGroup(const UseStudy& study, const UseStudy* against) {
 
 AccuracyList accuracyList(const UseStudy& study, const UseStudy* against) {
     AccuracyList list;
-    list.asTrained.name = Text::tr("as trained");
+    list.asTrained.name = AccuracyText::tr("as trained");
     list.asTrained.changedImages = -1;
     fill(list.asTrained, *study.asTrained, study.asTrained->top1);
     if (against != nullptr) {

@@ -15,7 +15,7 @@ namespace sharesnet {
 namespace {
 
 constexpr int kBandPixels = 16;      // of a use, where there are few
-constexpr int kFewestPixels = 2;     // of a use, where there are many
+constexpr int kFewestBandPixels = 2; // of a use, where there are many
 constexpr int kMostBandsPixels = 96; // of all
 constexpr double kLeastForBars = 10;
 
@@ -61,7 +61,7 @@ void NormBands::setStudy(std::shared_ptr<const UseStudy> study) {
 QSize NormBands::sizeHint() const {
     const int count = static_cast<int>(uses());
     const int all =
-        std::max(count * kFewestPixels, std::min(count * kBandPixels, kMostBandsPixels));
+        std::max(count * kFewestBandPixels, std::min(count * kBandPixels, kMostBandsPixels));
     return {fontMetrics().averageCharWidth() * 24, std::max(all, kBandPixels)};
 }
 

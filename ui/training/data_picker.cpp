@@ -19,7 +19,7 @@ namespace {
 constexpr auto kRecentKey = "training/recentData";
 constexpr auto kLastKey = "training/data";
 constexpr int kRecentKept = 6;
-constexpr int kMostLetters = 28; // of the data's name that are seen
+constexpr int kMostPathLetters = 28; // of the data's name that are seen
 
 QString kindName(DataKind kind) {
     switch (kind) {
@@ -74,7 +74,7 @@ DataPicker::DataPicker(QWidget* parent) : QPushButton(parent) {
 // Long names are cut in the middle; the arrow beside them is not.
 void DataPicker::showData() {
     setText(fontMetrics().elidedText(dataLabel(data_), Qt::ElideMiddle,
-                                     kMostLetters * fontMetrics().averageCharWidth()));
+                                     kMostPathLetters * fontMetrics().averageCharWidth()));
     setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data_)));
 }
 

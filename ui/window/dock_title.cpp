@@ -20,15 +20,15 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kIcon = 16;
+constexpr int kTitleIcon = 16;
 
 QToolButton* makeButton(const QString& name, const QString& tip, QWidget* parent) {
     auto* button = new QToolButton(parent);
     button->setObjectName(name);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setFixedSize(kIcon + space::kGap, kIcon + space::kGap);
-    button->setIconSize(QSize(kIcon, kIcon));
+    button->setFixedSize(kTitleIcon + space::kGap, kTitleIcon + space::kGap);
+    button->setIconSize(QSize(kTitleIcon, kTitleIcon));
     button->setToolTip(tip);
     button->setAccessibleName(tip);
     describeByNameAlone(button);
@@ -93,8 +93,8 @@ void DockTitle::changeEvent(QEvent* event) {
 
 void DockTitle::paintIcons() {
     const QColor ink = Theme::of(palette()).muted;
-    float_->setIcon(ownIcon(QStringLiteral("float"), kIcon, ink, devicePixelRatioF()));
-    close_->setIcon(ownIcon(QStringLiteral("close"), kIcon, ink, devicePixelRatioF()));
+    float_->setIcon(ownIcon(QStringLiteral("float"), kTitleIcon, ink, devicePixelRatioF()));
+    close_->setIcon(ownIcon(QStringLiteral("close"), kTitleIcon, ink, devicePixelRatioF()));
 }
 
 } // namespace sharesnet

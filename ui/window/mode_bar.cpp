@@ -19,7 +19,7 @@ namespace sharesnet {
 namespace {
 
 constexpr int kIcon = 20;
-constexpr int kPad = space::kGap;
+constexpr int kModePad = space::kGap;
 constexpr int kLeastWidth = 52;
 
 // An icon over a word, or an icon alone; tinted while it is checked.
@@ -36,10 +36,10 @@ class BarButton : public QToolButton {
 
     QSize sizeHint() const override {
         if (text().isEmpty()) {
-            return {kLeastWidth, kIcon + 2 * kPad - 4};
+            return {kLeastWidth, kIcon + 2 * kModePad - 4};
         }
-        const int word = strongMetrics().horizontalAdvance(text()) + 2 * kPad;
-        return {std::max(kLeastWidth, word), kIcon + 2 * kPad + 4 + strongMetrics().height()};
+        const int word = strongMetrics().horizontalAdvance(text()) + 2 * kModePad;
+        return {std::max(kLeastWidth, word), kIcon + 2 * kModePad + 4 + strongMetrics().height()};
     }
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -55,12 +55,13 @@ class BarButton : public QToolButton {
             painter.drawRoundedRect(QRectF(rect()), shapes::kCardRadius, shapes::kCardRadius);
         }
         const QColor ink = lit ? theme.accentText : underMouse() ? theme.text : theme.muted;
-        const int top = text().isEmpty() ? (height() - kIcon) / 2 : kPad;
+        const int top = text().isEmpty() ? (height() - kIcon) / 2 : kModePad;
         painter.drawPixmap((width() - kIcon) / 2, top,
                            ownIcon(icon_, kIcon, ink, devicePixelRatioF()));
         painter.setPen(ink);
         painter.setFont(isChecked() ? strongFont(font()) : font());
-        painter.drawText(rect().adjusted(0, top + kIcon, 0, -kPad / 2), Qt::AlignCenter, text());
+        painter.drawText(rect().adjusted(0, top + kIcon, 0, -kModePad / 2), Qt::AlignCenter,
+                         text());
         if (hasFocus()) {
             shapes::focusRing(painter, rect(), theme);
         }

@@ -18,7 +18,7 @@ namespace sharesnet {
 namespace {
 
 constexpr auto kOfferedKey = "report/lastCrash"; // the name of its file
-const QString kTopic = QStringLiteral("crash");
+const QString kReportTopic = QStringLiteral("crash");
 
 } // namespace
 
@@ -47,7 +47,7 @@ void ProblemReports::offerLastCrash(const std::filesystem::path& stateFolder) {
     const auto time = QDateTime::fromSecsSinceEpoch(static_cast<qint64>(last.time));
     messages()->ask(tr("The program crashed (%1). What is known of it was kept on this machine.")
                         .arg(QLocale().toString(time, QLocale::ShortFormat)),
-                    kTopic);
+                    kReportTopic);
     messages()->addAnswer(tr("Show report"), [this] { show(); });
     messages()->addAnswer(tr("Dismiss"), [] {});
 }

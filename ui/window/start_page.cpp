@@ -39,7 +39,7 @@ constexpr qsizetype kMostRecent = 6;
 constexpr int kLogo = 48;
 
 // One of each family and size; the library has them all.
-constexpr std::array kShown{
+constexpr std::array kShownPresets{
     "sharesnet-cifar-20",    "sharesnet-29",          "sharesnet-164",
     "sharesnet-cifar-110",   "sharesnet-wrn-40-4",    "sharesnet-wrn-28-10",
     "sharesnet-imagenet-18", "sharesnet-imagenet-34", "sharesnet-imagenet-50"};
@@ -175,7 +175,7 @@ QWidget* StartPage::makePresets() {
     grid->addWidget(heading(tr("Presets of the paper"), area), 0, 0, 1, kColumns);
     int place = 0;
     for (const Preset& preset : presets()) {
-        if (std::ranges::find(kShown, preset.name) == kShown.end()) {
+        if (std::ranges::find(kShownPresets, preset.name) == kShownPresets.end()) {
             continue;
         }
         auto* card = new PresetCard(preset, area);
