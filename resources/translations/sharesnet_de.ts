@@ -6754,7 +6754,7 @@ Jeder: %1 → %2, %3. %4</translation>
     <message numerus="yes">
         <source>%n shared %1 weight(s), used %2 times</source>
         <translation>
-            <numerusform>%n geteiltes %1-Gewicht, %2-mal genutzt</numerusform>
+            <numerusform>ein %1-Gewicht, %2-mal genutzt</numerusform>
             <numerusform>%n geteilte %1-Gewichte, %2-mal genutzt</numerusform>
         </translation>
     </message>

@@ -6754,7 +6754,7 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message numerus="yes">
         <source>%n shared %1 weight(s), used %2 times</source>
         <translation>
-            <numerusform>%n poids %1 partagé, utilisé %2 fois</numerusform>
+            <numerusform>un poids %1, utilisé %2 fois</numerusform>
             <numerusform>%n poids %1 partagés, utilisés %2 fois</numerusform>
         </translation>
     </message>

@@ -1,9 +1,13 @@
 #include "ui/base/file_columns.h"
 
+#include "ui/base/spacing.h"
+
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QScreen>
 #include <QTreeView>
+
+#include <algorithm>
 
 namespace sharesnet {
 
@@ -20,10 +24,10 @@ void giveRoomToColumns(QFileDialog* dialog) {
     }
     QHeaderView* header = list->header();
     header->setStretchLastSection(false);
-    header->setResizeContentsPrecision(0); // by what is seen: a folder may have many files
-    for (int column = 0; column < header->count(); ++column) {
-        header->setSectionResizeMode(column, column == 0 ? QHeaderView::Stretch
-                                                         : QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(0, QHeaderView::Stretch);
+    for (int column = 1; column < header->count(); ++column) { // Qt leaves out what surrounds them
+        const int title = header->sectionSizeHint(column) + 2 * space::kWide;
+        header->resizeSection(column, std::max(header->sectionSize(column), title));
     }
     dialog->resize(dialog->size().expandedTo(
         kDialogRoom.boundedTo(dialog->screen()->availableSize() * 9 / 10)));

@@ -139,7 +139,9 @@ void WorkbenchStyle::polish(QWidget* widget) {
         qobject_cast<QTabBar*>(widget) != nullptr || qobject_cast<QScrollBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
     } else if (auto* files = qobject_cast<QFileDialog*>(widget)) {
-        giveRoomToColumns(files);
+        // later: Qt polishes it before it has its columns
+        QMetaObject::invokeMethod(
+            files, [files] { giveRoomToColumns(files); }, Qt::QueuedConnection);
     }
 }
 

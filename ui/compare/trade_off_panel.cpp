@@ -28,7 +28,8 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kDrawSoonMs = 150; // runs change one after the other
+constexpr int kChoiceLetters = 14; // of a choice
+constexpr int kDrawSoonMs = 150;   // runs change one after the other
 enum AccuracyChoice { Best, Last, AtEpoch };
 enum RunsChoice { Listed, Selected };
 
@@ -147,6 +148,10 @@ QWidget* TradeOffPanel::makeBar() {
     row->addWidget(logX_);
     row->addStretch(1);
     row->addWidget(figure);
+    // the widest row of the mode: its choices must not keep the details narrow
+    for (QComboBox* choice : {accuracy_, cost_, which_}) {
+        choice->setMinimumWidth(fontMetrics().averageCharWidth() * kChoiceLetters);
+    }
     connect(accuracy_, &QComboBox::currentIndexChanged, this, [this](int index) {
         epoch_->setVisible(index == AtEpoch);
         refresh();

@@ -168,10 +168,23 @@ double StageBuilder::textsWidth() const {
                  couldSave_ > 0 && form_ == DrawingForm::Narrow
                      ? DrawingStyle::width(style_.small, sharedText(1, kPaperKernel, spec_.blocks))
                      : 0.0);
-    const double footer = DrawingStyle::width(style_.text, stageParameters(cost_, style_.numbers)) +
-                          2 * style_.gap +
-                          DrawingStyle::width(style_.title, stageReduction(cost_, style_.numbers));
+    const double footer = footerWidth();
     return std::max({header, toggle, note, footer});
+}
+
+// Of a narrow card it may be the widest: with room for what a click on the switch makes of it.
+double StageBuilder::footerWidth() const {
+    const auto widthOf = [this](std::int64_t parameters) {
+        StageCost cost = cost_;
+        cost.parameters = parameters;
+        return DrawingStyle::width(style_.text, stageParameters(cost, style_.numbers)) +
+               2 * style_.gap +
+               DrawingStyle::width(style_.title, stageReduction(cost, style_.numbers));
+    };
+    const double now = widthOf(cost_.parameters);
+    return form_ == DrawingForm::Narrow ? std::max({now, widthOf(cost_.parametersUnshared),
+                                                    widthOf(cost_.parametersUnshared - couldSave_)})
+                                        : now;
 }
 
 double StageBuilder::cardWidth() const {

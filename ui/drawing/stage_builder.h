@@ -53,6 +53,7 @@ class StageBuilder {
     double rowWidth() const;
     void assignLanes();
     double textsWidth() const;
+    double footerWidth() const;
     double cardWidth() const;
     void placeFooter(double above);
     void placeToggle(double top, double inner);

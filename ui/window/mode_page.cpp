@@ -150,6 +150,9 @@ void ModePage::showEvent(QShowEvent* event) {
     }
     if (unsized_) {
         unsized_ = false;
+        if (parentWidget() != nullptr) { // whose layout would do it only after this
+            resize(parentWidget()->size());
+        }
         sizeDocks();
     }
 }

@@ -248,6 +248,7 @@ TEST(Style, ColumnsOfTheFileDialogStandWhole) {
     dialog.setViewMode(QFileDialog::Detail);
     dialog.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&dialog));
+    QCoreApplication::processEvents();
     const auto* list = dialog.findChild<QTreeView*>(QStringLiteral("treeView"));
     ASSERT_NE(list, nullptr);
     for (int column = 1; column < list->header()->count(); ++column) {

@@ -380,6 +380,18 @@ TEST(Modes, TheToolBarSaysWhatIsOpenAndWhetherItWasEdited) {
     EXPECT_FALSE(edited->isVisible());
 }
 
+// Of the width that the page gets, not of that which it had before it was seen.
+TEST(Modes, PanelsHaveTheirShareOfTheWidthAtOnce) {
+    Workbench bench;
+    bench.window.resize(1440, 900);
+    QCoreApplication::processEvents();
+    bench.window.setMode(Mode::Runs);
+    QCoreApplication::processEvents();
+    const auto* page = in<RunsPage>(bench.window);
+    EXPECT_NEAR(dock(bench.window, "runDetails")->width(), page->width() * 24 / 100, 8);
+    EXPECT_NEAR(dock(bench.window, "views")->width(), page->width() * 14 / 100, 8);
+}
+
 TEST(Modes, AMessageStaysInItsMode) {
     Workbench bench;
     auto* messages = bench.window.messages();
