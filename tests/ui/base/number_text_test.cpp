@@ -66,7 +66,7 @@ TEST_F(Figures, NegativesHaveTheMinusSignAndNothingHasOneThatIsRoundedToZero) {
     EXPECT_EQ(fixedText(-0.456, 2), QStringLiteral("−0.46"));
     EXPECT_EQ(fixedText(-0.004, 2), QStringLiteral("0.00"));
     EXPECT_EQ(grouped(-1'024), QStringLiteral("−1,024"));
-    EXPECT_EQ(valueText(-0.0000123, 2), QStringLiteral("−1.2e−05"));
+    EXPECT_EQ(valueText(-0.0000123, 2), QStringLiteral("−1.2E−05"));
     EXPECT_EQ(percentText(-0.25, 0), QStringLiteral("−25\u202f%"));
     EXPECT_EQ(signedFixedText(0.04, 1), QStringLiteral("0.0"));
     EXPECT_EQ(signedFixedText(0.06, 1), QStringLiteral("+0.1"));
