@@ -156,7 +156,7 @@ TEST_F(ExportDialogTest, SaysWhatWasCheckedAndWhichFilesThereAre) {
     dialog->showResult(dialog->plan(), {{folder_ / "net.safetensors"}, {7, 3, 0, 24}});
     EXPECT_EQ(textOf("exportChecked"),
               "Checked: read back, the network gives the same outputs to the bit (24 "
-              "parameters in 3 trained tensors, each shared one counted once; 7 B)");
+              "parameters in 3 trained tensors, each shared one counted once; 7 bytes)");
     EXPECT_EQ(textOf("exportFiles"), path("net.safetensors"));
     EXPECT_TRUE(child<QPushButton>("exportOpenFolder")->isVisible());
     EXPECT_FALSE(child<QPushButton>("exportNow")->isVisible());
