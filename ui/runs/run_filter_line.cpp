@@ -56,7 +56,13 @@ RunFilterLine::RunFilterLine(const RunColumns* columns, QWidget* parent)
     setFocusProxy(edit_);
     connect(edit_, &QLineEdit::textChanged, this, &RunFilterLine::check);
     connect(edit_, &QLineEdit::textEdited, this, &RunFilterLine::complete);
-    connect(edit_, &QLineEdit::returnPressed, this, &RunFilterLine::returnPressed);
+    connect(edit_, &QLineEdit::returnPressed, this, [this] {
+        const QAbstractItemView* offered = completer_->popup();
+        const bool chooses = offered->isVisible() && offered->currentIndex().isValid();
+        if (!chooses) { // else the key is the list's, which goes with the focus
+            emit returnPressed();
+        }
+    });
     connect(completer_, qOverload<const QString&>(&QCompleter::activated), this,
             &RunFilterLine::insert);
 }

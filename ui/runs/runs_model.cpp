@@ -223,6 +223,7 @@ void RunsModel::show(RunsArrangement arrangement) {
     if (arrangement.sameRows(arrangement_)) {
         arrangement_ = std::move(arrangement);
     } else {
+        emit aboutToRearrange();
         beginResetModel();
         arrangement_ = std::move(arrangement);
         endResetModel();

@@ -78,8 +78,9 @@ class RunsModel : public QAbstractItemModel {
     void sort(int column, Qt::SortOrder order) override;
 
   signals:
-    void runsChanged(); // other runs than before, or other facts of them
-    void rearranged();  // other rows than before, or other counts
+    void runsChanged();      // other runs than before, or other facts of them
+    void aboutToRearrange(); // before anybody hears of the reset; views still know where rows are
+    void rearranged();       // other rows than before, or other counts
     void queryChanged();
     void renameAsked(qint64 run, const QString& name); // the row changes when the store has it
     void shownChanged();

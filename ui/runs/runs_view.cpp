@@ -69,7 +69,8 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
             fitName();
         }
     });
-    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &RunsView::rememberPlace);
+    // Not when the reset begins: the tree has forgotten its rows then.
+    connect(model, &RunsModel::aboutToRearrange, this, &RunsView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &RunsView::restorePlace);
     connect(model, &RunsModel::rearranged, this, &RunsView::fitColumns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {

@@ -170,18 +170,18 @@ TEST(FigureTest, PlotsStandBelowEachOtherWithTheirAxesAtOnePlace) {
     EXPECT_EQ(image.size(), figureImage(figureOf(PlotKind::Accuracy, true), {}).size());
     const QRect lower(0, image.height() / 2, image.width(), image.height() / 2);
     EXPECT_GT(colorsOf(image.copy(lower)), 4);
-    // The axis is the longest dark line of each half.
+    // Where the longest line of each half begins: that of the axis or of the grid.
     const auto axisOf = [&](int top) {
-        int best = 0;
+        int longest = 0;
         int at = -1;
-        for (int x = 0; x < image.width() / 2; ++x) {
-            int dark = 0;
-            for (int y = top; y < top + image.height() / 2; ++y) {
-                dark += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
-            }
-            if (dark > best) {
-                best = dark;
-                at = x;
+        for (int y = top; y < top + image.height() / 2; ++y) {
+            for (int x = 0, begin = 0; x < image.width(); ++x) {
+                if (qGray(image.pixel(x, y)) > 250) {
+                    begin = x + 1;
+                } else if (x - begin > longest) {
+                    longest = x - begin;
+                    at = begin;
+                }
             }
         }
         return at;
