@@ -26,6 +26,10 @@ void setUp(QComboBox* combo, const char* name, const QString& accessible, const 
     combo->setMinimumContentsLength(12);
 }
 
+QString convTip() {
+    return ModelPanel::tr("A shared convolution, or those of a stage's blocks that are not shared");
+}
+
 } // namespace
 
 ModelPanel::ModelPanel(QWidget* parent)
@@ -53,8 +57,7 @@ void ModelPanel::setTexts() {
     setUp(against_, "againstChoice", tr("Against"),
           tr("A network of the same depth to compare with: the unshared or shared twin, "
              "another run, or another checkpoint"));
-    setUp(conv_, "convChoice", tr("Convolution"),
-          tr("A shared convolution, or those of a stage's blocks that are not shared"));
+    setUp(conv_, "convChoice", tr("Convolution"), convTip());
     epoch_->setObjectName(QStringLiteral("checkpointChoice"));
     epoch_->setAccessibleName(tr("Checkpoint"));
     epoch_->setToolTip(tr("Which checkpoint of the run"));
@@ -218,8 +221,9 @@ void ModelPanel::setArch(const std::optional<ArchSpec>& arch) {
 }
 
 std::size_t ModelPanel::convToBegin() const {
-    const auto most = std::ranges::max_element(
-        convs_, {}, [](const ConvChoice& choice) { return choice.shared ? choice.uses : 0; });
+    const auto most = std::ranges::max_element(convs_, {}, [](const ConvChoice& choice) {
+        return choice.shared ? choice.uses : choice.kernel > 1 ? 0 : -1;
+    });
     const auto same = std::ranges::find(convs_, wanted_, &ConvChoice::address);
     const bool stays = same != convs_.end() && (picked_ || !most->shared);
     return static_cast<std::size_t>((stays ? same : most) - convs_.begin());
@@ -239,6 +243,7 @@ void ModelPanel::fillConvs() {
 
 void ModelPanel::followConv() {
     const ConvChoice* now = conv();
+    conv_->setToolTip(now == nullptr ? convTip() : now->label + QLatin1Char('\n') + convTip());
     map_->setChosen(now == nullptr ? std::nullopt : std::optional(now->address));
     const QRect shown = map_->currentRect();
     mapArea_->ensureVisible(shown.center().x(), shown.center().y(), 0, shown.height() * 2);
