@@ -10321,11 +10321,11 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     </message>
     <message>
         <source>Pairs of uses</source>
-        <translation>Paare von Nutzungen</translation>
+        <translation>Nutzungspaare</translation>
     </message>
     <message>
         <source>Pairs of blocks</source>
-        <translation>Paare von Blöcken</translation>
+        <translation>Blockpaare</translation>
     </message>
     <message>
         <source>Value shown for each pair</source>
