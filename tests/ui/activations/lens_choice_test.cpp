@@ -175,6 +175,7 @@ TEST_F(ActivationsTabTest, BeginsWithTheSharedConvolutionOfMostUses) {
     auto* conv = find<QComboBox>("convChoice");
     tab_->setCheckpoints({twin, uneven});
     ASSERT_EQ(model->currentText(), "stored (run 13)");
+    EXPECT_TRUE(conv->currentText().startsWith("stage1.conv2")) << "a 3x3";
     EXPECT_TRUE(conv->currentText().contains("private"));
     model->setFocus();
     QTest::keyClick(model, Qt::Key_Down);
