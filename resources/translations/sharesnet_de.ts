@@ -5073,8 +5073,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
 %2</translation>
     </message>
     <message>
-        <source>Run %1, which is selected in Runs, has no checkpoint to look into: none was written yet, or its file is gone. This is another run.</source>
-        <translation>Lauf %1, der unter Läufe ausgewählt ist, hat keinen Checkpoint zum Hineinschauen: Noch ist keiner geschrieben, oder seine Datei ist weg. Dies ist ein anderer Lauf.</translation>
+        <source>Run %1, selected in Runs, has no checkpoint: none was written yet, or its file is gone. This is another run.</source>
+        <translation>Lauf %1, unter Läufe ausgewählt, hat keinen Checkpoint: Noch ist keiner geschrieben, oder seine Datei ist weg. Dies ist ein anderer Lauf.</translation>
     </message>
 </context>
 <context>

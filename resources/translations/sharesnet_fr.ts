@@ -5073,8 +5073,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
 %2</translation>
     </message>
     <message>
-        <source>Run %1, which is selected in Runs, has no checkpoint to look into: none was written yet, or its file is gone. This is another run.</source>
-        <translation>Le run %1, sélectionné dans Runs, n’a aucun checkpoint à examiner&#xa0;: aucun n’est encore écrit, ou son fichier a disparu. Celui-ci est un autre run.</translation>
+        <source>Run %1, selected in Runs, has no checkpoint: none was written yet, or its file is gone. This is another run.</source>
+        <translation>Le run %1, sélectionné dans Runs, n’a aucun checkpoint&#xa0;: aucun n’est encore écrit, ou son fichier a disparu. Celui-ci est un autre run.</translation>
     </message>
 </context>
 <context>

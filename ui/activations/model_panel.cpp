@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -267,7 +268,20 @@ void ModelPanel::choose(const ConvAddress& conv) {
 
 void ModelPanel::setNote(const QString& note) {
     note_->setText(note);
+    note_->setToolTip(note);
     note_->setVisible(!note.isEmpty());
+    fitNote();
+}
+
+// All of its lines: of a layout in a layout they would be cut before the map gives way.
+void ModelPanel::fitNote() {
+    const QMargins around = layout()->contentsMargins();
+    note_->setMinimumHeight(note_->heightForWidth(width() - around.left() - around.right()));
+}
+
+void ModelPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitNote();
 }
 
 const ConvChoice* ModelPanel::conv() const {

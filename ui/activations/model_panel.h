@@ -67,7 +67,11 @@ class ModelPanel : public QWidget {
     void againstPicked(const QString& key); // empty: nothing
     void convChanged();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fitNote();
     void setTexts();
     void layOut();
     void connectAll();

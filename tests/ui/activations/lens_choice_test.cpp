@@ -119,7 +119,7 @@ TEST_F(ActivationsTabTest, ARunWithoutACheckpointIsNamedBesideTheOneThatIsShown)
     tab_->show();
     auto* note = find<QLabel>("modelNote");
     EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12)");
-    EXPECT_TRUE(note->text().startsWith("Run 99, which is selected in Runs, has no checkpoint"));
+    EXPECT_TRUE(note->text().startsWith("Run 99, selected in Runs, has no checkpoint"));
     tab_->hide();
     tab_->show();
     EXPECT_EQ(told.size(), 1) << "said once";
