@@ -114,13 +114,6 @@
         <translation>%1 (%2 von %3)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln test image(s)</source>
-        <translation>
-            <numerusform>%1 von %Ln Testbild</numerusform>
-            <numerusform>%1 von %Ln Testbildern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Test accuracies are of all %Ln test image(s).</source>
         <translation>
             <numerusform>Testgenauigkeiten betreffen das %Ln Testbild.</numerusform>
@@ -5080,8 +5073,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
 %2</translation>
     </message>
     <message>
-        <source>Run %1, which is selected in Runs, has no checkpoint to look into: none was written yet, or its file is gone. This is another run.</source>
-        <translation>Lauf %1, der unter Läufe ausgewählt ist, hat keinen Checkpoint zum Hineinschauen: Noch ist keiner geschrieben, oder seine Datei ist weg. Dies ist ein anderer Lauf.</translation>
+        <source>Run %1, selected in Runs, has no checkpoint: none was written yet, or its file is gone. This is another run.</source>
+        <translation>Lauf %1, unter Läufe ausgewählt, hat keinen Checkpoint: Noch ist keiner geschrieben, oder seine Datei ist weg. Dies ist ein anderer Lauf.</translation>
     </message>
 </context>
 <context>
@@ -5801,8 +5794,8 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     <message numerus="yes">
         <source>%n use(s)</source>
         <translation>
-            <numerusform>%n Nutzung</numerusform>
-            <numerusform>%n Nutzungen</numerusform>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8438,7 +8431,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>Any answer</source>
-        <translation>Jede Antwort</translation>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8462,7 +8455,7 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     </message>
     <message>
         <source>All classes</source>
-        <translation>Alle Klassen</translation>
+        <translation>Klassen</translation>
     </message>
     <message>
         <source>Known once the checkpoint has been evaluated</source>
@@ -10328,11 +10321,11 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     </message>
     <message>
         <source>Pairs of uses</source>
-        <translation>Paare von Nutzungen</translation>
+        <translation>Nutzungspaare</translation>
     </message>
     <message>
         <source>Pairs of blocks</source>
-        <translation>Paare von Blöcken</translation>
+        <translation>Blockpaare</translation>
     </message>
     <message>
         <source>Value shown for each pair</source>
@@ -11586,6 +11579,10 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>Copied the command line</source>
         <translation>Befehlszeile kopiert</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Testbilder</translation>
     </message>
 </context>
 <context>
@@ -14391,7 +14388,7 @@ der ersten Epoche</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Änderung</translation>
+        <translation>Diff.</translation>
     </message>
     <message>
         <source>±%1</source>

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln test image(s)</source>
-        <translation>
-            <numerusform>%1 of %Ln test image</numerusform>
-            <numerusform>%1 of %Ln test images</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Test accuracies are of all %Ln test image(s).</source>
         <translation>
             <numerusform>Test accuracies are of the %Ln test image.</numerusform>

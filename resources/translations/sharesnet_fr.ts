@@ -114,13 +114,6 @@
         <translation>%1 (%2 sur %3)</translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %Ln test image(s)</source>
-        <translation>
-            <numerusform>%1 de %Ln image de test</numerusform>
-            <numerusform>%1 de %Ln images de test</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Test accuracies are of all %Ln test image(s).</source>
         <translation>
             <numerusform>Les exactitudes de test concernent la %Ln image de test.</numerusform>
@@ -5080,8 +5073,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
 %2</translation>
     </message>
     <message>
-        <source>Run %1, which is selected in Runs, has no checkpoint to look into: none was written yet, or its file is gone. This is another run.</source>
-        <translation>Le run %1, sélectionné dans Runs, n’a aucun checkpoint à examiner&#xa0;: aucun n’est encore écrit, ou son fichier a disparu. Celui-ci est un autre run.</translation>
+        <source>Run %1, selected in Runs, has no checkpoint: none was written yet, or its file is gone. This is another run.</source>
+        <translation>Le run %1, sélectionné dans Runs, n’a aucun checkpoint&#xa0;: aucun n’est encore écrit, ou son fichier a disparu. Celui-ci est un autre run.</translation>
     </message>
 </context>
 <context>
@@ -5801,8 +5794,8 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     <message numerus="yes">
         <source>%n use(s)</source>
         <translation>
-            <numerusform>%n usage</numerusform>
-            <numerusform>%n usages</numerusform>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8438,7 +8431,7 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
     </message>
     <message>
         <source>Any answer</source>
-        <translation>Toute réponse</translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -8462,7 +8455,7 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
     </message>
     <message>
         <source>All classes</source>
-        <translation>Toutes les classes</translation>
+        <translation>Classes</translation>
     </message>
     <message>
         <source>Known once the checkpoint has been evaluated</source>
@@ -8500,7 +8493,7 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
     </message>
     <message>
         <source>Test images</source>
-        <translation>Images de test</translation>
+        <translation>Jeu de test</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -9130,7 +9123,7 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     </message>
     <message>
         <source>Top images</source>
-        <translation>Images maximales</translation>
+        <translation>Images max.</translation>
     </message>
     <message>
         <source>The test images that activate a channel most, at each use</source>
@@ -11586,6 +11579,10 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>Copied the command line</source>
         <translation>Ligne de commande copiée</translation>
+    </message>
+    <message>
+        <source>Test images</source>
+        <translation>Images de test</translation>
     </message>
 </context>
 <context>
@@ -14391,7 +14388,7 @@ la première époque</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Changement</translation>
+        <translation>Diff.</translation>
     </message>
     <message>
         <source>±%1</source>

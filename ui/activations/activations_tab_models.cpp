@@ -95,8 +95,8 @@ QString ActivationsTab::modelNote() const {
                    : tr("Numbers over many images come from its last checkpoint.");
     }
     return missing_ == 0 ? QString()
-                         : tr("Run %1, which is selected in Runs, has no checkpoint to look into: "
-                              "none was written yet, or its file is gone. This is another run.")
+                         : tr("Run %1, selected in Runs, has no checkpoint: none was written yet, "
+                              "or its file is gone. This is another run.")
                                .arg(missing_);
 }
 

@@ -35,8 +35,11 @@ std::vector<ConvChoice> convChoices(const ArchSpec& arch) {
             const auto& blocks = layout.stages[s].blocks;
             const int kernel = blocks.empty() ? 0 : blocks.front().at(conv).kernel;
             const auto add = [&](int group, bool shared, std::size_t uses) {
-                ConvChoice choice{
-                    {static_cast<int>(s) + 1, conv, group, 0}, shared, static_cast<int>(uses), {}};
+                ConvChoice choice{{static_cast<int>(s) + 1, conv, group, 0},
+                                  shared,
+                                  static_cast<int>(uses),
+                                  {},
+                                  kernel};
                 choice.label = labelOf(choice, kernel);
                 choices.push_back(std::move(choice));
             };

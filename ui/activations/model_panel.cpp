@@ -7,6 +7,7 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -24,6 +25,10 @@ void setUp(QComboBox* combo, const char* name, const QString& accessible, const 
     combo->setToolTip(tip);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(12);
+}
+
+QString convTip() {
+    return ModelPanel::tr("A shared convolution, or those of a stage's blocks that are not shared");
 }
 
 } // namespace
@@ -53,8 +58,7 @@ void ModelPanel::setTexts() {
     setUp(against_, "againstChoice", tr("Against"),
           tr("A network of the same depth to compare with: the unshared or shared twin, "
              "another run, or another checkpoint"));
-    setUp(conv_, "convChoice", tr("Convolution"),
-          tr("A shared convolution, or those of a stage's blocks that are not shared"));
+    setUp(conv_, "convChoice", tr("Convolution"), convTip());
     epoch_->setObjectName(QStringLiteral("checkpointChoice"));
     epoch_->setAccessibleName(tr("Checkpoint"));
     epoch_->setToolTip(tr("Which checkpoint of the run"));
@@ -218,8 +222,9 @@ void ModelPanel::setArch(const std::optional<ArchSpec>& arch) {
 }
 
 std::size_t ModelPanel::convToBegin() const {
-    const auto most = std::ranges::max_element(
-        convs_, {}, [](const ConvChoice& choice) { return choice.shared ? choice.uses : 0; });
+    const auto most = std::ranges::max_element(convs_, {}, [](const ConvChoice& choice) {
+        return choice.shared ? choice.uses : choice.kernel > 1 ? 0 : -1;
+    });
     const auto same = std::ranges::find(convs_, wanted_, &ConvChoice::address);
     const bool stays = same != convs_.end() && (picked_ || !most->shared);
     return static_cast<std::size_t>((stays ? same : most) - convs_.begin());
@@ -239,6 +244,7 @@ void ModelPanel::fillConvs() {
 
 void ModelPanel::followConv() {
     const ConvChoice* now = conv();
+    conv_->setToolTip(now == nullptr ? convTip() : now->label + QLatin1Char('\n') + convTip());
     map_->setChosen(now == nullptr ? std::nullopt : std::optional(now->address));
     const QRect shown = map_->currentRect();
     mapArea_->ensureVisible(shown.center().x(), shown.center().y(), 0, shown.height() * 2);
@@ -262,7 +268,20 @@ void ModelPanel::choose(const ConvAddress& conv) {
 
 void ModelPanel::setNote(const QString& note) {
     note_->setText(note);
+    note_->setToolTip(note);
     note_->setVisible(!note.isEmpty());
+    fitNote();
+}
+
+// All of its lines: of a layout in a layout they would be cut before the map gives way.
+void ModelPanel::fitNote() {
+    const QMargins around = layout()->contentsMargins();
+    note_->setMinimumHeight(note_->heightForWidth(width() - around.left() - around.right()));
+}
+
+void ModelPanel::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fitNote();
 }
 
 const ConvChoice* ModelPanel::conv() const {

@@ -49,7 +49,8 @@ class ModelPanel : public QWidget {
                    const QString& checkpoint);
     void setAgainst(const std::vector<AgainstChoice>& choices, const QString& chosen);
     // The convolution that a person chose stays so where the new network has it; else it is the
-    // shared one with most uses. No signal tells of it.
+    // shared one with most uses, or, where nothing is shared, the first that is wider than 1×1. No
+    // signal tells of it.
     void setArch(const std::optional<ArchSpec>& arch);
     // Its group, where there is one such; without a model, in that which comes.
     void choose(const ConvAddress& conv);
@@ -66,7 +67,11 @@ class ModelPanel : public QWidget {
     void againstPicked(const QString& key); // empty: nothing
     void convChanged();
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void fitNote();
     void setTexts();
     void layOut();
     void connectAll();

@@ -96,6 +96,7 @@ void KernelsView::setTexts() {
     export_->hide(); // until it is placed
     title_->setObjectName(QStringLiteral("kernelTitle"));
     title_->setFont(strongFont(font()));
+    title_->setWordWrap(true);
     empty_->setText(tr("The kernels are shown once the activations of an image are."));
     pointed_->setObjectName(QStringLiteral("kernelPointed"));
     pointed_->setForegroundRole(QPalette::PlaceholderText);

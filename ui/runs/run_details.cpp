@@ -219,10 +219,13 @@ void RunDetails::addResults(const RunRecord& run) {
         if (column.value(run).index() == 0) {
             continue;
         }
-        const bool isTest = column.key == "best" || column.key == "test";
-        const QString text = cellText(column, run);
-        addColumn(column, {isTest ? accuracyText(text, run) : text});
-        rows_.back().tip = isTest ? testImagesText(run) : QString();
+        addColumn(column, {cellText(column, run)});
+        if (column.key == "best" || column.key == "test") {
+            rows_.back().tip = testImagesText(run);
+        }
+        if (column.key == "test" && testImagesOf(run) > 0) {
+            addValue(tr("Test images"), grouped(testImagesOf(run)), testImagesText(run));
+        }
     }
     if (run.parent != 0) {
         addValue(tr("Branch of"),

@@ -191,12 +191,6 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
                : RunText::tr("%1 (%2 of %3)").arg(text).arg(found.values.size()).arg(runs.size());
 }
 
-QString accuracyText(const QString& accuracy, const RunRecord& run) {
-    const auto images = static_cast<int>(testImagesOf(run));
-    return images > 0 ? RunText::tr("%1 of %Ln test image(s)", nullptr, images).arg(accuracy)
-                      : accuracy;
-}
-
 QString testImagesText(const RunRecord& run) {
     if (!run.origin.empty()) {
         return {};

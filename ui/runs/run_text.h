@@ -20,9 +20,6 @@ QString cellText(const RunColumn& column, const RunRecord& run);
 // Of a group: what all have, mean ± standard deviation, or how many there are.
 QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs);
 
-// A test accuracy with how many images it is of: "67.10 % of 1,000 test images"; as it is where
-// that is not known.
-QString accuracyText(const QString& accuracy, const RunRecord& run);
 // Which images the test accuracies of a run are of, as a sentence; empty: not known.
 QString testImagesText(const RunRecord& run);
 

@@ -246,9 +246,10 @@ void UsePlot::paintValueLine(QPainter& painter, const Theme& theme) const {
     if (!current_ && !hasValueLabels()) {
         const Range all = range();
         const QString high = sharesnet::valueText(all.high, 3);
-        painter.drawText(line, Qt::AlignLeft,
-                         all.low < 0 ? tr("%1 to %2").arg(sharesnet::valueText(all.low, 3), high)
-                                     : tr("up to %1").arg(high));
+        const QString text = all.low < 0
+                                 ? tr("%1 to %2").arg(sharesnet::valueText(all.low, 3), high)
+                                 : tr("up to %1").arg(high);
+        painter.drawText(line, Qt::AlignLeft, metrics.elidedText(text, Qt::ElideRight, width()));
     } else if (current_ && !hasValueLabels()) {
         painter.drawText(
             line, Qt::AlignLeft,

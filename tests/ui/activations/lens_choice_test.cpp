@@ -119,7 +119,7 @@ TEST_F(ActivationsTabTest, ARunWithoutACheckpointIsNamedBesideTheOneThatIsShown)
     tab_->show();
     auto* note = find<QLabel>("modelNote");
     EXPECT_EQ(find<QComboBox>("modelChoice")->currentText(), "stored (run 12)");
-    EXPECT_TRUE(note->text().startsWith("Run 99, which is selected in Runs, has no checkpoint"));
+    EXPECT_TRUE(note->text().startsWith("Run 99, selected in Runs, has no checkpoint"));
     tab_->hide();
     tab_->show();
     EXPECT_EQ(told.size(), 1) << "said once";
@@ -175,6 +175,7 @@ TEST_F(ActivationsTabTest, BeginsWithTheSharedConvolutionOfMostUses) {
     auto* conv = find<QComboBox>("convChoice");
     tab_->setCheckpoints({twin, uneven});
     ASSERT_EQ(model->currentText(), "stored (run 13)");
+    EXPECT_TRUE(conv->currentText().startsWith("stage1.conv2")) << "a 3x3";
     EXPECT_TRUE(conv->currentText().contains("private"));
     model->setFocus();
     QTest::keyClick(model, Qt::Key_Down);

@@ -79,4 +79,17 @@ TEST(ModelPanelTest, TheSliderChoosesTheCheckpointOfTheRun) {
     EXPECT_EQ(panel.checkpoint(), "b") << "what is suggested";
 }
 
+TEST(ModelPanelTest, ANoteHasAllOfItsLines) {
+    ModelPanel panel;
+    panel.setArch(cifarPreActivation(38));
+    panel.resize(220, 260); // the map gives way
+    panel.show();
+    const auto* note = panel.findChild<QLabel*>("modelNote");
+    panel.setNote(QStringLiteral("a few words ").repeated(14));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return note->height() > 0; }));
+    QTest::qWait(1); // laid out
+    EXPECT_GE(note->height(), note->heightForWidth(note->width()));
+    EXPECT_GT(note->height(), 3 * note->fontMetrics().height());
+}
+
 } // namespace sharesnet::test

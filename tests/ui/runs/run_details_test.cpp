@@ -67,7 +67,8 @@ TEST_F(RunDetailsTest, SaysOfHowManyImagesAnAccuracyIs) {
     run.environment[kTestImagesKey] = 1'000;
     run.spec.config.limitTest = 1'000;
     details_->showRuns({std::make_shared<const RunRecord>(run)});
-    EXPECT_EQ(valueOf("Best test top-1"), "66.00 % of 1,000 test images");
+    EXPECT_EQ(valueOf("Best test top-1"), "66.00 %");
+    EXPECT_EQ(valueOf("Test images"), "1,000");
     EXPECT_EQ(testImagesText(run), "Test accuracies are of 1,000 test images, evenly spread over "
                                    "all (setting Test images).");
     run.spec.config.limitTest = 0;
