@@ -4,11 +4,13 @@
 #include "core/arch/sharing.h"
 #include "core/config/recipes.h"
 #include "core/flow/run_names.h"
+#include "core/flow/verdict.h"
 #include "core/store/run_store.h"
 #include "tests/app/real_workbench.h"
 #include "tests/ui/base/in_language.h"
 #include "tests/ui/golden_picture.h"
 #include "ui/base/appearance.h"
+#include "ui/base/core_text.h"
 #include "ui/base/languages.h"
 #include "ui/compare/twin_panel.h"
 #include "ui/designer/designer_tab.h"
@@ -269,7 +271,7 @@ TEST_P(Tutorial, ReadsTheCurvesAndComparesTheTwins) {
     ASSERT_TRUE(comes([&] { return !twin->gap()->content().series.empty(); }));
     const auto* decision = find<QLabel>("verdictDecision");
     ASSERT_TRUE(comes([&] { return decision->isVisible(); }));
-    EXPECT_EQ(decision->text(), QStringLiteral("Not decided"));
+    EXPECT_EQ(decision->text(), coreText(nameOf(Decision::NotDecided)));
     auto* plots = find<PlotsPanel>();
     ASSERT_TRUE(comes([&] {
         return plots->findChild<PlotView*>(QStringLiteral("accuracy"))->content().series.size() ==
