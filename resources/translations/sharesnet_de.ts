@@ -2044,10 +2044,6 @@ für diese Nutzungen</translation>
         <translation>Conv %1 gibt es nicht, die Blöcke haben %2 Faltungen.</translation>
     </message>
     <message>
-        <source>Decided. Chance alone is unlikely to make such a gap.</source>
-        <translation>Entschieden. Zufall allein erzeugt einen solchen Abstand kaum.</translation>
-    </message>
-    <message>
         <source>Dropout must be at least 0 and below 1, not %1.</source>
         <translation>Dropout muss mindestens 0 und kleiner als 1 sein, nicht %1.</translation>
     </message>
@@ -2148,44 +2144,8 @@ für diese Nutzungen</translation>
         <translation>Keine Stufe hat zwei Blöcke, die Conv %1 teilen könnten.</translation>
     </message>
     <message>
-        <source>No verdict. Neither “%1” nor “%2” has a finished run with a test accuracy.</source>
-        <translation>Kein Urteil. Weder „%1“ noch „%2“ hat einen fertigen Lauf mit einer Testgenauigkeit.</translation>
-    </message>
-    <message>
-        <source>No verdict. “%1” has no finished run with a test accuracy.</source>
-        <translation>Kein Urteil. „%1“ hat keinen fertigen Lauf mit einer Testgenauigkeit.</translation>
-    </message>
-    <message>
         <source>None of the %1 images in %2 can be read; the first: %3</source>
         <translation>Keines der %1 Bilder in %2 ist lesbar; das erste: %3</translation>
-    </message>
-    <message>
-        <source>Not decided. All seeds of a group have the same accuracy, so it is not known how much seeds differ; train more seeds.</source>
-        <translation>Nicht entschieden. Alle Seeds einer Gruppe haben dieselbe Genauigkeit, daher ist nicht bekannt, wie stark sich Seeds unterscheiden; trainieren Sie mehr Seeds.</translation>
-    </message>
-    <message>
-        <source>Not decided. Every seed shows the same gap, so it is not known how much seeds differ; train more seeds.</source>
-        <translation>Nicht entschieden. Jeder Seed zeigt denselben Abstand, daher ist nicht bekannt, wie stark sich Seeds unterscheiden; trainieren Sie mehr Seeds.</translation>
-    </message>
-    <message>
-        <source>Not decided. One seed each cannot tell this gap from chance; train at least two seeds of each.</source>
-        <translation>Nicht entschieden. Je ein Seed kann diesen Abstand nicht von Zufall unterscheiden; trainieren Sie jeweils mindestens zwei Seeds.</translation>
-    </message>
-    <message>
-        <source>Not decided. One seed of “%1” cannot tell this gap from chance; train at least two seeds of each.</source>
-        <translation>Nicht entschieden. Ein Seed von „%1“ kann diesen Abstand nicht von Zufall unterscheiden; trainieren Sie jeweils mindestens zwei Seeds.</translation>
-    </message>
-    <message>
-        <source>Not decided. There is no gap between the means.</source>
-        <translation>Nicht entschieden. Zwischen den Mittelwerten gibt es keinen Abstand.</translation>
-    </message>
-    <message>
-        <source>Not decided. This gap can be chance; about %1 seeds of each are needed to see a gap of %2 points.</source>
-        <translation>Nicht entschieden. Dieser Abstand kann Zufall sein; jeweils etwa %1 Seeds sind nötig, um einen Abstand von %2 Punkten zu erkennen.</translation>
-    </message>
-    <message>
-        <source>Not decided. This gap can be chance; more than a million seeds of each are needed to see a gap of %1 points.</source>
-        <translation>Nicht entschieden. Dieser Abstand kann Zufall sein; jeweils mehr als eine Million Seeds sind nötig, um einen Abstand von %1 Punkten zu erkennen.</translation>
     </message>
     <message>
         <source>%1 sent nothing: start the download again later, or give a mirror.</source>
@@ -4592,232 +4552,12 @@ für diese Nutzungen</translation>
         <translation>„%1“ wurde aus einer Datei gelesen, und die Teilung ist nicht bekannt; wählen Sie einen anderen Lauf dazu.</translation>
     </message>
     <message>
-        <source>%1 gave a web page instead of the file: a login or a proxy stands between; open it in a browser.</source>
-        <translation>%1 lieferte eine Webseite statt der Datei: Dazwischen steht ein Login oder ein Proxy; öffnen Sie die Adresse in einem Browser.</translation>
-    </message>
-    <message>
-        <source>%1 has more than the %2 bytes that are expected: it is another file by now.</source>
-        <translation>%1 hat mehr als die erwarteten %2 Bytes: Es ist inzwischen eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>%1 has numbers, and which class has which is in the devkit&apos;s map_clsloc.txt (&apos;n02119789 1 kit_fox&apos; a line): put that beside it, or write the labels as %2 (FILE,CLASS a line).</source>
-        <translation>%1 enthält Nummern; welche Klasse welche Nummer hat, steht in map_clsloc.txt aus dem Devkit (Zeilen wie &apos;n02119789 1 kit_fox&apos;): Legen Sie diese Datei daneben, oder schreiben Sie die Labels als %2 (je Zeile FILE,CLASS).</translation>
-    </message>
-    <message>
-        <source>%1 is %2 and not %3</source>
-        <translation>%1 ist %2 und nicht %3</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: its head cannot be read</source>
-        <translation>%1 ist beschädigt: Der Dateikopf ist nicht lesbar</translation>
-    </message>
-    <message>
-        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
-        <translation>%1: ein neuer Lauf kann nicht in einem Ordner beginnen, der Checkpoints enthält; setzen Sie deren Lauf fort oder starten Sie ihn neu, um von vorn zu beginnen</translation>
-    </message>
-    <message>
-        <source>%1: is larger than 1 GiB, which no table of curves is</source>
-        <translation>%1: ist größer als 1 GiB, das ist keine Tabelle mit Kurven</translation>
-    </message>
-    <message>
-        <source>%1: is no event file of TensorBoard, or all of it is damaged</source>
-        <translation>%1: ist keine Ereignisdatei von TensorBoard oder ganz beschädigt</translation>
-    </message>
-    <message>
-        <source>%1: is no file of curves by its name: neither .csv, nor an event file of TensorBoard (tfevents)</source>
-        <translation>%1: ist dem Namen nach keine Datei mit Kurven, weder .csv noch eine Ereignisdatei von TensorBoard (tfevents)</translation>
-    </message>
-    <message>
-        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
-        <translation>%1: es gibt keinen Checkpoint, von dem es weitergehen könnte; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no format of an export: take svg, pdf, png, tex or md</source>
-        <translation>„%1“ ist kein Exportformat: Nehmen Sie svg, pdf, png, tex oder md</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no http or https address.</source>
-        <translation>„%1“ ist keine http- oder https-Adresse.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) and groups-of=2 (blocks that follow each other)</source>
         <translation>„%1“ ist kein Muster des Teilens; es gibt as-designed, unshared, paper, stages=1,3 (die Regel des Papers in diesen Stufen) und groups-of=2 (aufeinanderfolgende Blöcke)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
-        <translation>„%1“ ist keine Art, einen Lernratenplan zu verlängern; es gibt hold, stretch und restart</translation>
-    </message>
-    <message>
-        <source>30 epochs, cosine from 0.1: close to the final order of models</source>
-        <translation>30 Epochen, Kosinus ab 0,1: nahe an der endgültigen Reihenfolge der Modelle</translation>
-    </message>
-    <message>
-        <source>A training is running already: stop it first.</source>
-        <translation>Ein Training läuft schon: Stoppen Sie es zuerst.</translation>
-    </message>
-    <message>
-        <source>An image set of %1 images got the places of %2.</source>
-        <translation>Ein Bildsatz mit %1 Bildern erhielt die Plätze von %2 Bildern.</translation>
-    </message>
-    <message>
-        <source>As small; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
-        <translation>Ebenso klein; die Metadaten der Datei bilden die anderen Namen auf den gespeicherten ab, wie es save_model von safetensors tut</translation>
-    </message>
-    <message>
-        <source>Cannot look for %1: a folder on the way cannot be read.</source>
-        <translation>Die Suche nach %1 ist nicht möglich: Ein Ordner auf dem Weg dorthin ist nicht lesbar.</translation>
-    </message>
-    <message>
-        <source>Cannot read %1: it was cut off.</source>
-        <translation>%1 kann nicht gelesen werden: Die Datei wurde abgeschnitten.</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2. What came is kept; start it again.</source>
-        <translation>%1 kann nicht geschrieben werden: %2. Das Heruntergeladene bleibt erhalten; starten Sie den Download erneut.</translation>
-    </message>
-    <message>
-        <source>Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1).</source>
-        <translation>Abweichung des Farbrauschens entlang der Hauptfarben von ImageNet (AlexNet: 0,1).</translation>
-    </message>
-    <message>
-        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.</source>
-        <translation>Gleiche Seeds ergeben auch auf einer GPU gleiche Bits, aber langsamer; auf einer CPU tun sie das ohnehin, bei gleichen Threads.</translation>
-    </message>
-    <message>
-        <source>GB of the disk for decoded pictures of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
-        <translation>GB auf der Platte für dekodierte Bilder aus Ordnern und tar-Archiven, die nicht in den Speicher passen, damit spätere Epochen und Läufe sie nicht neu dekodieren müssen.</translation>
-    </message>
-    <message>
-        <source>Image %1 is no picture of its own.</source>
-        <translation>Bild %1 hat keine eigene Bilddatei.</translation>
-    </message>
-    <message>
-        <source>No archive (*.tar) is at %1: give their folder, or a pattern such as /data/imagenet-*.tar.</source>
-        <translation>Unter %1 liegt kein Archiv (*.tar): Geben Sie den Ordner der Archive an oder ein Muster wie /data/imagenet-*.tar.</translation>
-    </message>
-    <message>
-        <source>Nothing came from %1: start it again later, or give a mirror.</source>
-        <translation>Von %1 kam nichts: Starten Sie den Download später erneut, oder geben Sie einen Spiegelserver an.</translation>
-    </message>
-    <message>
-        <source>Nothing can be downloaded: libcurl does not start.</source>
-        <translation>Downloads sind nicht möglich: libcurl startet nicht.</translation>
-    </message>
-    <message>
-        <source>Number format of the computation; auto = bf16 where the device gains by it; weights stay in fp32.</source>
-        <translation>Zahlenformat der Berechnung; auto = bf16, wo das Gerät davon profitiert; Gewichte bleiben in fp32.</translation>
-    </message>
-    <message>
-        <source>Part of a test picture that is looked at, of image folders and tars: 0.875 = the 224 in the middle of 256 pixels.</source>
-        <translation>Betrachteter Teil eines Testbildes, bei Bildordnern und tar-Archiven: 0,875 = die mittleren 224 von 256 Pixeln.</translation>
-    </message>
-    <message>
-        <source>Smallest part of the picture&apos;s area that a resized crop takes.</source>
-        <translation>Kleinster Teil der Bildfläche, den ein Crop mit „resized“ nimmt.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds JSON, but no stages: it says no &quot;format&quot;.</source>
-        <translation>Die Zwischenablage enthält JSON, aber keine Stufen: „format“ fehlt.</translation>
-    </message>
-    <message>
-        <source>The curves as a table, a line a step</source>
-        <translation>Die Kurven als Tabelle, eine Zeile je Schritt</translation>
-    </message>
-    <message>
-        <source>The curves, settings and pictures of uses for TensorBoard, below a log folder</source>
-        <translation>Kurven, Einstellungen und Bilder der Nutzungen für TensorBoard, unter einem Log-Ordner</translation>
-    </message>
-    <message>
-        <source>The download of %1 broke off after %2 bytes (%3): start it again to go on from there.</source>
-        <translation>Der Download von %1 brach nach %2 Bytes ab (%3): Starten Sie ihn erneut, dann geht er dort weiter.</translation>
-    </message>
-    <message>
-        <source>The download of %1 broke off after %2 bytes: start it again to go on from there.</source>
-        <translation>Der Download von %1 brach nach %2 Bytes ab: Starten Sie ihn erneut, dann geht er dort weiter.</translation>
-    </message>
-    <message>
-        <source>The download was stopped; start it again to go on.</source>
-        <translation>Der Download wurde gestoppt; starten Sie ihn erneut, dann geht er weiter.</translation>
-    </message>
-    <message>
-        <source>The network has more than %1 blocks, take some away first.</source>
-        <translation>Das Netz hat mehr als %1 Blöcke, entfernen Sie zuerst einige.</translation>
-    </message>
-    <message>
-        <source>The place of a new stage</source>
-        <translation>Der Platz einer neuen Stufe</translation>
-    </message>
-    <message>
-        <source>The smallest file. It loads where the program knows which blocks share</source>
-        <translation>Die kleinste Datei. Sie lässt sich laden, wo das Programm weiß, welche Blöcke teilen</translation>
-    </message>
-    <message>
-        <source>The whole network, opset 13, any number of images at a time; a shared weight is one tensor</source>
-        <translation>Das ganze Netz, Opset 13, beliebig viele Bilder auf einmal; ein geteiltes Gewicht ist ein Tensor</translation>
-    </message>
-    <message>
         <source>There is no folder %1: give the one with the four IDX files (%2 and so on).</source>
         <translation>Es gibt keinen Ordner %1: Geben Sie den mit den vier IDX-Dateien an (%2 und so weiter).</translation>
-    </message>
-    <message>
-        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
-        <translation>Ein Format „%1“ gibt es nicht: Wählen Sie aus png, svg, csv und npy.</translation>
-    </message>
-    <message>
-        <source>These images are not made of pictures.</source>
-        <translation>Diese Bilder stammen nicht aus Bilddateien.</translation>
-    </message>
-    <message>
-        <source>This build cannot download (made without libcurl): get %1 yourself, into %2.</source>
-        <translation>Dieser Build kann nicht herunterladen (ohne libcurl gebaut): Laden Sie %1 selbst herunter, nach %2.</translation>
-    </message>
-    <message>
-        <source>This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
-        <translation>Dieser Build kann %1 nicht lesen (ohne libarchive gebaut): Entpacken Sie es mit `tar xf`, und verwenden Sie folder:DIR.</translation>
-    </message>
-    <message>
-        <source>This build cannot read image files (made without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
-        <translation>Dieser Build kann keine Bilddateien lesen (ohne OpenCV gebaut), also auch nicht %1: Verwenden Sie shapes, cifar10, cifar100, mnist oder fashion-mnist, oder bauen Sie mit SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `gunzip`.</source>
-        <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Entpacken Sie die Datei zuerst mit `gunzip`.</translation>
-    </message>
-    <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
-        <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Entpacken Sie die Datei zuerst mit `tar xf`, und geben Sie den Ordner an.</translation>
-    </message>
-    <message>
-        <source>This build cannot unpack %1 (made without libarchive): use `tar xf`.</source>
-        <translation>Dieser Build kann %1 nicht entpacken (ohne libarchive gebaut): Verwenden Sie `tar xf`.</translation>
-    </message>
-    <message>
-        <source>This build cannot write the picture %1 (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
-        <translation>Dieser Build kann das Bild %1 nicht schreiben (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39&#xa0;%“ daneben meinen die Variante mit dem Stride in Conv 2.</translation>
-    </message>
-    <message>
-        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
-        <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39&#xa0;%“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
-    </message>
-    <message>
-        <source>What came from %1 has another checksum than %2: it was damaged on the way or is another file by now, and was removed. Start it again.</source>
-        <translation>Was von %1 kam, hat eine andere Prüfsumme als %2: Es wurde unterwegs beschädigt oder ist inzwischen eine andere Datei, und wurde gelöscht. Starten Sie den Download erneut.</translation>
-    </message>
-    <message>
-        <source>What is cropped: pad = the image with an eighth of its width around; resized = a part of any size and shape of the picture, scaled (as for ImageNet).</source>
-        <translation>Was zugeschnitten wird: pad = das Bild mit einem Achtel seiner Breite ringsum; resized = ein Teil des Bildes von beliebiger Größe und Form, skaliert (wie bei ImageNet).</translation>
-    </message>
-    <message>
-        <source>Where lists of images and decoded pictures are kept, instead of the person&apos;s cache folder; a run keeps to it when it is resumed or evaluated.</source>
-        <translation>Wo Bildlisten und dekodierte Bilder liegen, statt im Cache-Ordner des Benutzers; ein Lauf bleibt dabei, wenn er fortgesetzt oder evaluiert wird.</translation>
-    </message>
-    <message>
-        <source>an adapter (LoRA), and no network</source>
-        <translation>ein Adapter (LoRA) und kein Netz</translation>
     </message>
     <message>
         <source>checked: read back and computed, the outputs differ by at most %1 (a network of %2 parameters; %3 tensors in the file, %4)</source>
@@ -4826,174 +4566,6 @@ für diese Nutzungen</translation>
     <message>
         <source>checked: read back, the network gives the same outputs to the bit (%1 parameters in %2 trained tensors, each shared one counted once; %3)</source>
         <translation>geprüft: zurückgelesen, das Netz liefert bitgleiche Ausgaben (%1 Parameter in %2 trainierten Tensoren, jeder geteilte einmal gezählt; %3)</translation>
-    </message>
-    <message>
-        <source>clipboard: stages: there are none</source>
-        <translation>Zwischenablage: stages: keine vorhanden</translation>
-    </message>
-    <message>
-        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
-        <translation>dekodierte Bilder können nicht behalten werden (%1): Der Lauf geht ohne sie weiter</translation>
-    </message>
-    <message>
-        <source>decoded pictures cannot be kept: %1</source>
-        <translation>dekodierte Bilder können nicht behalten werden: %1</translation>
-    </message>
-    <message>
-        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
-        <translation>die in %1 gespeicherten dekodierten Bilder sind beschädigt: Sie werden neu dekodiert und gespeichert</translation>
-    </message>
-    <message>
-        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
-        <translation>im Trainingsmodus, mit Normierung über den Batch: Was ein Bild ergibt, hängt von den anderen ab</translation>
-    </message>
-    <message>
-        <source>it holds %1: only plain residual networks with batch norm can be taken in</source>
-        <translation>darin ist %1: Nur einfache Residualnetze mit Batch-Norm können übernommen werden</translation>
-    </message>
-    <message>
-        <source>it is a pipe or a device, no file</source>
-        <translation>ist eine Pipe oder ein Gerät, keine Datei</translation>
-    </message>
-    <message>
-        <source>it is cut off</source>
-        <translation>ist abgeschnitten</translation>
-    </message>
-    <message>
-        <source>it is cut off after %1 bytes: copy or download it again.</source>
-        <translation>nach %1 Bytes abgeschnitten: Kopieren Sie die Datei erneut, oder laden Sie sie erneut herunter.</translation>
-    </message>
-    <message>
-        <source>it is cut off in the record</source>
-        <translation>bricht ab im Eintrag</translation>
-    </message>
-    <message>
-        <source>it is cut short or not a safetensors file</source>
-        <translation>ist abgeschnitten oder keine safetensors-Datei</translation>
-    </message>
-    <message>
-        <source>it is cut short: the values of &apos;%1&apos; are missing</source>
-        <translation>ist abgeschnitten: Die Werte von „%1“ fehlen</translation>
-    </message>
-    <message>
-        <source>it is damaged or cut off (%1): remove it and fetch it again.</source>
-        <translation>das Archiv ist beschädigt oder abgeschnitten (%1): Löschen Sie es, und laden Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>it is damaged or no tar archive (%1): download it again.</source>
-        <translation>es ist beschädigt oder kein tar-Archiv (%1): Laden Sie es erneut herunter.</translation>
-    </message>
-    <message>
-        <source>it is no file of errors</source>
-        <translation>es ist keine Datei mit Fehlern</translation>
-    </message>
-    <message>
-        <source>its member %1 is no label: it has more than 1 MiB.</source>
-        <translation>sein Eintrag %1 ist kein Label: Er hat mehr als 1 MiB.</translation>
-    </message>
-    <message>
-        <source>its node &apos;%1&apos; reads what nothing gives</source>
-        <translation>der Knoten „%1“ liest, was nichts liefert</translation>
-    </message>
-    <message>
-        <source>nested deeper than %1 levels, which no file of this kind is</source>
-        <translation>tiefer als %1 Ebenen verschachtelt, das ist keine Datei dieser Art</translation>
-    </message>
-    <message>
-        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
-        <translation>kein Checkpoint kann gelesen werden: %1; starten Sie den Lauf neu, um von vorn zu beginnen</translation>
-    </message>
-    <message>
-        <source>no node gives its output &apos;%1&apos;</source>
-        <translation>kein Knoten liefert den Ausgang „%1“</translation>
-    </message>
-    <message>
-        <source>port %1 of this machine, where rank 0 is to be met, cannot be had (another program may have it): give all ranks another one with --rendezvous-port</source>
-        <translation>Port %1 dieses Rechners, an dem Rang 0 zu erreichen sein soll, ist nicht zu haben (vielleicht hat ihn ein anderes Programm): Geben Sie allen Rängen mit --rendezvous-port einen anderen</translation>
-    </message>
-    <message>
-        <source>rank %1 of %2 has not come to port %3 of this machine within %4 s: were all ranks started?</source>
-        <translation>Rang %1 von %2 hat sich nicht innerhalb von %4 s an Port %3 dieses Rechners gemeldet: Wurden alle Ränge gestartet?</translation>
-    </message>
-    <message>
-        <source>rank 0 has given no job: not all ranks have come</source>
-        <translation>Rang 0 hat keinen Auftrag gegeben: Nicht alle Ränge haben sich gemeldet</translation>
-    </message>
-    <message>
-        <source>takes batches of %1 alone</source>
-        <translation>nimmt nur Batches von %1</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be taken in</source>
-        <translation>Tensor „%1“ fehlt: Ein Netz ohne Klassifikator kann nicht übernommen werden</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimension</source>
-        <translation>Tensor „%1“ ist nicht der einer Faltung: Er hat %2 Dimension</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimensions</source>
-        <translation>Tensor „%1“ ist nicht der einer Faltung: Er hat %2 Dimensionen</translation>
-    </message>
-    <message>
-        <source>the JSON text breaks off here</source>
-        <translation>der JSON-Text bricht hier ab</translation>
-    </message>
-    <message>
-        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
-        <translation>die in %1 gespeicherten dekodierten Bilder werden nicht verwendet (%2): Sie werden neu gespeichert</translation>
-    </message>
-    <message>
-        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
-        <translation>die Platte von %1 ist fast voll: Es werden keine weiteren dekodierten Bilder behalten</translation>
-    </message>
-    <message>
-        <source>the kept list of images %1 is not used (%2): it is made anew</source>
-        <translation>die gespeicherte Bildliste %1 wird nicht verwendet (%2): Sie wird neu erstellt</translation>
-    </message>
-    <message>
-        <source>the metadata call the first another name of the second, and both are stored</source>
-        <translation>laut Metadaten ist der erste ein anderer Name des zweiten, und beide sind gespeichert</translation>
-    </message>
-    <message>
-        <source>the metadata call the first another name of the second, which is itself one: readers follow one step</source>
-        <translation>laut Metadaten ist der erste ein anderer Name des zweiten, der selbst einer ist: Leser folgen nur einem Schritt</translation>
-    </message>
-    <message>
-        <source>the metadata call the first another name of the second, which is not there</source>
-        <translation>laut Metadaten ist der erste ein anderer Name des zweiten, den es nicht gibt</translation>
-    </message>
-    <message>
-        <source>the node gives what something before it gives, too</source>
-        <translation>der Knoten liefert, was etwas vor ihm schon liefert</translation>
-    </message>
-    <message>
-        <source>the node reads what no node before it gives</source>
-        <translation>der Knoten liest, was kein Knoten vor ihm liefert</translation>
-    </message>
-    <message>
-        <source>the training ended without saying how; please report this</source>
-        <translation>das Training endete ohne Angabe, wie; bitte melden Sie das</translation>
-    </message>
-    <message>
-        <source>there are no names &apos;%1&apos;; there are own, torchvision, cifar, timm, hf, wrn</source>
-        <translation>Namen „%1“ gibt es nicht; es gibt own, torchvision, cifar, timm, hf, wrn</translation>
-    </message>
-    <message>
-        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
-        <translation>es gibt keine Erklärungsmethode „%1“; es gibt grad-cam und input-gradient</translation>
-    </message>
-    <message>
-        <source>this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
-        <translation>dieser Build kann keine Bilder lesen (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>this build cannot write pictures (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
-        <translation>dieser Build kann keine Bilder schreiben (ohne OpenCV gebaut): Bauen Sie mit SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>values are in another file, which has to come along</source>
-        <translation>Werte stehen in einer anderen Datei, die dabei sein muss</translation>
     </message>
     <message>
         <source>%1 norm</source>
@@ -5122,6 +4694,70 @@ für diese Nutzungen</translation>
     <message>
         <source>“%1” has no finished run with a test accuracy.</source>
         <translation>„%1“ hat keinen fertigen Lauf mit einer Testgenauigkeit.</translation>
+    </message>
+    <message>
+        <source>30 epochs, cosine from 0.1: models are ranked almost as after a full training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As small as that; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, with the same number of threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB of disk for decoded images of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest part of the image&apos;s area that a resized crop takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of color noise along ImageNet&apos;s principal colors (AlexNet: 0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves as a table, one line for each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest file. It loads only where the program knows which blocks share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network, opset 13, for batches of any size; a shared weight is one tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract belong to the variant with the stride in conv 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

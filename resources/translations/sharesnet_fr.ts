@@ -2044,10 +2044,6 @@ pour ces usages</translation>
         <translation>La conv %1 n’existe pas, les blocs ont %2 convolutions.</translation>
     </message>
     <message>
-        <source>Decided. Chance alone is unlikely to make such a gap.</source>
-        <translation>Tranché. Un tel écart ne s’explique guère par le seul hasard.</translation>
-    </message>
-    <message>
         <source>Dropout must be at least 0 and below 1, not %1.</source>
         <translation>Le dropout doit valoir au moins 0 et moins de 1, pas %1.</translation>
     </message>
@@ -2148,44 +2144,8 @@ pour ces usages</translation>
         <translation>Aucun étage n’a deux blocs qui puissent partager la conv %1.</translation>
     </message>
     <message>
-        <source>No verdict. Neither “%1” nor “%2” has a finished run with a test accuracy.</source>
-        <translation>Pas de verdict. Ni «&#xa0;%1&#xa0;» ni «&#xa0;%2&#xa0;» n’a de run terminé avec une exactitude de test.</translation>
-    </message>
-    <message>
-        <source>No verdict. “%1” has no finished run with a test accuracy.</source>
-        <translation>Pas de verdict. «&#xa0;%1&#xa0;» n’a pas de run terminé avec une exactitude de test.</translation>
-    </message>
-    <message>
         <source>None of the %1 images in %2 can be read; the first: %3</source>
         <translation>Aucune des %1 images de %2 ne peut être lue&#xa0;; la première&#xa0;: %3</translation>
-    </message>
-    <message>
-        <source>Not decided. All seeds of a group have the same accuracy, so it is not known how much seeds differ; train more seeds.</source>
-        <translation>Non tranché. Toutes les seeds d’un même groupe ont la même exactitude, on ignore donc de combien les seeds diffèrent&#xa0;; entraînez davantage de seeds.</translation>
-    </message>
-    <message>
-        <source>Not decided. Every seed shows the same gap, so it is not known how much seeds differ; train more seeds.</source>
-        <translation>Non tranché. Chaque seed montre le même écart, on ignore donc de combien les seeds diffèrent&#xa0;; entraînez davantage de seeds.</translation>
-    </message>
-    <message>
-        <source>Not decided. One seed each cannot tell this gap from chance; train at least two seeds of each.</source>
-        <translation>Non tranché. Une seule seed de chaque côté ne permet pas de distinguer cet écart du hasard&#xa0;; entraînez au moins deux seeds de chaque côté.</translation>
-    </message>
-    <message>
-        <source>Not decided. One seed of “%1” cannot tell this gap from chance; train at least two seeds of each.</source>
-        <translation>Non tranché. Une seule seed de «&#xa0;%1&#xa0;» ne permet pas de distinguer cet écart du hasard&#xa0;; entraînez au moins deux seeds de chaque côté.</translation>
-    </message>
-    <message>
-        <source>Not decided. There is no gap between the means.</source>
-        <translation>Non tranché. Il n’y a pas d’écart entre les moyennes.</translation>
-    </message>
-    <message>
-        <source>Not decided. This gap can be chance; about %1 seeds of each are needed to see a gap of %2 points.</source>
-        <translation>Non tranché. Cet écart peut être dû au hasard&#xa0;; il faut environ %1 seeds de chaque côté pour voir un écart de %2 points.</translation>
-    </message>
-    <message>
-        <source>Not decided. This gap can be chance; more than a million seeds of each are needed to see a gap of %1 points.</source>
-        <translation>Non tranché. Cet écart peut être dû au hasard&#xa0;; il faut plus d’un million de seeds de chaque côté pour voir un écart de %1 points.</translation>
     </message>
     <message>
         <source>%1 sent nothing: start the download again later, or give a mirror.</source>
@@ -4592,232 +4552,12 @@ pour ces usages</translation>
         <translation>«&#xa0;%1&#xa0;» a été lu depuis un fichier, et ce qu’il partage est inconnu&#xa0;; sélectionnez un autre run avec lui.</translation>
     </message>
     <message>
-        <source>%1 gave a web page instead of the file: a login or a proxy stands between; open it in a browser.</source>
-        <translation>%1 a donné une page web au lieu du fichier&#xa0;: une page de connexion ou un proxy s’interpose&#xa0;; ouvrez l’adresse dans un navigateur.</translation>
-    </message>
-    <message>
-        <source>%1 has more than the %2 bytes that are expected: it is another file by now.</source>
-        <translation>%1 fait plus que les %2 octets attendus&#xa0;: c’est désormais un autre fichier.</translation>
-    </message>
-    <message>
-        <source>%1 has numbers, and which class has which is in the devkit&apos;s map_clsloc.txt (&apos;n02119789 1 kit_fox&apos; a line): put that beside it, or write the labels as %2 (FILE,CLASS a line).</source>
-        <translation>%1 contient des numéros, et c’est map_clsloc.txt, dans le devkit, qui dit à quelle classe chacun correspond (une ligne comme &apos;n02119789 1 kit_fox&apos;)&#xa0;: placez-le à côté, ou écrivez les étiquettes dans %2 (FILE,CLASS par ligne).</translation>
-    </message>
-    <message>
-        <source>%1 is %2 and not %3</source>
-        <translation>%1 fait %2 et non %3</translation>
-    </message>
-    <message>
-        <source>%1 is damaged: its head cannot be read</source>
-        <translation>%1 est endommagé&#xa0;: son en-tête ne peut pas être lu</translation>
-    </message>
-    <message>
-        <source>%1: a new run cannot begin in a folder that holds checkpoints; resume their run, or restart it to begin anew</source>
-        <translation>%1&#xa0;: un nouveau run ne peut pas commencer dans un dossier qui contient des checkpoints&#xa0;; reprenez leur run, ou redémarrez-le pour tout recommencer</translation>
-    </message>
-    <message>
-        <source>%1: is larger than 1 GiB, which no table of curves is</source>
-        <translation>%1&#xa0;: dépasse 1 Gio, ce qu’aucun tableau de courbes ne fait</translation>
-    </message>
-    <message>
-        <source>%1: is no event file of TensorBoard, or all of it is damaged</source>
-        <translation>%1&#xa0;: n’est pas un fichier d’événements de TensorBoard, ou il est entièrement endommagé</translation>
-    </message>
-    <message>
-        <source>%1: is no file of curves by its name: neither .csv, nor an event file of TensorBoard (tfevents)</source>
-        <translation>%1&#xa0;: d’après son nom, ce n’est pas un fichier de courbes&#xa0;: ni .csv, ni fichier d’événements de TensorBoard (tfevents)</translation>
-    </message>
-    <message>
-        <source>%1: there is no checkpoint to go on from; restart the run to begin anew</source>
-        <translation>%1&#xa0;: il n’y a pas de checkpoint à partir duquel continuer&#xa0;; redémarrez le run pour tout recommencer</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no format of an export: take svg, pdf, png, tex or md</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un format d’export&#xa0;: prenez svg, pdf, png, tex ou md</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no http or https address.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) and groups-of=2 (blocks that follow each other)</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas un motif de partage&#xa0;; il y a as-designed, unshared, paper, stages=1,3 (la règle de l’article dans ces étages) et groups-of=2 (blocs consécutifs)</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no way to prolong a schedule; there are hold, stretch and restart</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas une façon de prolonger le programme du taux&#xa0;; il existe hold, stretch et restart</translation>
-    </message>
-    <message>
-        <source>30 epochs, cosine from 0.1: close to the final order of models</source>
-        <translation>30 époques, cosinus à partir de 0,1&#xa0;: proche du classement final des modèles</translation>
-    </message>
-    <message>
-        <source>A training is running already: stop it first.</source>
-        <translation>Un entraînement est déjà en cours&#xa0;: arrêtez-le d’abord.</translation>
-    </message>
-    <message>
-        <source>An image set of %1 images got the places of %2.</source>
-        <translation>Un ensemble de %1 images a reçu les emplacements de %2.</translation>
-    </message>
-    <message>
-        <source>As small; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
-        <translation>Aussi petit&#xa0;; les métadonnées du fichier associent les autres noms à celui qui est stocké, comme le fait save_model de safetensors</translation>
-    </message>
-    <message>
-        <source>Cannot look for %1: a folder on the way cannot be read.</source>
-        <translation>Impossible de chercher %1&#xa0;: un dossier du chemin n’est pas lisible.</translation>
-    </message>
-    <message>
-        <source>Cannot read %1: it was cut off.</source>
-        <translation>Impossible de lire %1&#xa0;: le fichier a été tronqué.</translation>
-    </message>
-    <message>
-        <source>Cannot write %1: %2. What came is kept; start it again.</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2. Ce qui est arrivé est conservé&#xa0;; relancez le téléchargement.</translation>
-    </message>
-    <message>
-        <source>Deviation of color noise along the main colors of ImageNet (AlexNet, 0.1).</source>
-        <translation>Écart-type d’un bruit de couleur le long des couleurs principales d’ImageNet (AlexNet, 0,1).</translation>
-    </message>
-    <message>
-        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, for the same threads.</source>
-        <translation>À seeds égales, résultats égaux au bit près, sur GPU aussi, mais plus lentement&#xa0;; sur CPU de toute façon, à nombre de threads égal.</translation>
-    </message>
-    <message>
-        <source>GB of the disk for decoded pictures of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
-        <translation>Go du disque pour les images décodées des dossiers et archives tar qui ne tiennent pas en mémoire, afin que les époques et runs suivants n’aient pas à les décoder.</translation>
-    </message>
-    <message>
-        <source>Image %1 is no picture of its own.</source>
-        <translation>L’image %1 n’a pas de fichier image propre.</translation>
-    </message>
-    <message>
-        <source>No archive (*.tar) is at %1: give their folder, or a pattern such as /data/imagenet-*.tar.</source>
-        <translation>Il n’y a pas d’archive (*.tar) à l’emplacement %1&#xa0;: donnez leur dossier, ou un motif tel que /data/imagenet-*.tar.</translation>
-    </message>
-    <message>
-        <source>Nothing came from %1: start it again later, or give a mirror.</source>
-        <translation>Rien n’est arrivé de %1&#xa0;: relancez le téléchargement plus tard, ou donnez un miroir.</translation>
-    </message>
-    <message>
-        <source>Nothing can be downloaded: libcurl does not start.</source>
-        <translation>Aucun téléchargement possible&#xa0;: libcurl ne démarre pas.</translation>
-    </message>
-    <message>
-        <source>Number format of the computation; auto = bf16 where the device gains by it; weights stay in fp32.</source>
-        <translation>Format des nombres du calcul&#xa0;; auto = bf16 là où l’appareil y gagne&#xa0;; les poids restent en fp32.</translation>
-    </message>
-    <message>
-        <source>Part of a test picture that is looked at, of image folders and tars: 0.875 = the 224 in the middle of 256 pixels.</source>
-        <translation>Part d’une image de test qui est regardée, pour les dossiers d’images et archives tar&#xa0;: 0,875 = les 224 pixels au milieu de 256.</translation>
-    </message>
-    <message>
-        <source>Smallest part of the picture&apos;s area that a resized crop takes.</source>
-        <translation>Plus petite part de la surface de l’image que prend un recadrage redimensionné.</translation>
-    </message>
-    <message>
-        <source>The clipboard holds JSON, but no stages: it says no &quot;format&quot;.</source>
-        <translation>Le presse-papiers contient du JSON, mais pas d’étages&#xa0;: il n’indique pas de &quot;format&quot;.</translation>
-    </message>
-    <message>
-        <source>The curves as a table, a line a step</source>
-        <translation>Les courbes en tableau, une ligne par pas</translation>
-    </message>
-    <message>
-        <source>The curves, settings and pictures of uses for TensorBoard, below a log folder</source>
-        <translation>Les courbes, réglages et images d’usages pour TensorBoard, sous un dossier de logs</translation>
-    </message>
-    <message>
-        <source>The download of %1 broke off after %2 bytes (%3): start it again to go on from there.</source>
-        <translation>Le téléchargement de %1 s’est interrompu après %2 octets (%3)&#xa0;: relancez-le pour continuer à partir de là.</translation>
-    </message>
-    <message>
-        <source>The download of %1 broke off after %2 bytes: start it again to go on from there.</source>
-        <translation>Le téléchargement de %1 s’est interrompu après %2 octets&#xa0;: relancez-le pour continuer à partir de là.</translation>
-    </message>
-    <message>
-        <source>The download was stopped; start it again to go on.</source>
-        <translation>Le téléchargement a été arrêté&#xa0;; relancez-le pour continuer.</translation>
-    </message>
-    <message>
-        <source>The network has more than %1 blocks, take some away first.</source>
-        <translation>Le réseau a plus de %1 blocs, retirez-en d’abord.</translation>
-    </message>
-    <message>
-        <source>The place of a new stage</source>
-        <translation>Le rang d’un nouvel étage</translation>
-    </message>
-    <message>
-        <source>The smallest file. It loads where the program knows which blocks share</source>
-        <translation>Le plus petit fichier. Il se charge là où le programme sait quels blocs partagent</translation>
-    </message>
-    <message>
-        <source>The whole network, opset 13, any number of images at a time; a shared weight is one tensor</source>
-        <translation>Le réseau entier, opset 13, un nombre quelconque d’images à la fois&#xa0;; un poids partagé est un seul tenseur</translation>
-    </message>
-    <message>
         <source>There is no folder %1: give the one with the four IDX files (%2 and so on).</source>
         <translation>Il n’y a pas de dossier %1&#xa0;: indiquez celui qui contient les quatre fichiers IDX (%2, etc.).</translation>
-    </message>
-    <message>
-        <source>There is no format &apos;%1&apos;: choose of png, svg, csv and npy.</source>
-        <translation>Il n’existe pas de format «&#xa0;%1&#xa0;»&#xa0;: choisissez parmi png, svg, csv et npy.</translation>
-    </message>
-    <message>
-        <source>These images are not made of pictures.</source>
-        <translation>Ces images ne proviennent pas de fichiers image.</translation>
-    </message>
-    <message>
-        <source>This build cannot download (made without libcurl): get %1 yourself, into %2.</source>
-        <translation>Ce programme ne peut pas télécharger (compilé sans libcurl)&#xa0;: récupérez %1 vous-même, dans %2.</translation>
-    </message>
-    <message>
-        <source>This build cannot read %1 (made without libarchive): unpack it, with `tar xf`, and use folder:DIR.</source>
-        <translation>Ce programme ne peut pas lire %1 (compilé sans libarchive)&#xa0;: décompressez-le, avec `tar xf`, et utilisez folder:DIR.</translation>
-    </message>
-    <message>
-        <source>This build cannot read image files (made without OpenCV), so not %1: use shapes, cifar10, cifar100, mnist or fashion-mnist, or build with SHARESNET_OPENCV=ON.</source>
-        <translation>Ce programme ne peut pas lire de fichiers image (compilé sans OpenCV), donc pas %1&#xa0;: utilisez shapes, cifar10, cifar100, mnist ou fashion-mnist, ou compilez avec SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `gunzip`.</source>
-        <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: décompressez-le d’abord, avec `gunzip`.</translation>
-    </message>
-    <message>
-        <source>This build cannot unpack %1 (made without libarchive): unpack it first, with `tar xf`, and name the folder.</source>
-        <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: décompressez-le d’abord, avec `tar xf`, et donnez le dossier.</translation>
-    </message>
-    <message>
-        <source>This build cannot unpack %1 (made without libarchive): use `tar xf`.</source>
-        <translation>Ce programme ne peut pas décompresser %1 (compilé sans libarchive)&#xa0;: utilisez `tar xf`.</translation>
-    </message>
-    <message>
-        <source>This build cannot write the picture %1 (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
-        <translation>Ce programme ne peut pas écrire l’image %1 (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; beside it there are the variant with the stride in conv 2.</source>
-        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article&#xa0;; les «&#xa0;39&#xa0;%&#xa0;» qui y figurent à côté sont ceux de la variante avec le stride dans la conv 2.</translation>
-    </message>
-    <message>
-        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract are the variant with the stride in conv 1.</source>
-        <translation>Cette variante a son stride dans la conv 2 (109 couches à poids)&#xa0;: ce sont les «&#xa0;39&#xa0;%&#xa0;» de l’article. Les «&#xa0;106 couches&#xa0;» du résumé de l’article sont la variante avec le stride dans la conv 1.</translation>
-    </message>
-    <message>
-        <source>What came from %1 has another checksum than %2: it was damaged on the way or is another file by now, and was removed. Start it again.</source>
-        <translation>Ce qui est arrivé de %1 a une autre somme de contrôle que %2&#xa0;: le fichier a été endommagé en chemin ou est désormais un autre, et a été supprimé. Relancez le téléchargement.</translation>
-    </message>
-    <message>
-        <source>What is cropped: pad = the image with an eighth of its width around; resized = a part of any size and shape of the picture, scaled (as for ImageNet).</source>
-        <translation>Ce qui est recadré&#xa0;: pad = l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de l’image, de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
-    </message>
-    <message>
-        <source>Where lists of images and decoded pictures are kept, instead of the person&apos;s cache folder; a run keeps to it when it is resumed or evaluated.</source>
-        <translation>Où sont conservées les listes d’images et les images décodées, au lieu du dossier de cache de l’utilisateur&#xa0;; un run s’y tient quand il est repris ou évalué.</translation>
-    </message>
-    <message>
-        <source>an adapter (LoRA), and no network</source>
-        <translation>un adaptateur (LoRA), et pas un réseau</translation>
     </message>
     <message>
         <source>checked: read back and computed, the outputs differ by at most %1 (a network of %2 parameters; %3 tensors in the file, %4)</source>
@@ -4826,174 +4566,6 @@ pour ces usages</translation>
     <message>
         <source>checked: read back, the network gives the same outputs to the bit (%1 parameters in %2 trained tensors, each shared one counted once; %3)</source>
         <translation>vérifié&#xa0;: après relecture, le réseau donne les mêmes sorties au bit près (%1 paramètres dans %2 tenseurs entraînés, chaque tenseur partagé compté une fois&#xa0;; %3)</translation>
-    </message>
-    <message>
-        <source>clipboard: stages: there are none</source>
-        <translation>presse-papiers&#xa0;: stages&#xa0;: il n’y en a aucun</translation>
-    </message>
-    <message>
-        <source>decoded pictures cannot be kept (%1): the run goes on without</source>
-        <translation>les images décodées ne peuvent pas être conservées (%1)&#xa0;: le run continue sans</translation>
-    </message>
-    <message>
-        <source>decoded pictures cannot be kept: %1</source>
-        <translation>les images décodées ne peuvent pas être conservées&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>decoded pictures kept in %1 are damaged: they are decoded and kept again</source>
-        <translation>les images décodées conservées dans %1 sont endommagées&#xa0;: elles sont décodées et conservées à nouveau</translation>
-    </message>
-    <message>
-        <source>in training mode, normalizing by the batch: what an image gives depends on the others</source>
-        <translation>en mode entraînement, normalisation par le batch&#xa0;: ce que donne une image dépend des autres</translation>
-    </message>
-    <message>
-        <source>it holds %1: only plain residual networks with batch norm can be taken in</source>
-        <translation>il contient %1&#xa0;: seuls les réseaux résiduels simples avec batch norm peuvent être importés</translation>
-    </message>
-    <message>
-        <source>it is a pipe or a device, no file</source>
-        <translation>c’est un tube ou un périphérique, pas un fichier</translation>
-    </message>
-    <message>
-        <source>it is cut off</source>
-        <translation>fichier tronqué</translation>
-    </message>
-    <message>
-        <source>it is cut off after %1 bytes: copy or download it again.</source>
-        <translation>fichier tronqué après %1 octets&#xa0;: copiez-le ou téléchargez-le à nouveau.</translation>
-    </message>
-    <message>
-        <source>it is cut off in the record</source>
-        <translation>il est tronqué dans l’enregistrement</translation>
-    </message>
-    <message>
-        <source>it is cut short or not a safetensors file</source>
-        <translation>il est tronqué ou n’est pas un fichier safetensors</translation>
-    </message>
-    <message>
-        <source>it is cut short: the values of &apos;%1&apos; are missing</source>
-        <translation>il est tronqué&#xa0;: les valeurs de «&#xa0;%1&#xa0;» manquent</translation>
-    </message>
-    <message>
-        <source>it is damaged or cut off (%1): remove it and fetch it again.</source>
-        <translation>l’archive est endommagée ou tronquée (%1)&#xa0;: supprimez-la et téléchargez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>it is damaged or no tar archive (%1): download it again.</source>
-        <translation>elle est endommagée ou n’est pas une archive tar (%1)&#xa0;: téléchargez-la à nouveau.</translation>
-    </message>
-    <message>
-        <source>it is no file of errors</source>
-        <translation>ce n’est pas un fichier d’erreurs</translation>
-    </message>
-    <message>
-        <source>its member %1 is no label: it has more than 1 MiB.</source>
-        <translation>son membre %1 n’est pas une étiquette&#xa0;: il dépasse 1 Mio.</translation>
-    </message>
-    <message>
-        <source>its node &apos;%1&apos; reads what nothing gives</source>
-        <translation>son nœud «&#xa0;%1&#xa0;» lit ce que rien ne fournit</translation>
-    </message>
-    <message>
-        <source>nested deeper than %1 levels, which no file of this kind is</source>
-        <translation>plus de %1 niveaux d’imbrication, ce qu’aucun fichier de ce type n’a</translation>
-    </message>
-    <message>
-        <source>no checkpoint can be read: %1; restart the run to begin anew</source>
-        <translation>aucun checkpoint n’est lisible&#xa0;: %1&#xa0;; redémarrez le run pour tout recommencer</translation>
-    </message>
-    <message>
-        <source>no node gives its output &apos;%1&apos;</source>
-        <translation>aucun nœud ne fournit sa sortie «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>port %1 of this machine, where rank 0 is to be met, cannot be had (another program may have it): give all ranks another one with --rendezvous-port</source>
-        <translation>le port %1 de cette machine, où joindre le rang 0, n’est pas disponible (un autre programme l’utilise peut-être)&#xa0;: donnez-en un autre à tous les rangs avec --rendezvous-port</translation>
-    </message>
-    <message>
-        <source>rank %1 of %2 has not come to port %3 of this machine within %4 s: were all ranks started?</source>
-        <translation>le rang %1 sur %2 n’est pas arrivé au port %3 de cette machine en %4&#xa0;s&#xa0;: tous les rangs ont-ils été démarrés&#xa0;?</translation>
-    </message>
-    <message>
-        <source>rank 0 has given no job: not all ranks have come</source>
-        <translation>le rang 0 n’a pas donné de tâche&#xa0;: tous les rangs ne sont pas arrivés</translation>
-    </message>
-    <message>
-        <source>takes batches of %1 alone</source>
-        <translation>n’accepte que des batches de %1</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; is missing: a network without a classifier cannot be taken in</source>
-        <translation>le tenseur «&#xa0;%1&#xa0;» manque&#xa0;: un réseau sans classifieur ne peut pas être importé</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimension</source>
-        <translation>le tenseur «&#xa0;%1&#xa0;» n’est pas celui d’une convolution&#xa0;: il a %2 dimension</translation>
-    </message>
-    <message>
-        <source>tensor &apos;%1&apos; is no convolution&apos;s: it has %2 dimensions</source>
-        <translation>le tenseur «&#xa0;%1&#xa0;» n’est pas celui d’une convolution&#xa0;: il a %2 dimensions</translation>
-    </message>
-    <message>
-        <source>the JSON text breaks off here</source>
-        <translation>le texte JSON s’interrompt ici</translation>
-    </message>
-    <message>
-        <source>the decoded pictures kept in %1 are not used (%2): they are kept anew</source>
-        <translation>les images décodées conservées dans %1 ne sont pas utilisées (%2)&#xa0;: elles sont conservées à nouveau</translation>
-    </message>
-    <message>
-        <source>the disk of %1 is almost full: no more decoded pictures are kept</source>
-        <translation>le disque de %1 est presque plein&#xa0;: plus aucune image décodée n’est conservée</translation>
-    </message>
-    <message>
-        <source>the kept list of images %1 is not used (%2): it is made anew</source>
-        <translation>la liste d’images conservée %1 n’est pas utilisée (%2)&#xa0;: elle est refaite</translation>
-    </message>
-    <message>
-        <source>the metadata call the first another name of the second, and both are stored</source>
-        <translation>selon les métadonnées, le premier est un autre nom du second, et les deux sont stockés</translation>
-    </message>
-    <message>
-        <source>the metadata call the first another name of the second, which is itself one: readers follow one step</source>
-        <translation>selon les métadonnées, le premier est un autre nom du second, qui n’est lui-même qu’un autre nom&#xa0;: les programmes ne suivent qu’un seul renvoi</translation>
-    </message>
-    <message>
-        <source>the metadata call the first another name of the second, which is not there</source>
-        <translation>selon les métadonnées, le premier est un autre nom du second, qui est absent</translation>
-    </message>
-    <message>
-        <source>the node gives what something before it gives, too</source>
-        <translation>le nœud fournit ce qui est déjà fourni avant lui</translation>
-    </message>
-    <message>
-        <source>the node reads what no node before it gives</source>
-        <translation>le nœud lit ce qu’aucun nœud avant lui ne fournit</translation>
-    </message>
-    <message>
-        <source>the training ended without saying how; please report this</source>
-        <translation>l’entraînement s’est terminé sans dire comment&#xa0;; veuillez le signaler</translation>
-    </message>
-    <message>
-        <source>there are no names &apos;%1&apos;; there are own, torchvision, cifar, timm, hf, wrn</source>
-        <translation>il n’existe pas de noms «&#xa0;%1&#xa0;»&#xa0;; noms possibles&#xa0;: own, torchvision, cifar, timm, hf, wrn</translation>
-    </message>
-    <message>
-        <source>there is no explanation method &apos;%1&apos;; there are grad-cam and input-gradient</source>
-        <translation>il n’existe pas de méthode d’explication «&#xa0;%1&#xa0;»&#xa0;; méthodes possibles&#xa0;: grad-cam et input-gradient</translation>
-    </message>
-    <message>
-        <source>this build cannot read images (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
-        <translation>ce programme ne peut pas lire d’images (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>this build cannot write pictures (made without OpenCV): build with SHARESNET_OPENCV=ON.</source>
-        <translation>ce programme ne peut pas écrire d’images (compilé sans OpenCV)&#xa0;: compilez avec SHARESNET_OPENCV=ON.</translation>
-    </message>
-    <message>
-        <source>values are in another file, which has to come along</source>
-        <translation>des valeurs sont dans un autre fichier, qui doit accompagner celui-ci</translation>
     </message>
     <message>
         <source>%1 norm</source>
@@ -5122,6 +4694,70 @@ pour ces usages</translation>
     <message>
         <source>“%1” has no finished run with a test accuracy.</source>
         <translation>«&#xa0;%1&#xa0;» n’a pas de run terminé avec une exactitude de test.</translation>
+    </message>
+    <message>
+        <source>30 epochs, cosine from 0.1: models are ranked almost as after a full training</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As small as that; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, with the same number of threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB of disk for decoded images of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smallest part of the image&apos;s area that a resized crop takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard deviation of color noise along ImageNet&apos;s principal colors (AlexNet: 0.1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves as a table, one line for each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smallest file. It loads only where the program knows which blocks share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole network, opset 13, for batches of any size; a shared weight is one tensor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract belong to the variant with the stride in conv 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ FeatureMap wavesOf(const ImageShape& shape, int block, int use) {
 FeatureMaps wavesFor(const ArchSpec& arch, const ActivationQuery& query) {
     FeatureMaps maps;
     maps.query = query;
-    maps.source = "best.safetensors";
+    maps.source = std::string("best.safetensors");
     maps.shared = true;
     const ArchLayout layout = layoutOf(arch);
     for (const int block : addressedBlocks(arch, query.conv)) {
