@@ -4697,67 +4697,67 @@ für diese Nutzungen</translation>
     </message>
     <message>
         <source>30 epochs, cosine from 0.1: models are ranked almost as after a full training</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Epochen, Kosinus ab 0,1: Modelle stehen fast in der Reihenfolge wie nach vollem Training</translation>
     </message>
     <message>
         <source>As small as that; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenso klein; die Metadaten der Datei bilden die anderen Namen auf den gespeicherten ab, wie es save_model von safetensors tut</translation>
     </message>
     <message>
         <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, with the same number of threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleiche Seeds ergeben auch auf einer GPU gleiche Bits, aber langsamer; auf einer CPU tun sie das ohnehin, bei gleicher Zahl von Threads.</translation>
     </message>
     <message>
         <source>Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für Bildlisten und dekodierte Bilder, statt Ihres Cache-Ordners; ein Lauf bleibt dabei, wenn er fortgesetzt oder evaluiert wird.</translation>
     </message>
     <message>
         <source>GB of disk for decoded images of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GB auf der Platte für dekodierte Bilder aus Ordnern und tar-Archiven, die nicht in den Speicher passen, damit spätere Epochen und Läufe sie nicht neu dekodieren müssen.</translation>
     </message>
     <message>
         <source>Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat der Berechnung; auto = bf16, wo das Gerät damit schneller ist; Gewichte bleiben in fp32.</translation>
     </message>
     <message>
         <source>Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teil eines Testbildes, den das Netz sieht, bei Bildordnern und tar-Archiven: 0,875 = die mittleren 224 von 256 Pixeln.</translation>
     </message>
     <message>
         <source>Smallest part of the image&apos;s area that a resized crop takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Teil der Bildfläche, den ein Crop mit „resized“ nimmt.</translation>
     </message>
     <message>
         <source>Standard deviation of color noise along ImageNet&apos;s principal colors (AlexNet: 0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardabweichung des Farbrauschens entlang der Hauptfarben von ImageNet (AlexNet: 0,1).</translation>
     </message>
     <message>
         <source>The curves as a table, one line for each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurven als Tabelle, eine Zeile je Schritt</translation>
     </message>
     <message>
         <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurven, Einstellungen und Bilder der Nutzungen für TensorBoard, in einem Log-Ordner</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleinste Datei. Sie lässt sich nur laden, wo das Programm weiß, welche Blöcke teilen</translation>
     </message>
     <message>
         <source>The whole network, opset 13, for batches of any size; a shared weight is one tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Netz, Opset 13, für Batches jeder Größe; ein geteiltes Gewicht ist ein Tensor</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Variante hat ihren Stride in Conv 1 und 106 Schichten mit Gewichten, wie im Abstract des Papers; die „39&#xa0;%“ im selben Satz gehören zur Variante mit dem Stride in Conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract belong to the variant with the stride in conv 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Variante hat ihren Stride in Conv 2 (109 Schichten mit Gewichten): Sie ist mit den „39&#xa0;%“ des Papers gemeint. Die „106 layers“ im Abstract des Papers sind die Variante mit dem Stride in Conv 1.</translation>
     </message>
     <message>
         <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo zugeschnitten wird: pad = im Bild mit einem Achtel seiner Breite ringsum; resized = ein Teil von beliebiger Größe und Form, skaliert (wie bei ImageNet).</translation>
     </message>
 </context>
 <context>

@@ -4697,67 +4697,67 @@ pour ces usages</translation>
     </message>
     <message>
         <source>30 epochs, cosine from 0.1: models are ranked almost as after a full training</source>
-        <translation type="unfinished"></translation>
+        <translation>30 époques, cosinus à partir de 0,1&#xa0;: les modèles se classent presque comme après un entraînement complet</translation>
     </message>
     <message>
         <source>As small as that; the file&apos;s metadata map the other names to the one that is stored, as save_model of safetensors does</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi petit&#xa0;; les métadonnées du fichier associent les autres noms à celui qui est stocké, comme le fait save_model de safetensors</translation>
     </message>
     <message>
         <source>Equal seeds give equal bits on a GPU too, more slowly; on a CPU they do so anyway, with the same number of threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>À seeds égales, résultats égaux au bit près, sur GPU aussi, mais plus lentement&#xa0;; sur CPU de toute façon, à nombre de threads égal.</translation>
     </message>
     <message>
         <source>Folder for lists of images and decoded images, instead of your cache folder; a run keeps using it when it is resumed or evaluated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier des listes d’images et des images décodées, au lieu de votre dossier de cache&#xa0;; un run continue de l’utiliser quand il est repris ou évalué.</translation>
     </message>
     <message>
         <source>GB of disk for decoded images of folders and tars that do not fit in memory, so that later epochs and runs need not decode them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Go du disque pour les images décodées des dossiers et archives tar qui ne tiennent pas en mémoire, afin que les époques et runs suivants n’aient pas à les décoder.</translation>
     </message>
     <message>
         <source>Number format of the computation; auto = bf16 where the device is faster with it; weights stay in fp32.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format des nombres du calcul&#xa0;; auto = bf16 là où l’appareil est plus rapide ainsi&#xa0;; les poids restent en fp32.</translation>
     </message>
     <message>
         <source>Part of a test image that the network sees, of image folders and tars: 0.875 = the middle 224 of 256 pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’une image de test que le réseau voit, pour les dossiers d’images et archives tar&#xa0;: 0,875 = les 224 pixels au milieu de 256.</translation>
     </message>
     <message>
         <source>Smallest part of the image&apos;s area that a resized crop takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus petite part de la surface de l’image que prend un recadrage redimensionné.</translation>
     </message>
     <message>
         <source>Standard deviation of color noise along ImageNet&apos;s principal colors (AlexNet: 0.1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Écart-type d’un bruit de couleur le long des couleurs principales d’ImageNet (AlexNet&#xa0;: 0,1).</translation>
     </message>
     <message>
         <source>The curves as a table, one line for each step</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes en tableau, une ligne par pas</translation>
     </message>
     <message>
         <source>The curves, settings and pictures of uses for TensorBoard, in a log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Les courbes, réglages et images d’usages pour TensorBoard, dans un dossier de logs</translation>
     </message>
     <message>
         <source>The smallest file. It loads only where the program knows which blocks share</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus petit fichier. Il se charge seulement là où le programme sait quels blocs partagent</translation>
     </message>
     <message>
         <source>The whole network, opset 13, for batches of any size; a shared weight is one tensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réseau entier, opset 13, pour des batches de toute taille&#xa0;; un poids partagé est un seul tenseur</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 1 and 106 weighted layers, as the paper&apos;s abstract says; the &apos;39 %&apos; in the same sentence belongs to the variant with the stride in conv 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette variante a son stride dans la conv 1 et 106 couches à poids, comme le dit le résumé de l’article&#xa0;; les «&#xa0;39&#xa0;%&#xa0;» de la même phrase sont ceux de la variante avec le stride dans la conv 2.</translation>
     </message>
     <message>
         <source>This variant has its stride in conv 2 (109 weighted layers): it is the paper&apos;s &apos;39 %&apos;. The &apos;106 layers&apos; of the paper&apos;s abstract belong to the variant with the stride in conv 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette variante a son stride dans la conv 2 (109 couches à poids)&#xa0;: ce sont les «&#xa0;39&#xa0;%&#xa0;» de l’article. Les «&#xa0;106 couches&#xa0;» du résumé de l’article sont la variante avec le stride dans la conv 1.</translation>
     </message>
     <message>
         <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’on recadre&#xa0;: pad = dans l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
     </message>
 </context>
 <context>
