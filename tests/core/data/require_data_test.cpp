@@ -35,7 +35,7 @@ TEST(RequireData, WhatIsNotThereIsNamedForEveryKind) {
         EXPECT_EQ(missingOf(kind + nowhere).find("There is no "), 0U) << missingOf(kind + nowhere);
         EXPECT_NE(missingOf(kind + nowhere).find(nowhere), std::string::npos);
     }
-    EXPECT_NE(missingOf("tar:" + nowhere).find("No archive (*.tar) is at " + nowhere),
+    EXPECT_NE(missingOf("tar:" + nowhere).find("There is no archive (*.tar) at " + nowhere),
               std::string::npos);
     EXPECT_NE(missingOf("tar:" + nowhere + "-{train,val}.tar"), "");
 }
@@ -86,7 +86,8 @@ TEST(RequireData, OneArchiveIsEnough) {
     const TemporaryFolder folder;
     make(folder, {"train/0.tar"});
     EXPECT_EQ(missingOf("tar:" + folder.string()), "");
-    EXPECT_EQ(missingOf("tar:" + folder.string() + "/{train,val}/*.tar").find("No archive"), 0U);
+    EXPECT_EQ(
+        missingOf("tar:" + folder.string() + "/{train,val}/*.tar").find("There is no archive"), 0U);
 }
 
 } // namespace

@@ -210,7 +210,7 @@ TEST(WeightsFile, whatDoesNotFitIsListedByName) {
               file.string() +
                   ": its tensors are not those of a residual network with 2 stages in torchvision "
                   "names; missing: layer2.0.bn2.bias; of another shape: layer1.0.bn1.weight is [3] "
-                  "and not [8]; not of this network: layer1.0.extra.weight");
+                  "instead of [8]; not of this network: layer1.0.extra.weight");
 }
 
 // One tensor of each kind is enough to know a network by.
