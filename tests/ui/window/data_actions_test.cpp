@@ -126,7 +126,8 @@ TEST(DataActions, APatternOfArchivesIsTyped) {
     const std::string pattern = "tar:" + archives.string() + "/{train,val}-*.tar";
     field->selectAll();
     QTest::keyClicks(field, QString::fromStdString(pattern));
-    ASSERT_TRUE(comes([&] { return dialog->labelText().contains("There is no archive (*.tar) at"); }));
+    ASSERT_TRUE(
+        comes([&] { return dialog->labelText().contains("There is no archive (*.tar) at"); }));
     EXPECT_FALSE(ok->isEnabled()) << "nothing is there";
     archives.write("train-0.tar", {1});
     archives.write("val-0.tar", {1});
