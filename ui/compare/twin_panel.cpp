@@ -1,6 +1,7 @@
 #include "ui/compare/twin_panel.h"
 
 #include "ui/base/core_text.h"
+#include "ui/base/elided_label.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/spacing.h"
@@ -42,7 +43,7 @@ TwinPanel::TwinPanel(StoreClient* client, PlotModel* plots, QWidget* parent)
       columns_(std::make_shared<const RunColumns>()),
       metric_(new QComboBox),
       axis_(new QComboBox),
-      text_(new QLabel),
+      text_(new ElidedLabel),
       missing_(new EmptyState(QStringLiteral("view-split-left-right"))),
       curves_(new PlotView),
       gap_(new PlotView) {

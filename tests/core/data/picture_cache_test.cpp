@@ -308,7 +308,7 @@ TEST_F(PictureCaches, DamageIsToldAndMendedAndChangesNoBit) {
         }
         EXPECT_EQ(valuesWith(request_), expected) << step;
         EXPECT_THAT(notes_, Not(IsEmpty()));
-        EXPECT_THAT(notes_, Each(AnyOf(HasSubstr("kept again"), HasSubstr("kept anew"))));
+        EXPECT_THAT(notes_, Each(AnyOf(HasSubstr("kept again"), HasSubstr("decoded again"))));
         EXPECT_EQ(valuesWith(request_), expected) << step;
         notes_.clear();
         EXPECT_EQ(valuesWith(request_), expected) << step;

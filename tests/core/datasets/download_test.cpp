@@ -161,7 +161,9 @@ TEST(Download, AFileThatIsLongerThanItMayBeIsNotReadToItsEnd) {
     const Wanted wanted;
     const HttpServer server(
         [&](const std::string& r) { return answerOf(wanted.content + wanted.content, r); });
-    EXPECT_NE(errorOf([&] { download(wanted.request(server)); }).find("has more than the 100000"),
+    EXPECT_NE(errorOf([&] {
+                  download(wanted.request(server));
+              }).find("has more than the expected 100000"),
               std::string::npos);
 }
 

@@ -278,7 +278,7 @@ TEST(HelpAbroad, ShowsTheWindowOfItsLanguage) {
     constexpr auto kUrl = "qrc:/help/pictures/budget.png";
     const HelpBrowser english(pages);
     const QImage budget = pictureOf(english, kUrl);
-    EXPECT_EQ(budget.size(), QSize(320, 290));
+    EXPECT_EQ(budget.size(), QSize(320, 306));
     const InLanguage german(QStringLiteral("de"));
     const HelpBrowser own(pages);
     EXPECT_EQ(pictureOf(own, kUrl).size(), budget.size());
