@@ -36,19 +36,19 @@ bool printsParameters(const PaperFigures& paper) {
     return paper.parametersSharedM && paper.parametersUnsharedM;
 }
 
-QString pairText(double shared, double unshared) {
+QString pairColumn(double shared, double unshared) {
     return millionsText(shared) + QStringLiteral(" / ") + millionsText(unshared);
 }
 
 QString computedColumn(const ArchCost& cost) {
     return cost.parameters == cost.parametersUnshared
                ? LibraryPanel::tr("%1 unshared").arg(millionsText(cost.parameters / 1e6))
-               : pairText(cost.parameters / 1e6, cost.parametersUnshared / 1e6);
+               : pairColumn(cost.parameters / 1e6, cost.parametersUnshared / 1e6);
 }
 
 QString paperColumn(const Preset& preset) {
     return preset.paper && printsParameters(*preset.paper)
-               ? pairText(*preset.paper->parametersSharedM, *preset.paper->parametersUnsharedM)
+               ? pairColumn(*preset.paper->parametersSharedM, *preset.paper->parametersUnsharedM)
                : QStringLiteral("–");
 }
 
