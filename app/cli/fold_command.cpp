@@ -121,15 +121,15 @@ bool isFile(const FoldCommand& command) {
 }
 
 // What is folded, and how it is called.
-struct Source {
+struct FoldSource {
     std::unique_ptr<FoldableFile> file; // of no run
     std::int64_t run = 0;
     std::string kind; // of its checkpoint
     std::filesystem::path checkpoint;
 };
 
-Source sourceOf(const FoldCommand& command, const Engine& engine, const Context& context) {
-    Source source;
+FoldSource sourceOf(const FoldCommand& command, const Engine& engine, const Context& context) {
+    FoldSource source;
     if (isFile(command)) {
         ImportPlan plan;
         plan.request.file = command.source.source;
@@ -154,7 +154,7 @@ Source sourceOf(const FoldCommand& command, const Engine& engine, const Context&
     return source;
 }
 
-FoldReport reported(const FoldCommand& command, const TrainConfig& config, const Source& source,
+FoldReport reported(const FoldCommand& command, const TrainConfig& config, const FoldSource& source,
                     const Context& context) {
     const auto engine = context.engine();
     const CheckpointInfo info = engine->openCheckpoint(source.checkpoint, "cpu")->info();
@@ -175,7 +175,7 @@ FoldReport reported(const FoldCommand& command, const TrainConfig& config, const
                       {context.interrupted, [&](double done) { percentage.show(done); }});
 }
 
-void show(const FoldCommand& command, const FoldReport& report, const Source& source,
+void show(const FoldCommand& command, const FoldReport& report, const FoldSource& source,
           const Context& context) {
     context.out.text(
         table({{"network", report.info.spec.arch.name},
@@ -217,7 +217,7 @@ void show(const FoldCommand& command, const FoldReport& report, const Source& so
 }
 
 int heal(const FoldCommand& command, const CLI::App& app, const FoldReport& report,
-         const Source& source, const Context& context) {
+         const FoldSource& source, const Context& context) {
     if (report.plan.empty()) {
         throw Error("nothing has to be tied for this budget, so there is nothing to heal");
     }
@@ -257,7 +257,7 @@ int fold(const FoldCommand& command, const CLI::App& app, const Context& context
     command.out.requireFree({"pairs.csv", "plan.csv"});
     TrainConfig config;
     command.options.applyTo(config, app);
-    const Source source = sourceOf(command, *context.engine(), context);
+    const FoldSource source = sourceOf(command, *context.engine(), context);
     const FoldReport report = reported(command, config, source, context);
     if (command.out.isGiven()) {
         writeFoldReport(report, command.out.path);
