@@ -24,6 +24,12 @@
 
 namespace sharesnet {
 
+namespace {
+
+constexpr int kLeastProgress = 40;
+
+} // namespace
+
 RemovalPanel::RemovalPanel(LensStudies* studies, QWidget* parent)
     : QWidget(parent),
       studies_(studies),
@@ -68,6 +74,7 @@ void RemovalPanel::layOut() {
     measure_->setObjectName(QStringLiteral("measureAccuracies"));
     progress_->setRange(0, 100);
     progress_->setTextVisible(false);
+    progress_->setMinimumWidth(kLeastProgress); // measuring widens no panel
     progress_->setAccessibleName(tr("Progress of the accuracies"));
     cancel_->setObjectName(QStringLiteral("cancelAccuracies"));
     export_->setObjectName(QStringLiteral("exportAccuracies"));

@@ -14,7 +14,7 @@ namespace sharesnet {
 namespace {
 
 constexpr int kModelPercent = 17; // of the width
-constexpr int kNumbersPercent = 25;
+constexpr int kNumbersPercent = 27;
 constexpr int kMeasuresPercent = 30; // of the height
 constexpr int kImagesPercent = 50;
 
