@@ -276,7 +276,8 @@ void ModelPanel::setNote(const QString& note) {
 // All of its lines: of a layout in a layout they would be cut before the map gives way.
 void ModelPanel::fitNote() {
     const QMargins around = layout()->contentsMargins();
-    note_->setMinimumHeight(note_->heightForWidth(width() - around.left() - around.right()));
+    const int lines = note_->heightForWidth(width() - around.left() - around.right());
+    note_->setMinimumHeight(std::max(0, lines)); // an empty label has none
 }
 
 void ModelPanel::resizeEvent(QResizeEvent* event) {
