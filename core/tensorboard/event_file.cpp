@@ -99,7 +99,8 @@ void EventFileWriter::flush() {
         open();
     }
     if (const int reason = writeAll(descriptor_, waiting_.data(), waiting_.size()); reason != 0) {
-        (void)::ftruncate(descriptor_, written_); // half a record would be the end of the file
+        // half a record would be the end of the file; where that stays, the reason is the same
+        [[maybe_unused]] const int cut = ::ftruncate(descriptor_, written_);
         throwRefused(file_, Message("cannot be written"), reason);
     }
     written_ += static_cast<std::int64_t>(waiting_.size());
