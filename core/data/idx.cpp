@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 
 constexpr std::uint8_t kUnsignedByte = 0x08;
 
-constexpr std::int64_t kMostBytes = std::int64_t{1} << 30; // 20 times MNIST
+constexpr std::int64_t kMostIdxBytes = std::int64_t{1} << 30; // 20 times MNIST
 
 struct IdxFile {
     fs::path file;
@@ -71,12 +71,12 @@ std::vector<std::uint8_t> readContent(IdxFile& idx) {
     const std::int64_t items = idx.sizes.front();
     std::int64_t itemBytes = 1;
     for (std::size_t d = 1; d < idx.sizes.size(); ++d) { // 2 sizes of 32 bits at most
-        itemBytes = std::min(itemBytes * idx.sizes[d], kMostBytes + 1);
+        itemBytes = std::min(itemBytes * idx.sizes[d], kMostIdxBytes + 1);
     }
-    if (itemBytes > 0 && items > kMostBytes / itemBytes) {
+    if (itemBytes > 0 && items > kMostIdxBytes / itemBytes) {
         throw Error("%1 announces %2 items of %3 bytes, more than the %4 GiB that are read: it is "
                     "damaged or not of this data set.",
-                    idx.file, items, itemBytes, kMostBytes >> 30);
+                    idx.file, items, itemBytes, kMostIdxBytes >> 30);
     }
     const std::uint64_t expected = static_cast<std::uint64_t>(items * itemBytes);
     const std::uint64_t headerBytes = 4 + 4 * idx.sizes.size();

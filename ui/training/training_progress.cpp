@@ -14,7 +14,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::TrainingProgress)
 };
 
-const QString kBetween = QStringLiteral(" · ");
+const QString kBetweenParts = QStringLiteral(" · ");
 
 QString epochText(const RunProgress& progress) {
     return Text::tr("epoch %1/%2").arg(progress.epoch()).arg(progress.epochs());
@@ -36,12 +36,12 @@ QString progressText(const RunProgress& progress) {
     if (const double speed = progress.imagesPerSecond(); speed > 0) {
         parts << Text::tr("%1 images/s").arg(grouped(std::llround(speed)));
     }
-    return (parts << leftText(progress)).join(kBetween);
+    return (parts << leftText(progress)).join(kBetweenParts);
 }
 
 QString shortProgressText(const RunProgress& progress) {
     return progress.begun()
-               ? (QStringList{epochText(progress)} << leftText(progress)).join(kBetween)
+               ? (QStringList{epochText(progress)} << leftText(progress)).join(kBetweenParts)
                : QString();
 }
 
