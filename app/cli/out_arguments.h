@@ -10,7 +10,7 @@
 namespace sharesnet::cli {
 
 // Where a command writes, and --force. One rule for all commands: a file that is there is replaced
-// with --force alone. Pipes and devices are written into, and standard output is none.
+// only with --force. Pipes, devices and standard output are written into without it.
 struct OutArguments {
     std::string path; // empty: not given
     bool force = false;

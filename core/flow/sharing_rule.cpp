@@ -13,6 +13,7 @@ namespace sharesnet {
 namespace {
 
 using Kind = SharingRule::Kind;
+using Word = std::pair<std::string, Kind>;
 
 // From so many stages on, the subsets are more than may be run.
 constexpr std::size_t kMostSubsetStages = 30;
@@ -115,17 +116,20 @@ std::int64_t countOf(const ArchSpec& design, const SharingRule& rule) {
     return std::int64_t{1} << std::min(stagesToShare(design).size(), kMostSubsetStages);
 }
 
+const std::vector<std::pair<std::string, SharingRule::Kind>>& sharingWords() {
+    static const std::vector<Word> kWords{{"as-designed", Kind::AsDesigned},
+                                          {"unshared", Kind::Unshared},
+                                          {"paper", Kind::Paper},
+                                          {"stage-subsets", Kind::StageSubsets}};
+    return kWords;
+}
+
 SharingRule parseSharingRule(const std::string& text) {
     const std::string stages = "stages=";
     const std::string groups = "groups-of=";
-    if (text == "as-designed") {
-        return {};
-    }
-    if (text == "unshared") {
-        return {Kind::Unshared};
-    }
-    if (text == "paper") {
-        return {Kind::Paper};
+    const auto word = std::ranges::find(sharingWords(), text, &Word::first);
+    if (word != sharingWords().end() && word->second != Kind::StageSubsets) {
+        return {word->second};
     }
     if (text.starts_with(stages)) {
         return {Kind::Stages, numbersOf(text.substr(stages.size()), 1, text)};

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace sharesnet {
@@ -32,8 +33,11 @@ std::vector<ArchSpec> archsOf(const ArchSpec& design, const SharingRule& rule);
 // How many that are, without making them.
 std::int64_t countOf(const ArchSpec& design, const SharingRule& rule);
 
-// As on the command line: as-designed, unshared, paper, stages=1,3 or groups-of=2. Throws Error
-// that lists them.
+// The kinds that a word alone names, in files of sweeps and on the command line.
+const std::vector<std::pair<std::string, SharingRule::Kind>>& sharingWords();
+
+// As on the command line, for one network: as-designed, unshared, paper, stages=1,3 or
+// groups-of=2. Throws Error that lists them.
 SharingRule parseSharingRule(const std::string& text);
 
 } // namespace sharesnet

@@ -34,15 +34,6 @@ constexpr int kSweepVersion = 1;
 constexpr std::uintmax_t kMaxFileBytes = 16 * 1024 * 1024;
 constexpr JsonLimits kSweepLimits{.maxDepth = 16, .maxKeys = 256};
 
-const std::vector<std::pair<std::string, Kind>>& ruleWords() {
-    static const std::vector<std::pair<std::string, Kind>> kWords{
-        {"as-designed", Kind::AsDesigned},
-        {"unshared", Kind::Unshared},
-        {"paper", Kind::Paper},
-        {"stage-subsets", Kind::StageSubsets}};
-    return kWords;
-}
-
 // What core throws of a value, with its place.
 template <class Work>
 auto placed(const JsonNode& node, Work work) -> decltype(work()) {
@@ -128,7 +119,7 @@ SharingRule ruleFrom(const JsonNode& node) {
         return rule;
     }
     const std::string word = node.text();
-    for (const auto& [name, kind] : ruleWords()) {
+    for (const auto& [name, kind] : sharingWords()) {
         if (name == word) {
             rule.kind = kind;
             return rule;
@@ -270,7 +261,7 @@ Json ruleJson(const SharingRule& rule) {
         return {{"groups-of", rule.size}};
     }
     const auto word =
-        std::ranges::find(ruleWords(), rule.kind, &std::pair<std::string, Kind>::second);
+        std::ranges::find(sharingWords(), rule.kind, &std::pair<std::string, Kind>::second);
     return word->first;
 }
 

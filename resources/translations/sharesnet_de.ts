@@ -6224,7 +6224,7 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>10 classes of 32×32 color images, generated on the fly; needs no files. Which images depends on the seed, those of the test, too.</source>
+        <source>10 classes of 32×32 color images, generated on the fly; needs no files. All of them, test images too, depend on the seed.</source>
         <translation>10 Klassen mit Farbbildern von 32×32, laufend erzeugt; braucht keine Dateien. Welche Bilder es sind, hängt vom Seed ab, auch die des Tests.</translation>
     </message>
 </context>

@@ -6224,7 +6224,7 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>10 classes of 32×32 color images, generated on the fly; needs no files. Which images depends on the seed, those of the test, too.</source>
+        <source>10 classes of 32×32 color images, generated on the fly; needs no files. All of them, test images too, depend on the seed.</source>
         <translation>10 classes d’images couleur 32×32, générées à la volée&#xa0;; aucun fichier nécessaire. Les images dépendent de la seed, celles du test aussi.</translation>
     </message>
 </context>

@@ -101,8 +101,8 @@ void DataPicker::fillMenu() {
     menu_->clear();
     auto* shapes = menu_->addAction(tr("Shapes (built in)"), this, [this] { setData("shapes"); });
     shapes->setToolTip(
-        tr("10 classes of 32×32 color images, generated on the fly; needs no files. Which images "
-           "depends on the seed, those of the test, too."));
+        tr("10 classes of 32×32 color images, generated on the fly; needs no files. All of "
+           "them, test images too, depend on the seed."));
     menu_->addSeparator();
     menu_->addAction(tr("CIFAR-10 folder…"), this, [this] {
         askFor(QStringLiteral("cifar10"), tr("Folder of CIFAR-10's binary files"), false);

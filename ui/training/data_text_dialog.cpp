@@ -22,7 +22,7 @@ DataTextDialog::DataTextDialog(const QString& text, QWidget* parent) : QInputDia
     resize(fontMetrics().averageCharWidth() * 80, sizeHint().height()); // makes label and buttons
     for (auto* label : findChildren<QLabel*>()) {
         label->setWordWrap(true);
-        // of any reason: a dialog that grows while it is placed may end up in a corner
+        // room for any reason: a dialog that grows while it is placed may end up in a corner
         label->setMinimumHeight(3 * label->fontMetrics().lineSpacing());
     }
     look(textValue());
