@@ -40,6 +40,24 @@ function(sharesnet_program_install target)
   install(TARGETS ${target})
 endfunction()
 
+# sharesnet_joined(TARGET): up to 12 sources of one folder are compiled at once: most of the time goes into the headers of the
+# libraries. So what is private to a source needs a name that is unique in its folder (`house.names`); a source with compile
+# options of its own stays alone. After the last source was added.
+function(sharesnet_joined target)
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${SHARESNET_UNITY} UNITY_BUILD_MODE GROUP)
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "\\.cpp$")
+  list(FILTER sources EXCLUDE REGEX "/qrc_")
+  foreach(source IN LISTS sources)
+    get_filename_component(room "${source}" DIRECTORY)
+    get_filename_component(room "${target}/${room}" NAME)
+    list(APPEND joined_${room} "${source}")
+    list(LENGTH joined_${room} count)
+    math(EXPR group "(${count} - 1) / 12")
+    set_property(SOURCE "${source}" TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP "${room}_${group}")
+  endforeach()
+endfunction()
+
 if(SHARESNET_FUZZ)
   return()
 endif()
@@ -63,24 +81,6 @@ function(sharesnet_with_torch target)
     target_precompile_headers(${target} REUSE_FROM sharesnet_models)
   endif()
   set_target_properties(${target} PROPERTIES UNITY_BUILD ${SHARESNET_UNITY} UNITY_BUILD_BATCH_SIZE ${SHARESNET_UNITY_BATCH})
-endfunction()
-
-# sharesnet_joined(TARGET): up to 12 sources of one folder are compiled at once: most of the time goes into the headers of the
-# libraries. So what is private to a source needs a name that is unique in its folder (`house.names`); a source with compile
-# options of its own stays alone. After the last source was added.
-function(sharesnet_joined target)
-  set_target_properties(${target} PROPERTIES UNITY_BUILD ${SHARESNET_UNITY} UNITY_BUILD_MODE GROUP)
-  get_target_property(sources ${target} SOURCES)
-  list(FILTER sources INCLUDE REGEX "\\.cpp$")
-  list(FILTER sources EXCLUDE REGEX "/qrc_")
-  foreach(source IN LISTS sources)
-    get_filename_component(room "${source}" DIRECTORY)
-    get_filename_component(room "${target}/${room}" NAME)
-    list(APPEND joined_${room} "${source}")
-    list(LENGTH joined_${room} count)
-    math(EXPR group "(${count} - 1) / 12")
-    set_property(SOURCE "${source}" TARGET_DIRECTORY ${target} PROPERTY UNITY_GROUP "${room}_${group}")
-  endforeach()
 endfunction()
 
 # sharesnet_test(NAME SOURCES... [LIBS ...] [LABELS ...]): one GoogleTest program, each of its cases a CTest test.
