@@ -220,7 +220,8 @@ bool canFuse(const Tensor& x, const BatchNormTensors& norm) {
 }
 
 BatchStatistics batchStatistics(const Tensor& x, const BatchNormTensors& norm) {
-    return isBf16(x) ? statisticsOf<std::uint16_t>(x, norm) : statisticsOf<float>(x, norm);
+    return kernels::withValueType(
+        isBf16(x), [&](auto value) { return statisticsOf<decltype(value)>(x, norm); });
 }
 
 BatchStatistics runningStatistics(const BatchNormTensors& norm) {
@@ -230,17 +231,18 @@ BatchStatistics runningStatistics(const BatchNormTensors& norm) {
 Tensor normalized(const Tensor& x, const Tensor& scale, const Tensor& shift,
                   const BatchStatistics& statistics, bool relu) {
     const Affine affine = affineOf(scale, shift, statistics);
-    return isBf16(x) ? applied<std::uint16_t>(x, affine, relu) : applied<float>(x, affine, relu);
+    return kernels::withValueType(
+        isBf16(x), [&](auto value) { return applied<decltype(value)>(x, affine, relu); });
 }
 
 BatchNormGradients batchNormGradients(const Tensor& dy, const Tensor& x, const Tensor& scale,
                                       const Tensor& shift, const BatchStatistics& statistics,
                                       bool relu, Tensor into, const Tensor& beside,
                                       NormExchange* exchange) {
-    return isBf16(x) ? gradients<std::uint16_t>(dy, x, scale, shift, statistics, relu,
-                                                std::move(into), beside, exchange)
-                     : gradients<float>(dy, x, scale, shift, statistics, relu, std::move(into),
-                                        beside, exchange);
+    return kernels::withValueType(isBf16(x), [&](auto value) {
+        return gradients<decltype(value)>(dy, x, scale, shift, statistics, relu, std::move(into),
+                                          beside, exchange);
+    });
 }
 
 } // namespace sharesnet

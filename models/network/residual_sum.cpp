@@ -35,8 +35,8 @@ class ResidualSum : public torch::autograd::Function<ResidualSum> {
     static Tensor forward(torch::autograd::AutogradContext* context, const Tensor& activation,
                           const Tensor& shortcut) {
         context->mark_dirty({activation});
-        activation.scalar_type() == torch::kBFloat16 ? addOver<std::uint16_t>(activation, shortcut)
-                                                     : addOver<float>(activation, shortcut);
+        kernels::withValueType(activation.scalar_type() == torch::kBFloat16,
+                               [&](auto value) { addOver<decltype(value)>(activation, shortcut); });
         return activation;
     }
 
