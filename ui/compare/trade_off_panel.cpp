@@ -9,6 +9,7 @@
 #include "ui/compare/trade_off_content.h"
 #include "ui/plots/figure.h"
 #include "ui/plots/figure_dialog.h"
+#include "ui/plots/plot_axes.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -293,8 +294,8 @@ void TradeOffPanel::draw() {
 
 void TradeOffPanel::fit() {
     zoomed_ = false;
-    if (const auto all = view_->xOfData()) {
-        view_->setXRange(PlotView::paddedX(*all, view_->content()));
+    if (const auto all = xOfData(view_->content())) {
+        view_->setXRange(paddedX(*all, view_->content()));
     }
     view_->fitY();
 }

@@ -6,6 +6,7 @@
 #include "ui/base/help_mark.h"
 #include "ui/base/spacing.h"
 #include "ui/plots/figure_dialog.h"
+#include "ui/plots/plot_axes.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plot_view.h"
 
@@ -270,8 +271,8 @@ void TwinPanel::zoomTo(const QCPRange& range) {
 
 void TwinPanel::fit() {
     zoomed_ = false;
-    const std::optional<QCPRange> all = curves_->xOfData();
-    const QCPRange range = all ? PlotView::paddedX(*all, curves_->content()) : QCPRange(0, 1);
+    const std::optional<QCPRange> all = xOfData(curves_->content());
+    const QCPRange range = all ? paddedX(*all, curves_->content()) : QCPRange(0, 1);
     for (PlotView* view : {curves_, gap_}) {
         view->setXRange(range);
         view->fitY();

@@ -4,6 +4,7 @@
 #include "ui/base/spacing.h"
 #include "ui/compare/points_view.h"
 #include "ui/fold/fold_pairs.h"
+#include "ui/plots/plot_axes.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -158,8 +159,8 @@ void FoldPlanView::draw() {
 
 void FoldPlanView::fit() {
     zoomed_ = false;
-    if (const auto all = plot_->xOfData()) {
-        plot_->setXRange(PlotView::paddedX(*all, plot_->content()));
+    if (const auto all = xOfData(plot_->content())) {
+        plot_->setXRange(paddedX(*all, plot_->content()));
     }
     plot_->fitY();
 }

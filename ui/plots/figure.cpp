@@ -1,6 +1,7 @@
 #include "ui/plots/figure.h"
 
 #include "ui/base/number_text.h"
+#include "ui/plots/plot_axes.h"
 #include "ui/plots/plot_view.h"
 
 #include <QApplication>
@@ -84,9 +85,9 @@ class PlotDrawing {
         view_.setLegendComplete(true);
         view_.setTitle(format.hasTitle ? title : QStringLiteral(" "));
         view_.setContent(figure.content);
-        const std::optional<QCPRange> data = view_.xOfData();
+        const std::optional<QCPRange> data = xOfData(view_.content());
         if (figure.x || data) {
-            view_.setXRange(figure.x ? *figure.x : PlotView::paddedX(*data, figure.content));
+            view_.setXRange(figure.x ? *figure.x : paddedX(*data, figure.content));
         }
         if (figure.y) {
             view_.setYRange(*figure.y);

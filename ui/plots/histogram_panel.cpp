@@ -6,7 +6,7 @@
 #include "ui/base/spacing.h"
 #include "ui/base/spoken.h"
 #include "ui/plots/minus_ticker.h"
-#include "ui/plots/plot_content.h"
+#include "ui/plots/plot_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

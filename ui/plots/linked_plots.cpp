@@ -1,5 +1,6 @@
 #include "ui/plots/linked_plots.h"
 
+#include "ui/plots/plot_axes.h"
 #include "ui/plots/run_style_menu.h"
 
 #include <QApplication>
@@ -91,7 +92,8 @@ void LinkedPlots::update() {
 std::optional<QCPRange> LinkedPlots::ofData() const {
     std::optional<QCPRange> all;
     for (const PlotView* view : views_) {
-        const auto own = view->isVisible() && view->content().x ? view->xOfData() : std::nullopt;
+        const auto own =
+            view->isVisible() && view->content().x ? xOfData(view->content()) : std::nullopt;
         if (own) {
             all = all ? all->expanded(*own) : *own;
         }
@@ -108,13 +110,13 @@ void LinkedPlots::updateRange() {
     for (PlotView* view : views_) {
         const PlotContent& content = view->content();
         if (!content.x) {
-            if (const auto own = view->xOfData()) {
-                view->setXRange(PlotView::paddedX(*own, content));
+            if (const auto own = xOfData(view->content())) {
+                view->setXRange(paddedX(*own, content));
             }
         } else if (range_) {
             view->setXRange(*range_);
         } else {
-            view->setXRange(data ? PlotView::paddedX(*data, content) : QCPRange(0, 1));
+            view->setXRange(data ? paddedX(*data, content) : QCPRange(0, 1));
         }
     }
 }

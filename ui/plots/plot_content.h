@@ -153,13 +153,7 @@ struct ShownGroup {
     std::vector<const ShownRun*> runs;
 };
 
-// A place on the x axis: "epoch 12.5", "step 4,210", "1:02:07 h", a date.
-QString xText(const PlotContent& content, double x);
-// A measured value of this plot: 93.21 for accuracies, 0.0124036 for others.
-QString readingText(PlotKind kind, double value);
-
-QString xLabelOf(XAxis x);
-
+// Pure but for the smoothing, which the runs keep; the ui thread's.
 PlotContent plotContent(PlotKind kind, const std::vector<ShownRun>& runs,
                         const std::vector<ShownGroup>& groups, const PlotSettings& settings,
                         const Theme& theme);

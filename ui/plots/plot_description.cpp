@@ -1,5 +1,7 @@
 #include "ui/plots/plot_description.h"
 
+#include "ui/plots/plot_text.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 

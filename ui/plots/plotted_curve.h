@@ -21,6 +21,7 @@ class PlottedCurve {
     const CurvePyramid& raw() const { return raw_; }
     const CurvePyramid& smooth() const { return smooth_; } // empty, or a value for each of raw
     bool isSmoothed() const { return smooth_.size() > 0; }
+    const CurvePyramid& shown() const { return isSmoothed() ? smooth_ : raw_; }
     // the places where values that are not finite begin, after one that is or at the start
     const std::vector<std::size_t>& gaps() const { return gaps_; }
     // the place of the point next to the step; size() > 0

@@ -6,6 +6,7 @@
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/type_scale.h"
+#include "ui/plots/plot_axes.h"
 #include "ui/plots/plot_view.h"
 #include "ui/studies/use_curves.h"
 #include "ui/studies/use_series.h"
@@ -318,8 +319,8 @@ void HistoryPanel::draw() {
 
 void HistoryPanel::fit() {
     zoomed_ = false;
-    if (const auto all = plot_->xOfData()) {
-        plot_->setXRange(PlotView::paddedX(*all, plot_->content()));
+    if (const auto all = xOfData(plot_->content())) {
+        plot_->setXRange(paddedX(*all, plot_->content()));
     }
     plot_->fitY();
 }

@@ -1,5 +1,6 @@
 #include "ui/studies/use_curves.h"
 
+#include "ui/plots/plot_text.h"
 #include "ui/studies/use_series.h"
 
 #include <QCoreApplication>

@@ -1,4 +1,4 @@
-#include "tests/ui/plots/plotted_runs.h"
+#include "tests/ui/plots/plot_pair.h"
 
 #include <QTest>
 
@@ -53,6 +53,31 @@ TEST(PlotAxisTest, ParametersInMillionsNeedNotBeWhole) {
     view.applyTheme(Theme::of({}));
     showAll(view, model.content(PlotKind::Parameters, model.settings(), Theme::of({})));
     EXPECT_GE(seenTicks(view).size(), 2U);
+}
+
+TEST(PlotAxisTest, TheNumbersBelowANarrowPlotStandApart) {
+    PlotPair plots;
+    plots.add(ramp(9000));
+    for (const int width : {160, 240, 400, 900}) {
+        plots.loss.resize(width, 200);
+        plots.draw();
+        plots.draw();
+        const QFontMetrics metrics(plots.loss.xAxis->tickLabelFont());
+        const QVector<double> ticks = plots.loss.xAxis->tickVector();
+        const QVector<QString> labels = plots.loss.xAxis->tickVectorLabels();
+        for (int i = 1; i < ticks.size(); ++i) {
+            const double apart = plots.loss.xAxis->coordToPixel(ticks[i]) -
+                                 plots.loss.xAxis->coordToPixel(ticks[i - 1]);
+            EXPECT_GT(apart, metrics.horizontalAdvance(labels[i]) + 4) << width;
+        }
+    }
+}
+
+TEST(PlotAxisTest, AnEmptyPlotShowsNoNumbers) {
+    PlotPair plots;
+    EXPECT_FALSE(plots.loss.xAxis->tickLabels());
+    plots.add(ramp(10));
+    EXPECT_TRUE(plots.loss.xAxis->tickLabels());
 }
 
 } // namespace sharesnet::test

@@ -2,6 +2,7 @@
 
 #include "tests/ui/plots/plotted_runs.h"
 #include "ui/plots/plot_description.h"
+#include "ui/plots/plot_text.h"
 
 #include <gtest/gtest.h>
 

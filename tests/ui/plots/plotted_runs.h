@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/arch/presets.h"
+#include "ui/plots/plot_axes.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plot_view.h"
 
@@ -86,8 +87,8 @@ inline QString plain(QString text) {
 inline void showAll(PlotView& view, PlotContent content, QSize size = {700, 400}) {
     view.resize(size);
     view.setContent(std::move(content));
-    if (const auto data = view.xOfData()) {
-        view.setXRange(PlotView::paddedX(*data, view.content()));
+    if (const auto data = xOfData(view.content())) {
+        view.setXRange(paddedX(*data, view.content()));
     }
     view.show();
     view.replot(QCustomPlot::rpImmediateRefresh);

@@ -1,0 +1,107 @@
+// What is read at a place of a plot.
+
+#include "tests/ui/plots/plot_pair.h"
+#include "ui/plots/plot_readings.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+#include <utility>
+
+namespace sharesnet::test {
+
+TEST(PlotCursorTest, TheCursorIsOneAndReadsExactValuesOfAllRuns) {
+    PlotPair plots;
+    PlotSettings settings = plainSettings();
+    settings.smoothing = 0.5;
+    plots.model.setSettings(settings);
+    std::vector<double> other = ramp(100);
+    other[41] = 0.123456;
+    plots.add(ramp(100));
+    plots.add(other);
+    hover(plots.loss, pixelOf(plots.loss, 42, 1));
+    ASSERT_TRUE(plots.model.cursor());
+    const std::vector<PlotReading> readings =
+        readingsAt(plots.loss.content(), *plots.loss.xAxis, *plots.model.cursor());
+    ASSERT_EQ(readings.size(), 2U);
+    EXPECT_EQ(readings[0].value, 42);
+    EXPECT_EQ(readings[1].value, 0.123456);
+    EXPECT_NEAR(readings[0].smooth, 42, 1e-9);
+    const QStringList texts = plots.loss.cursorTexts();
+    ASSERT_EQ(texts.size(), 3);
+    EXPECT_EQ(texts[0], "step 42 · value, smoothed");
+    EXPECT_EQ(texts[1], "seed 1 · train | 42 | 42");
+    EXPECT_TRUE(texts[2].startsWith("seed 2 · train | 0.123456 | ")) << qPrintable(texts[2]);
+    EXPECT_TRUE(plots.accuracy.cursorTexts().isEmpty()); // there only the line
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&plots.loss, &leave);
+    EXPECT_FALSE(plots.model.cursor());
+    EXPECT_TRUE(plots.loss.cursorTexts().isEmpty());
+}
+
+TEST(PlotCursorTest, WhereNotAllFitTheCurvesAtThePointerAreRead) {
+    PlotContent content;
+    content.kind = PlotKind::GradientNorm;
+    content.x = XAxis::Steps;
+    content.clipped = false;
+    for (int i = 0; i < 20; ++i) {
+        auto curve = std::make_shared<PlottedCurve>();
+        curve->append(0, i);
+        curve->append(10, i);
+        PlotSeries series;
+        series.run = 1;
+        series.part = QString::number(i);
+        series.curve = std::move(curve);
+        series.axis = std::make_shared<StepAxis>();
+        content.series.push_back(std::move(series));
+    }
+    PlotView view;
+    view.resize(200, 150);
+    view.setContent(content);
+    view.setXRange({0, 10});
+    view.show();
+    view.replot(QCustomPlot::rpImmediateRefresh);
+    view.showCursor(5, pixelOf(view, 5, 4));
+    EXPECT_EQ(view.cursorTexts().size(), 21);
+    for (const int row : {1, 2}) {
+        EXPECT_NEAR(view.cursorTexts().value(row).section(' ', 0, 0).toInt(), 4, 3)
+            << view.cursorTexts().value(row).toStdString();
+    }
+}
+
+TEST(PlotCursorTest, ARunThatHasEndedIsNotRead) {
+    PlotPair plots;
+    plots.add(ramp(100));
+    plots.add(ramp(1000));
+    EXPECT_EQ(readingsAt(plots.loss.content(), *plots.loss.xAxis, 50).size(), 2U);
+    EXPECT_EQ(readingsAt(plots.loss.content(), *plots.loss.xAxis, 500).size(), 1U);
+}
+
+TEST(PlotCursorTest, CursorsAAndBShowDifferences) {
+    PlotPair plots;
+    plots.add(ramp(100));
+    hover(plots.loss, pixelOf(plots.loss, 20, 50));
+    QTest::keyClick(&plots.loss, Qt::Key_A);
+    hover(plots.loss, pixelOf(plots.loss, 70, 50));
+    QTest::keyClick(&plots.loss, Qt::Key_B);
+    ASSERT_TRUE(plots.model.markA() && plots.model.markB());
+    const QStringList texts = plots.loss.markTexts();
+    ASSERT_EQ(texts.size(), 2);
+    EXPECT_EQ(texts[0], "A step 20, B step 70, difference");
+    EXPECT_EQ(texts[1], "train | 20 | 70 | +50");
+    QTest::keyClick(&plots.loss, Qt::Key_Escape);
+    EXPECT_TRUE(plots.loss.markTexts().isEmpty());
+}
+
+TEST(PlotCursorTest, TheCursorMovesByKeys) {
+    PlotPair plots;
+    plots.add(ramp(100));
+    plots.model.setCursor(10);
+    QTest::keyClick(&plots.loss, Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(plots.model.cursor(), 11);
+    QTest::keyClick(&plots.loss, Qt::Key_Left, Qt::ControlModifier);
+    QTest::keyClick(&plots.loss, Qt::Key_Left, Qt::ControlModifier);
+    EXPECT_EQ(plots.model.cursor(), 9);
+}
+
+} // namespace sharesnet::test
