@@ -6534,14 +6534,6 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <source>Architecture drawing: %1 selected, cursor at %2</source>
         <translation>Architekturzeichnung: %1 ausgewählt, bei %2</translation>
     </message>
-    <message>
-        <source>%1. %2 parameters</source>
-        <translation>%1. %2 Parameter</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::DockTitle</name>
@@ -6864,6 +6856,17 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>%1 parameters (%2)</source>
         <translation>%1 Parameter (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::EditSpeech</name>
+    <message>
+        <source>%1. %2 parameters</source>
+        <translation>%1. %2 Parameter</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>

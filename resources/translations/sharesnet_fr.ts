@@ -6534,14 +6534,6 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <source>Architecture drawing: %1 selected, cursor at %2</source>
         <translation>Schéma de l’architecture&#xa0;: %1 sélectionnés, curseur&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1. %2 parameters</source>
-        <translation>%1. %2 paramètres</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::DockTitle</name>
@@ -6864,6 +6856,17 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>%1 parameters (%2)</source>
         <translation>%1 paramètres (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::EditSpeech</name>
+    <message>
+        <source>%1. %2 parameters</source>
+        <translation>%1. %2 paramètres</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
