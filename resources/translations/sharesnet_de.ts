@@ -12058,11 +12058,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet::SharingDialog</name>
-    <message>
-        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
-        <translation>Genauigkeit auf %1 Bildern: %2 vorher, %3 nachher (%4 Punkte)</translation>
-    </message>
+    <name>sharesnet::SharingChoices</name>
     <message>
         <source>&amp;Untie: each chosen block gets a weight of its own</source>
         <translation>&amp;Entkoppeln: Jeder gewählte Block erhält ein eigenes Gewicht</translation>
@@ -12070,26 +12066,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Tie: the chosen blocks share one weight</source>
         <translation>&amp;Koppeln: Die gewählten Blöcke teilen ein Gewicht</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Messen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Branch with other sharing</source>
-        <translation>Mit anderer Teilung abzweigen</translation>
-    </message>
-    <message>
-        <source>Tr&amp;ain…</source>
-        <translation>Trai&amp;nieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep untrained</source>
-        <translation>&amp;Untrainiert behalten</translation>
     </message>
     <message>
         <source>Con&amp;volution</source>
@@ -12110,34 +12086,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Weight</source>
         <translation>&amp;Gewicht</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Ausgaben</translation>
-    </message>
-    <message>
-        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
-        <translation>Die Daten des Laufs: Auf ihren Testbildern wird gemessen, und mit ihnen wird der Zweig trainiert</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>Da&amp;ten</translation>
-    </message>
-    <message>
-        <source>Test &amp;images</source>
-        <translation>Test&amp;bilder</translation>
-    </message>
-    <message>
-        <source>Progress of the accuracies</source>
-        <translation>Fortschritt der Genauigkeiten</translation>
-    </message>
-    <message>
-        <source>Stopped before it was measured</source>
-        <translation>Gestoppt, bevor es gemessen war</translation>
     </message>
     <message>
         <source>Stage %1, convolution %2 (%3×%3)</source>
@@ -12176,8 +12124,47 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Nichts zu entkoppeln: Jeder davon hat ein eigenes Gewicht.</translation>
     </message>
     <message>
+        <source>Choose at least two blocks.</source>
+        <translation>Ein Gewicht zu teilen braucht mindestens zwei Blöcke.</translation>
+    </message>
+    <message>
         <source>These blocks share one weight already: choose more, or another convolution.</source>
         <translation>Diese Blöcke teilen schon ein Gewicht: Wählen Sie mehr oder eine andere Faltung.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SharingDialog</name>
+    <message>
+        <source>Branch with other sharing</source>
+        <translation>Mit anderer Teilung abzweigen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain…</source>
+        <translation>Trai&amp;nieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep untrained</source>
+        <translation>&amp;Untrainiert behalten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
+        <translation>Die Daten des Laufs: Auf ihren Testbildern wird gemessen, und mit ihnen wird der Zweig trainiert</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation>Test&amp;bilder</translation>
     </message>
     <message>
         <source>They change at once. Measured on test images, before anything is trained:</source>
@@ -12199,9 +12186,28 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Makes the run as it is now, to export it or look into it; needs no data</source>
         <translation>Legt den Lauf an, wie er jetzt ist, um ihn zu exportieren oder hineinzuschauen; braucht keine Daten</translation>
     </message>
+</context>
+<context>
+    <name>sharesnet::SharingMeter</name>
     <message>
-        <source>Choose at least two blocks.</source>
-        <translation>Ein Gewicht zu teilen braucht mindestens zwei Blöcke.</translation>
+        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
+        <translation>Genauigkeit auf %1 Bildern: %2 vorher, %3 nachher (%4 Punkte)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress of the accuracies</source>
+        <translation>Fortschritt der Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Stopped before it was measured</source>
+        <translation>Gestoppt, bevor es gemessen war</translation>
     </message>
 </context>
 <context>

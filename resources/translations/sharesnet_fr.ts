@@ -12058,11 +12058,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet::SharingDialog</name>
-    <message>
-        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
-        <translation>Exactitude sur %1 images&#xa0;: %2 avant, %3 après (%4 points)</translation>
-    </message>
+    <name>sharesnet::SharingChoices</name>
     <message>
         <source>&amp;Untie: each chosen block gets a weight of its own</source>
         <translation>&amp;Délier&#xa0;: chaque bloc choisi reçoit son propre poids</translation>
@@ -12070,26 +12066,6 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>&amp;Tie: the chosen blocks share one weight</source>
         <translation>&amp;Lier&#xa0;: les blocs choisis partagent un même poids</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Mesurer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Branch with other sharing</source>
-        <translation>Branche avec un autre partage</translation>
-    </message>
-    <message>
-        <source>Tr&amp;ain…</source>
-        <translation>&amp;Entraîner…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep untrained</source>
-        <translation>&amp;Garder non entraîné</translation>
     </message>
     <message>
         <source>Con&amp;volution</source>
@@ -12110,34 +12086,6 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>&amp;Weight</source>
         <translation>&amp;Poids</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Sorties</translation>
-    </message>
-    <message>
-        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
-        <translation>Les données du run&#xa0;: ses images de test servent à la mesure, et la branche est entraînée dessus</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>Do&amp;nnées</translation>
-    </message>
-    <message>
-        <source>Test &amp;images</source>
-        <translation>&amp;Images de test</translation>
-    </message>
-    <message>
-        <source>Progress of the accuracies</source>
-        <translation>Progression des exactitudes</translation>
-    </message>
-    <message>
-        <source>Stopped before it was measured</source>
-        <translation>Arrêté avant la mesure</translation>
     </message>
     <message>
         <source>Stage %1, convolution %2 (%3×%3)</source>
@@ -12176,8 +12124,47 @@ Effacez le filtre pour tout voir.</translation>
         <translation>Rien à délier&#xa0;: chacun d’eux a son propre poids.</translation>
     </message>
     <message>
+        <source>Choose at least two blocks.</source>
+        <translation>Il faut au moins deux blocs pour partager un poids.</translation>
+    </message>
+    <message>
         <source>These blocks share one weight already: choose more, or another convolution.</source>
         <translation>Ces blocs partagent déjà un même poids&#xa0;: choisissez-en davantage, ou une autre convolution.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SharingDialog</name>
+    <message>
+        <source>Branch with other sharing</source>
+        <translation>Branche avec un autre partage</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain…</source>
+        <translation>&amp;Entraîner…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep untrained</source>
+        <translation>&amp;Garder non entraîné</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
+        <translation>Les données du run&#xa0;: ses images de test servent à la mesure, et la branche est entraînée dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Do&amp;nnées</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation>&amp;Images de test</translation>
     </message>
     <message>
         <source>They change at once. Measured on test images, before anything is trained:</source>
@@ -12199,9 +12186,28 @@ Effacez le filtre pour tout voir.</translation>
         <source>Makes the run as it is now, to export it or look into it; needs no data</source>
         <translation>Crée le run tel qu’il est maintenant, pour l’exporter ou l’examiner&#xa0;; sans besoin de données</translation>
     </message>
+</context>
+<context>
+    <name>sharesnet::SharingMeter</name>
     <message>
-        <source>Choose at least two blocks.</source>
-        <translation>Il faut au moins deux blocs pour partager un poids.</translation>
+        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
+        <translation>Exactitude sur %1 images&#xa0;: %2 avant, %3 après (%4 points)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the accuracies</source>
+        <translation>Progression des exactitudes</translation>
+    </message>
+    <message>
+        <source>Stopped before it was measured</source>
+        <translation>Arrêté avant la mesure</translation>
     </message>
 </context>
 <context>
