@@ -8600,34 +8600,6 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
 <context>
     <name>sharesnet::ImportDialog</name>
     <message>
-        <source>mean %1, deviation %2</source>
-        <translation>Mittelwert %1, Abweichung %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 without sharing: %2</source>
-        <translation>%1 ohne Teilung: %2</translation>
-    </message>
-    <message>
-        <source>%1, without names</source>
-        <translation>%1, ohne Namen</translation>
-    </message>
-    <message>
-        <source>%1: %2%3</source>
-        <translation>%1: %2%3</translation>
-    </message>
-    <message>
-        <source>%1, nothing is shared</source>
-        <translation>%1, nichts ist geteilt</translation>
-    </message>
-    <message>
-        <source>%1 (%2 without sharing)</source>
-        <translation>%1 (%2 ohne Teilung)</translation>
-    </message>
-    <message>
         <source>Choose no&amp;w</source>
         <translation>Jetzt wä&amp;hlen</translation>
     </message>
@@ -8715,26 +8687,6 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation>S&amp;tride in</translation>
     </message>
     <message>
-        <source>What was done to the images before the network saw them, in training</source>
-        <translation>Was im Training mit den Bildern geschah, bevor das Netz sie sah</translation>
-    </message>
-    <message>
-        <source>N&amp;ormalized as</source>
-        <translation>N&amp;ormalisiert als</translation>
-    </message>
-    <message>
-        <source>Of red, green and blue, where images are 0 to 1</source>
-        <translation>Von Rot, Grün und Blau, wobei Bilder von 0 bis 1 gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Mean</source>
-        <translation>&amp;Mittelwert</translation>
-    </message>
-    <message>
-        <source>De&amp;viation</source>
-        <translation>Ab&amp;weichung</translation>
-    </message>
-    <message>
         <source>Data of the network: it names the classes, and is used to look inside and to train on</source>
         <translation>Daten des Netzes: Sie benennen seine Klassen, und auf ihnen wird es betrachtet und trainiert</translation>
     </message>
@@ -8755,34 +8707,6 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
-        <translation>Stufe %1, Conv %2: Blöcke %3 sind bitgleich</translation>
-    </message>
-    <message>
-        <source>The file says: %1</source>
-        <translation>Die Datei sagt: %1</translation>
-    </message>
-    <message>
-        <source>Choose: the file does not say</source>
-        <translation>Wählen: Die Datei sagt es nicht</translation>
-    </message>
-    <message>
-        <source>The training images of the data</source>
-        <translation>Die Trainingsbilder der Daten</translation>
-    </message>
-    <message>
-        <source>Other numbers</source>
-        <translation>Andere Zahlen</translation>
-    </message>
-    <message>
-        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
-        <translation>Mittelwert und Abweichung sind je drei Zahlen, etwa 0.5 0.5 0.5</translation>
-    </message>
-    <message>
-        <source>Choose how images are normalized</source>
-        <translation>Wählen Sie, wie Bilder normalisiert werden</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Wird importiert&#xa0;…</translation>
     </message>
@@ -8793,6 +8717,37 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     <message>
         <source>Stopped; no run was made</source>
         <translation>Gestoppt; kein Lauf wurde angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImportedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 without sharing: %2</source>
+        <translation>%1 ohne Teilung: %2</translation>
+    </message>
+    <message>
+        <source>%1, without names</source>
+        <translation>%1, ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>%1, nothing is shared</source>
+        <translation>%1, nichts ist geteilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 without sharing)</source>
+        <translation>%1 (%2 ohne Teilung)</translation>
+    </message>
+    <message>
+        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
+        <translation>Stufe %1, Conv %2: Blöcke %3 sind bitgleich</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10160,61 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     <message>
         <source>from top to bottom: %1 to %2, a bar for each channel</source>
         <translation>von oben nach unten: %1 bis %2, ein Balken je Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NormalizationPicker</name>
+    <message>
+        <source>mean %1, deviation %2</source>
+        <translation>Mittelwert %1, Abweichung %2</translation>
+    </message>
+    <message>
+        <source>What was done to the images before the network saw them, in training</source>
+        <translation>Was im Training mit den Bildern geschah, bevor das Netz sie sah</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalized as</source>
+        <translation>N&amp;ormalisiert als</translation>
+    </message>
+    <message>
+        <source>Of red, green and blue, where images are 0 to 1</source>
+        <translation>Von Rot, Grün und Blau, wobei Bilder von 0 bis 1 gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>&amp;Mittelwert</translation>
+    </message>
+    <message>
+        <source>De&amp;viation</source>
+        <translation>Ab&amp;weichung</translation>
+    </message>
+    <message>
+        <source>The file says: %1</source>
+        <translation>Die Datei sagt: %1</translation>
+    </message>
+    <message>
+        <source>Choose: the file does not say</source>
+        <translation>Wählen: Die Datei sagt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The training images of the data</source>
+        <translation>Die Trainingsbilder der Daten</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Choose how images are normalized</source>
+        <translation>Wählen Sie, wie Bilder normalisiert werden</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
+        <translation>Mittelwert und Abweichung sind je drei Zahlen, etwa 0.5 0.5 0.5</translation>
     </message>
 </context>
 <context>

@@ -8600,34 +8600,6 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
 <context>
     <name>sharesnet::ImportDialog</name>
     <message>
-        <source>mean %1, deviation %2</source>
-        <translation>moyenne %1, écart-type %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 without sharing: %2</source>
-        <translation>%1 sans partage&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, without names</source>
-        <translation>%1, sans noms</translation>
-    </message>
-    <message>
-        <source>%1: %2%3</source>
-        <translation>%1&#xa0;: %2%3</translation>
-    </message>
-    <message>
-        <source>%1, nothing is shared</source>
-        <translation>%1, rien n’est partagé</translation>
-    </message>
-    <message>
-        <source>%1 (%2 without sharing)</source>
-        <translation>%1 (%2 sans partage)</translation>
-    </message>
-    <message>
         <source>Choose no&amp;w</source>
         <translation>C&amp;hoisir maintenant</translation>
     </message>
@@ -8715,26 +8687,6 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation>S&amp;tride dans</translation>
     </message>
     <message>
-        <source>What was done to the images before the network saw them, in training</source>
-        <translation>Ce qui a été fait aux images avant que le réseau ne les voie, à l’entraînement</translation>
-    </message>
-    <message>
-        <source>N&amp;ormalized as</source>
-        <translation>N&amp;ormalisées comme</translation>
-    </message>
-    <message>
-        <source>Of red, green and blue, where images are 0 to 1</source>
-        <translation>Du rouge, du vert et du bleu, pour des images de 0 à 1</translation>
-    </message>
-    <message>
-        <source>&amp;Mean</source>
-        <translation>&amp;Moyenne</translation>
-    </message>
-    <message>
-        <source>De&amp;viation</source>
-        <translation>É&amp;cart-type</translation>
-    </message>
-    <message>
         <source>Data of the network: it names the classes, and is used to look inside and to train on</source>
         <translation>Données du réseau&#xa0;: elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
     </message>
@@ -8755,34 +8707,6 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
-        <translation>Étage %1, convolution %2&#xa0;: les blocs %3 sont identiques au bit près</translation>
-    </message>
-    <message>
-        <source>The file says: %1</source>
-        <translation>Le fichier indique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose: the file does not say</source>
-        <translation>À choisir&#xa0;: le fichier ne le dit pas</translation>
-    </message>
-    <message>
-        <source>The training images of the data</source>
-        <translation>Les images d’entraînement des données</translation>
-    </message>
-    <message>
-        <source>Other numbers</source>
-        <translation>Autres valeurs</translation>
-    </message>
-    <message>
-        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
-        <translation>La moyenne et l’écart-type sont trois nombres chacun, par exemple 0.5 0.5 0.5</translation>
-    </message>
-    <message>
-        <source>Choose how images are normalized</source>
-        <translation>Choisissez comment les images sont normalisées</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
@@ -8793,6 +8717,37 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
     <message>
         <source>Stopped; no run was made</source>
         <translation>Arrêté&#xa0;; aucun run n’a été créé</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImportedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 without sharing: %2</source>
+        <translation>%1 sans partage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, without names</source>
+        <translation>%1, sans noms</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1&#xa0;: %2%3</translation>
+    </message>
+    <message>
+        <source>%1, nothing is shared</source>
+        <translation>%1, rien n’est partagé</translation>
+    </message>
+    <message>
+        <source>%1 (%2 without sharing)</source>
+        <translation>%1 (%2 sans partage)</translation>
+    </message>
+    <message>
+        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
+        <translation>Étage %1, convolution %2&#xa0;: les blocs %3 sont identiques au bit près</translation>
     </message>
 </context>
 <context>
@@ -10205,6 +10160,61 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
     <message>
         <source>from top to bottom: %1 to %2, a bar for each channel</source>
         <translation>de haut en bas&#xa0;: %1 à %2, une barre par canal</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NormalizationPicker</name>
+    <message>
+        <source>mean %1, deviation %2</source>
+        <translation>moyenne %1, écart-type %2</translation>
+    </message>
+    <message>
+        <source>What was done to the images before the network saw them, in training</source>
+        <translation>Ce qui a été fait aux images avant que le réseau ne les voie, à l’entraînement</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalized as</source>
+        <translation>N&amp;ormalisées comme</translation>
+    </message>
+    <message>
+        <source>Of red, green and blue, where images are 0 to 1</source>
+        <translation>Du rouge, du vert et du bleu, pour des images de 0 à 1</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>&amp;Moyenne</translation>
+    </message>
+    <message>
+        <source>De&amp;viation</source>
+        <translation>É&amp;cart-type</translation>
+    </message>
+    <message>
+        <source>The file says: %1</source>
+        <translation>Le fichier indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose: the file does not say</source>
+        <translation>À choisir&#xa0;: le fichier ne le dit pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The training images of the data</source>
+        <translation>Les images d’entraînement des données</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>Choose how images are normalized</source>
+        <translation>Choisissez comment les images sont normalisées</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
+        <translation>La moyenne et l’écart-type sont trois nombres chacun, par exemple 0.5 0.5 0.5</translation>
     </message>
 </context>
 <context>
