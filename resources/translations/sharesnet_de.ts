@@ -9150,6 +9150,15 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
         <source>With the paper&apos;s %1 classes instead of %2: %3 parameters, %4 unshared</source>
         <translation>Mit den %1 Klassen des Papers statt %2: %3 Parameter, %4 ungeteilt</translation>
     </message>
+    <message>
+        <source>M</source>
+        <comment>million</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Million parameters: shared, computed</source>
+        <translation>Millionen Parameter: geteilt, berechnet</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::LinkedPlots</name>

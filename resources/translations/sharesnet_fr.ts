@@ -9150,6 +9150,15 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
         <source>With the paper&apos;s %1 classes instead of %2: %3 parameters, %4 unshared</source>
         <translation>Avec les %1 classes de l’article au lieu de %2&#xa0;: %3 paramètres, %4 non partagés</translation>
     </message>
+    <message>
+        <source>M</source>
+        <comment>million</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Million parameters: shared, computed</source>
+        <translation>Millions de paramètres&#xa0;: partagé, calculés</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::LinkedPlots</name>
