@@ -6534,14 +6534,6 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <source>Architecture drawing: %1 selected, cursor at %2</source>
         <translation>Architekturzeichnung: %1 ausgewählt, bei %2</translation>
     </message>
-    <message>
-        <source>%1. %2 parameters</source>
-        <translation>%1. %2 Parameter</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig: %1</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::DockTitle</name>
@@ -6864,6 +6856,17 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>%1 parameters (%2)</source>
         <translation>%1 Parameter (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::EditSpeech</name>
+    <message>
+        <source>%1. %2 parameters</source>
+        <translation>%1. %2 Parameter</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
@@ -8597,34 +8600,6 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
 <context>
     <name>sharesnet::ImportDialog</name>
     <message>
-        <source>mean %1, deviation %2</source>
-        <translation>Mittelwert %1, Abweichung %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 without sharing: %2</source>
-        <translation>%1 ohne Teilung: %2</translation>
-    </message>
-    <message>
-        <source>%1, without names</source>
-        <translation>%1, ohne Namen</translation>
-    </message>
-    <message>
-        <source>%1: %2%3</source>
-        <translation>%1: %2%3</translation>
-    </message>
-    <message>
-        <source>%1, nothing is shared</source>
-        <translation>%1, nichts ist geteilt</translation>
-    </message>
-    <message>
-        <source>%1 (%2 without sharing)</source>
-        <translation>%1 (%2 ohne Teilung)</translation>
-    </message>
-    <message>
         <source>Choose no&amp;w</source>
         <translation>Jetzt wä&amp;hlen</translation>
     </message>
@@ -8712,26 +8687,6 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation>S&amp;tride in</translation>
     </message>
     <message>
-        <source>What was done to the images before the network saw them, in training</source>
-        <translation>Was im Training mit den Bildern geschah, bevor das Netz sie sah</translation>
-    </message>
-    <message>
-        <source>N&amp;ormalized as</source>
-        <translation>N&amp;ormalisiert als</translation>
-    </message>
-    <message>
-        <source>Of red, green and blue, where images are 0 to 1</source>
-        <translation>Von Rot, Grün und Blau, wobei Bilder von 0 bis 1 gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Mean</source>
-        <translation>&amp;Mittelwert</translation>
-    </message>
-    <message>
-        <source>De&amp;viation</source>
-        <translation>Ab&amp;weichung</translation>
-    </message>
-    <message>
         <source>Data of the network: it names the classes, and is used to look inside and to train on</source>
         <translation>Daten des Netzes: Sie benennen seine Klassen, und auf ihnen wird es betrachtet und trainiert</translation>
     </message>
@@ -8752,34 +8707,6 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
-        <translation>Stufe %1, Conv %2: Blöcke %3 sind bitgleich</translation>
-    </message>
-    <message>
-        <source>The file says: %1</source>
-        <translation>Die Datei sagt: %1</translation>
-    </message>
-    <message>
-        <source>Choose: the file does not say</source>
-        <translation>Wählen: Die Datei sagt es nicht</translation>
-    </message>
-    <message>
-        <source>The training images of the data</source>
-        <translation>Die Trainingsbilder der Daten</translation>
-    </message>
-    <message>
-        <source>Other numbers</source>
-        <translation>Andere Zahlen</translation>
-    </message>
-    <message>
-        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
-        <translation>Mittelwert und Abweichung sind je drei Zahlen, etwa 0.5 0.5 0.5</translation>
-    </message>
-    <message>
-        <source>Choose how images are normalized</source>
-        <translation>Wählen Sie, wie Bilder normalisiert werden</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Wird importiert&#xa0;…</translation>
     </message>
@@ -8790,6 +8717,37 @@ Um sie zu behalten, setzen Sie „%1“ in den erweiterten Einstellungen eines n
     <message>
         <source>Stopped; no run was made</source>
         <translation>Gestoppt; kein Lauf wurde angelegt</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImportedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 without sharing: %2</source>
+        <translation>%1 ohne Teilung: %2</translation>
+    </message>
+    <message>
+        <source>%1, without names</source>
+        <translation>%1, ohne Namen</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1: %2%3</translation>
+    </message>
+    <message>
+        <source>%1, nothing is shared</source>
+        <translation>%1, nichts ist geteilt</translation>
+    </message>
+    <message>
+        <source>%1 (%2 without sharing)</source>
+        <translation>%1 (%2 ohne Teilung)</translation>
+    </message>
+    <message>
+        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
+        <translation>Stufe %1, Conv %2: Blöcke %3 sind bitgleich</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9149,15 @@ Loss-Plot markiert, und vor dem nächsten Schritt wird ein Checkpoint geschriebe
     <message>
         <source>With the paper&apos;s %1 classes instead of %2: %3 parameters, %4 unshared</source>
         <translation>Mit den %1 Klassen des Papers statt %2: %3 Parameter, %4 ungeteilt</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>million</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Million parameters: shared, computed</source>
+        <translation>Millionen Parameter: geteilt, berechnet</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10169,61 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     <message>
         <source>from top to bottom: %1 to %2, a bar for each channel</source>
         <translation>von oben nach unten: %1 bis %2, ein Balken je Kanal</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NormalizationPicker</name>
+    <message>
+        <source>mean %1, deviation %2</source>
+        <translation>Mittelwert %1, Abweichung %2</translation>
+    </message>
+    <message>
+        <source>What was done to the images before the network saw them, in training</source>
+        <translation>Was im Training mit den Bildern geschah, bevor das Netz sie sah</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalized as</source>
+        <translation>N&amp;ormalisiert als</translation>
+    </message>
+    <message>
+        <source>Of red, green and blue, where images are 0 to 1</source>
+        <translation>Von Rot, Grün und Blau, wobei Bilder von 0 bis 1 gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>&amp;Mittelwert</translation>
+    </message>
+    <message>
+        <source>De&amp;viation</source>
+        <translation>Ab&amp;weichung</translation>
+    </message>
+    <message>
+        <source>The file says: %1</source>
+        <translation>Die Datei sagt: %1</translation>
+    </message>
+    <message>
+        <source>Choose: the file does not say</source>
+        <translation>Wählen: Die Datei sagt es nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The training images of the data</source>
+        <translation>Die Trainingsbilder der Daten</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Andere Zahlen</translation>
+    </message>
+    <message>
+        <source>Choose how images are normalized</source>
+        <translation>Wählen Sie, wie Bilder normalisiert werden</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
+        <translation>Mittelwert und Abweichung sind je drei Zahlen, etwa 0.5 0.5 0.5</translation>
     </message>
 </context>
 <context>
@@ -12055,11 +12077,7 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet::SharingDialog</name>
-    <message>
-        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
-        <translation>Genauigkeit auf %1 Bildern: %2 vorher, %3 nachher (%4 Punkte)</translation>
-    </message>
+    <name>sharesnet::SharingChoices</name>
     <message>
         <source>&amp;Untie: each chosen block gets a weight of its own</source>
         <translation>&amp;Entkoppeln: Jeder gewählte Block erhält ein eigenes Gewicht</translation>
@@ -12067,26 +12085,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Tie: the chosen blocks share one weight</source>
         <translation>&amp;Koppeln: Die gewählten Blöcke teilen ein Gewicht</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Messen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Branch with other sharing</source>
-        <translation>Mit anderer Teilung abzweigen</translation>
-    </message>
-    <message>
-        <source>Tr&amp;ain…</source>
-        <translation>Trai&amp;nieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep untrained</source>
-        <translation>&amp;Untrainiert behalten</translation>
     </message>
     <message>
         <source>Con&amp;volution</source>
@@ -12107,34 +12105,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>&amp;Weight</source>
         <translation>&amp;Gewicht</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Ausgaben</translation>
-    </message>
-    <message>
-        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
-        <translation>Die Daten des Laufs: Auf ihren Testbildern wird gemessen, und mit ihnen wird der Zweig trainiert</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>Da&amp;ten</translation>
-    </message>
-    <message>
-        <source>Test &amp;images</source>
-        <translation>Test&amp;bilder</translation>
-    </message>
-    <message>
-        <source>Progress of the accuracies</source>
-        <translation>Fortschritt der Genauigkeiten</translation>
-    </message>
-    <message>
-        <source>Stopped before it was measured</source>
-        <translation>Gestoppt, bevor es gemessen war</translation>
     </message>
     <message>
         <source>Stage %1, convolution %2 (%3×%3)</source>
@@ -12173,8 +12143,47 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <translation>Nichts zu entkoppeln: Jeder davon hat ein eigenes Gewicht.</translation>
     </message>
     <message>
+        <source>Choose at least two blocks.</source>
+        <translation>Ein Gewicht zu teilen braucht mindestens zwei Blöcke.</translation>
+    </message>
+    <message>
         <source>These blocks share one weight already: choose more, or another convolution.</source>
         <translation>Diese Blöcke teilen schon ein Gewicht: Wählen Sie mehr oder eine andere Faltung.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SharingDialog</name>
+    <message>
+        <source>Branch with other sharing</source>
+        <translation>Mit anderer Teilung abzweigen</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain…</source>
+        <translation>Trai&amp;nieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep untrained</source>
+        <translation>&amp;Untrainiert behalten</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
+        <translation>Die Daten des Laufs: Auf ihren Testbildern wird gemessen, und mit ihnen wird der Zweig trainiert</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation>Test&amp;bilder</translation>
     </message>
     <message>
         <source>They change at once. Measured on test images, before anything is trained:</source>
@@ -12196,9 +12205,28 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Makes the run as it is now, to export it or look into it; needs no data</source>
         <translation>Legt den Lauf an, wie er jetzt ist, um ihn zu exportieren oder hineinzuschauen; braucht keine Daten</translation>
     </message>
+</context>
+<context>
+    <name>sharesnet::SharingMeter</name>
     <message>
-        <source>Choose at least two blocks.</source>
-        <translation>Ein Gewicht zu teilen braucht mindestens zwei Blöcke.</translation>
+        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
+        <translation>Genauigkeit auf %1 Bildern: %2 vorher, %3 nachher (%4 Punkte)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Progress of the accuracies</source>
+        <translation>Fortschritt der Genauigkeiten</translation>
+    </message>
+    <message>
+        <source>Stopped before it was measured</source>
+        <translation>Gestoppt, bevor es gemessen war</translation>
     </message>
 </context>
 <context>

@@ -6534,14 +6534,6 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <source>Architecture drawing: %1 selected, cursor at %2</source>
         <translation>Schéma de l’architecture&#xa0;: %1 sélectionnés, curseur&#xa0;: %2</translation>
     </message>
-    <message>
-        <source>%1. %2 parameters</source>
-        <translation>%1. %2 paramètres</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annulé&#xa0;: %1</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::DockTitle</name>
@@ -6864,6 +6856,17 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>%1 parameters (%2)</source>
         <translation>%1 paramètres (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::EditSpeech</name>
+    <message>
+        <source>%1. %2 parameters</source>
+        <translation>%1. %2 paramètres</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8597,34 +8600,6 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
 <context>
     <name>sharesnet::ImportDialog</name>
     <message>
-        <source>mean %1, deviation %2</source>
-        <translation>moyenne %1, écart-type %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 without sharing: %2</source>
-        <translation>%1 sans partage&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1, without names</source>
-        <translation>%1, sans noms</translation>
-    </message>
-    <message>
-        <source>%1: %2%3</source>
-        <translation>%1&#xa0;: %2%3</translation>
-    </message>
-    <message>
-        <source>%1, nothing is shared</source>
-        <translation>%1, rien n’est partagé</translation>
-    </message>
-    <message>
-        <source>%1 (%2 without sharing)</source>
-        <translation>%1 (%2 sans partage)</translation>
-    </message>
-    <message>
         <source>Choose no&amp;w</source>
         <translation>C&amp;hoisir maintenant</translation>
     </message>
@@ -8712,26 +8687,6 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation>S&amp;tride dans</translation>
     </message>
     <message>
-        <source>What was done to the images before the network saw them, in training</source>
-        <translation>Ce qui a été fait aux images avant que le réseau ne les voie, à l’entraînement</translation>
-    </message>
-    <message>
-        <source>N&amp;ormalized as</source>
-        <translation>N&amp;ormalisées comme</translation>
-    </message>
-    <message>
-        <source>Of red, green and blue, where images are 0 to 1</source>
-        <translation>Du rouge, du vert et du bleu, pour des images de 0 à 1</translation>
-    </message>
-    <message>
-        <source>&amp;Mean</source>
-        <translation>&amp;Moyenne</translation>
-    </message>
-    <message>
-        <source>De&amp;viation</source>
-        <translation>É&amp;cart-type</translation>
-    </message>
-    <message>
         <source>Data of the network: it names the classes, and is used to look inside and to train on</source>
         <translation>Données du réseau&#xa0;: elles nomment ses classes, et servent à l’examiner et à l’entraîner</translation>
     </message>
@@ -8752,34 +8707,6 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
         <translation>&amp;Annuler</translation>
     </message>
     <message>
-        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
-        <translation>Étage %1, convolution %2&#xa0;: les blocs %3 sont identiques au bit près</translation>
-    </message>
-    <message>
-        <source>The file says: %1</source>
-        <translation>Le fichier indique&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Choose: the file does not say</source>
-        <translation>À choisir&#xa0;: le fichier ne le dit pas</translation>
-    </message>
-    <message>
-        <source>The training images of the data</source>
-        <translation>Les images d’entraînement des données</translation>
-    </message>
-    <message>
-        <source>Other numbers</source>
-        <translation>Autres valeurs</translation>
-    </message>
-    <message>
-        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
-        <translation>La moyenne et l’écart-type sont trois nombres chacun, par exemple 0.5 0.5 0.5</translation>
-    </message>
-    <message>
-        <source>Choose how images are normalized</source>
-        <translation>Choisissez comment les images sont normalisées</translation>
-    </message>
-    <message>
         <source>Importing…</source>
         <translation>Importation…</translation>
     </message>
@@ -8790,6 +8717,37 @@ Pour en conserver, définissez «&#xa0;%1&#xa0;» dans les réglages avancés d�
     <message>
         <source>Stopped; no run was made</source>
         <translation>Arrêté&#xa0;; aucun run n’a été créé</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ImportedText</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 without sharing: %2</source>
+        <translation>%1 sans partage&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, without names</source>
+        <translation>%1, sans noms</translation>
+    </message>
+    <message>
+        <source>%1: %2%3</source>
+        <translation>%1&#xa0;: %2%3</translation>
+    </message>
+    <message>
+        <source>%1, nothing is shared</source>
+        <translation>%1, rien n’est partagé</translation>
+    </message>
+    <message>
+        <source>%1 (%2 without sharing)</source>
+        <translation>%1 (%2 sans partage)</translation>
+    </message>
+    <message>
+        <source>Stage %1, convolution %2: blocks %3 are bit-identical</source>
+        <translation>Étage %1, convolution %2&#xa0;: les blocs %3 sont identiques au bit près</translation>
     </message>
 </context>
 <context>
@@ -9191,6 +9149,15 @@ courbe de perte, et un checkpoint est écrit avant le pas suivant.</translation>
     <message>
         <source>With the paper&apos;s %1 classes instead of %2: %3 parameters, %4 unshared</source>
         <translation>Avec les %1 classes de l’article au lieu de %2&#xa0;: %3 paramètres, %4 non partagés</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <comment>million</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>Million parameters: shared, computed</source>
+        <translation>Millions de paramètres&#xa0;: partagé, calculés</translation>
     </message>
 </context>
 <context>
@@ -10202,6 +10169,61 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
     <message>
         <source>from top to bottom: %1 to %2, a bar for each channel</source>
         <translation>de haut en bas&#xa0;: %1 à %2, une barre par canal</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::NormalizationPicker</name>
+    <message>
+        <source>mean %1, deviation %2</source>
+        <translation>moyenne %1, écart-type %2</translation>
+    </message>
+    <message>
+        <source>What was done to the images before the network saw them, in training</source>
+        <translation>Ce qui a été fait aux images avant que le réseau ne les voie, à l’entraînement</translation>
+    </message>
+    <message>
+        <source>N&amp;ormalized as</source>
+        <translation>N&amp;ormalisées comme</translation>
+    </message>
+    <message>
+        <source>Of red, green and blue, where images are 0 to 1</source>
+        <translation>Du rouge, du vert et du bleu, pour des images de 0 à 1</translation>
+    </message>
+    <message>
+        <source>&amp;Mean</source>
+        <translation>&amp;Moyenne</translation>
+    </message>
+    <message>
+        <source>De&amp;viation</source>
+        <translation>É&amp;cart-type</translation>
+    </message>
+    <message>
+        <source>The file says: %1</source>
+        <translation>Le fichier indique&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Choose: the file does not say</source>
+        <translation>À choisir&#xa0;: le fichier ne le dit pas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>The training images of the data</source>
+        <translation>Les images d’entraînement des données</translation>
+    </message>
+    <message>
+        <source>Other numbers</source>
+        <translation>Autres valeurs</translation>
+    </message>
+    <message>
+        <source>Choose how images are normalized</source>
+        <translation>Choisissez comment les images sont normalisées</translation>
+    </message>
+    <message>
+        <source>Mean and deviation are three numbers each, such as 0.5 0.5 0.5</source>
+        <translation>La moyenne et l’écart-type sont trois nombres chacun, par exemple 0.5 0.5 0.5</translation>
     </message>
 </context>
 <context>
@@ -12055,11 +12077,7 @@ Effacez le filtre pour tout voir.</translation>
     </message>
 </context>
 <context>
-    <name>sharesnet::SharingDialog</name>
-    <message>
-        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
-        <translation>Exactitude sur %1 images&#xa0;: %2 avant, %3 après (%4 points)</translation>
-    </message>
+    <name>sharesnet::SharingChoices</name>
     <message>
         <source>&amp;Untie: each chosen block gets a weight of its own</source>
         <translation>&amp;Délier&#xa0;: chaque bloc choisi reçoit son propre poids</translation>
@@ -12067,26 +12085,6 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>&amp;Tie: the chosen blocks share one weight</source>
         <translation>&amp;Lier&#xa0;: les blocs choisis partagent un même poids</translation>
-    </message>
-    <message>
-        <source>&amp;Measure</source>
-        <translation>&amp;Mesurer</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Branch with other sharing</source>
-        <translation>Branche avec un autre partage</translation>
-    </message>
-    <message>
-        <source>Tr&amp;ain…</source>
-        <translation>&amp;Entraîner…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep untrained</source>
-        <translation>&amp;Garder non entraîné</translation>
     </message>
     <message>
         <source>Con&amp;volution</source>
@@ -12107,34 +12105,6 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>&amp;Weight</source>
         <translation>&amp;Poids</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Paramètres</translation>
-    </message>
-    <message>
-        <source>Outputs</source>
-        <translation>Sorties</translation>
-    </message>
-    <message>
-        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
-        <translation>Les données du run&#xa0;: ses images de test servent à la mesure, et la branche est entraînée dessus</translation>
-    </message>
-    <message>
-        <source>&amp;Data</source>
-        <translation>Do&amp;nnées</translation>
-    </message>
-    <message>
-        <source>Test &amp;images</source>
-        <translation>&amp;Images de test</translation>
-    </message>
-    <message>
-        <source>Progress of the accuracies</source>
-        <translation>Progression des exactitudes</translation>
-    </message>
-    <message>
-        <source>Stopped before it was measured</source>
-        <translation>Arrêté avant la mesure</translation>
     </message>
     <message>
         <source>Stage %1, convolution %2 (%3×%3)</source>
@@ -12173,8 +12143,47 @@ Effacez le filtre pour tout voir.</translation>
         <translation>Rien à délier&#xa0;: chacun d’eux a son propre poids.</translation>
     </message>
     <message>
+        <source>Choose at least two blocks.</source>
+        <translation>Il faut au moins deux blocs pour partager un poids.</translation>
+    </message>
+    <message>
         <source>These blocks share one weight already: choose more, or another convolution.</source>
         <translation>Ces blocs partagent déjà un même poids&#xa0;: choisissez-en davantage, ou une autre convolution.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SharingDialog</name>
+    <message>
+        <source>Branch with other sharing</source>
+        <translation>Branche avec un autre partage</translation>
+    </message>
+    <message>
+        <source>Tr&amp;ain…</source>
+        <translation>&amp;Entraîner…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep untrained</source>
+        <translation>&amp;Garder non entraîné</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>Sorties</translation>
+    </message>
+    <message>
+        <source>The data of the run: its test images are measured, and the branch is trained on it</source>
+        <translation>Les données du run&#xa0;: ses images de test servent à la mesure, et la branche est entraînée dessus</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Do&amp;nnées</translation>
+    </message>
+    <message>
+        <source>Test &amp;images</source>
+        <translation>&amp;Images de test</translation>
     </message>
     <message>
         <source>They change at once. Measured on test images, before anything is trained:</source>
@@ -12196,9 +12205,28 @@ Effacez le filtre pour tout voir.</translation>
         <source>Makes the run as it is now, to export it or look into it; needs no data</source>
         <translation>Crée le run tel qu’il est maintenant, pour l’exporter ou l’examiner&#xa0;; sans besoin de données</translation>
     </message>
+</context>
+<context>
+    <name>sharesnet::SharingMeter</name>
     <message>
-        <source>Choose at least two blocks.</source>
-        <translation>Il faut au moins deux blocs pour partager un poids.</translation>
+        <source>Accuracy on %1 images: %2 before, %3 after (%4 points)</source>
+        <translation>Exactitude sur %1 images&#xa0;: %2 avant, %3 après (%4 points)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Progress of the accuracies</source>
+        <translation>Progression des exactitudes</translation>
+    </message>
+    <message>
+        <source>Stopped before it was measured</source>
+        <translation>Arrêté avant la mesure</translation>
     </message>
 </context>
 <context>

@@ -2,13 +2,12 @@
 
 #include "core/arch/sharing.h"
 #include "core/design/stages.h"
-#include "ui/base/motion.h"
-#include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
 #include "ui/designer/designer_actions.h"
+#include "ui/designer/designer_keys.h"
 #include "ui/designer/drag_gesture.h"
 #include "ui/designer/drawing_accessible.h"
-#include "ui/designer/drawing_viewport.h"
+#include "ui/designer/edit_speech.h"
 #include "ui/designer/hover_card.h"
 #include "ui/designer/minimap.h"
 #include "ui/designer/number_chooser.h"
@@ -17,8 +16,6 @@
 #include "ui/designer/zoom_bar.h"
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
-#include "ui/drawing/drawing_navigation.h"
-#include "ui/drawing/drawing_text.h"
 #include "ui/drawing/selection.h"
 
 #include <QHelpEvent>
@@ -26,12 +23,8 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QUndoStack>
-#include <QVariantAnimation>
 #include <QWheelEvent>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace sharesnet {
@@ -39,16 +32,8 @@ namespace sharesnet {
 namespace {
 
 constexpr int kMarkReach = 24; // how far marks and badges reach beyond a spot, in pixels at zoom 1
-constexpr double kZoomPerNotch = 1.2;
-constexpr double kNotch = 120.0;     // in the wheel's eighths of a degree
 constexpr double kLegibleZoom = 0.4; // convolutions can be told apart
 constexpr double kNoticeWidth = 22;  // in the drawing's units
-
-bool isArrow(Qt::Key key) {
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
-           key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End ||
-           key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-}
 
 // A click does more than select it.
 bool acts(const Spot& spot) {
@@ -61,23 +46,23 @@ bool acts(const Spot& spot) {
 DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     : QAbstractScrollArea(parent),
       document_(document),
-      style_(DrawingStyle::of(font())),
       theme_(Theme::of(palette())),
-      selection_(new DesignerSelection(document_, &folds_, this)),
-      editor_(new SpotEditor(document_, this)),
-      notice_(new SpotNotice(viewport())),
-      hoverCard_(new HoverCard(document_, viewport())),
       minimap_(new Minimap(
           [this](QPainter& painter) {
-              const DrawingSource shown = source();
+              const DrawingSource source = shown_->source();
               const DrawingMarks unmarked;
-              DrawingPainter(shown, drawing_, style_, theme_, unmarked)
-                  .paint(painter, drawing_.bounds);
+              DrawingPainter(source, drawing(), shown_->style(), theme_, unmarked)
+                  .paint(painter, drawing().bounds);
           },
           this)),
       sight_(new DrawingViewport(this, minimap_)),
-      gesture_(new DragGesture({document_, &drawing_, sight_, selection_, editor_}, this)),
-      rolling_(new QVariantAnimation(this)),
+      shown_(new FoldedDrawing(document_, sight_, this)),
+      selection_(new DesignerSelection(document_, &shown_->folds(), this)),
+      editor_(new SpotEditor(document_, this)),
+      notice_(new SpotNotice(viewport())),
+      hoverCard_(new HoverCard(document_, viewport())),
+      gesture_(new DragGesture({document_, &shown_->drawing(), sight_, selection_, editor_}, this)),
+      keys_(new DesignerKeys(document_, &shown_->drawing(), selection_, gesture_, this)),
       chooser_(new NumberChooser(viewport())),
       actions_(new DesignerActions(
           document_, selection_, editor_,
@@ -93,10 +78,29 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setMouseTracking(true);
     viewport()->setAutoFillBackground(false);
+    connectParts();
+    actions_->addTo(entries_);
+    entries_.addSeparator();
+    const ViewingActions viewing = addViewingActions(entries_, this);
+    flowAction_ = viewing.flowDown;
+    zoomBar_ = new ZoomBar(viewing, this);
+    sight_->setFooter(zoomBar_->strip());
+    connect(sight_, &DrawingViewport::zoomed, this, [this] { zoomBar_->setZoom(zoom()); });
+    drawn_ = document_->spec().stages;
+    shown_->layOut();
+    describeSelection(this);
+}
+
+void DesignerView::connectParts() {
     // The view follows first: who is told after it finds it up to date.
     connect(document_, &ArchDocument::changed, this, &DesignerView::onDocumentChanged);
     connect(document_, &ArchDocument::replaced, this, &DesignerView::onDocumentReplaced);
-    connect(document_->undoStack(), &QUndoStack::indexChanged, this, &DesignerView::sayEdit);
+    new EditSpeech(document_, this);
+    connect(shown_, &FoldedDrawing::changed, this, [this] {
+        minimap_->invalidate();
+        emit foldsChanged();
+    });
+    connect(shown_, &FoldedDrawing::rollingChanged, this, [this] { select(current()); });
     connect(selection_, &DesignerSelection::changed, this, &DesignerView::onSelectionChanged);
     connect(editor_, &SpotEditor::begun, notice_, &QWidget::hide);
     connect(editor_, &SpotEditor::refused, this, &DesignerView::say);
@@ -112,50 +116,21 @@ DesignerView::DesignerView(ArchDocument* document, QWidget* parent)
             say(whyNot, target);
         }
     });
+    connect(keys_, &DesignerKeys::begun, notice_, &QWidget::hide);
+    connect(keys_, &DesignerKeys::moved, this, [this] { reveal(current()); });
+    connect(keys_, &DesignerKeys::activated, this, [this] { activate(current()); });
     connect(actions_, &DesignerActions::inspectorWanted, this, &DesignerView::inspectorWanted);
     connect(actions_, &DesignerActions::revealWanted, this, &DesignerView::reveal);
-    actions_->addTo(entries_);
-    entries_.addSeparator();
-    const ViewingActions viewing = addViewingActions(entries_, this);
-    flowAction_ = viewing.flowDown;
-    zoomBar_ = new ZoomBar(viewing, this);
-    sight_->setFooter(zoomBar_->strip());
-    connect(sight_, &DrawingViewport::zoomed, this, [this] { zoomBar_->setZoom(zoom()); });
-    drawn_ = document_->spec().stages;
-    layOut();
-    describeSelection();
 }
 
 void DesignerView::reveal(const Spot& spot) {
-    openFoldAround(spot);
-    sight_->reveal(placeOf(spot));
+    shown_->openAround(spot);
+    sight_->reveal(shown_->placeOf(spot));
 }
 
 void DesignerView::showInMiddle(const Spot& spot) {
-    openFoldAround(spot);
-    sight_->center(placeOf(spot));
-}
-
-void DesignerView::openFoldAround(const Spot& spot) {
-    if (spot.stage < 1 || spot.stage > std::ssize(drawing_.stages) || spot.block < 1) {
-        return;
-    }
-    const auto rowOf = [&] { return drawing_.stages[spot.stage - 1].rowOf(spot.block); };
-    if (rowOf() != nullptr && rowOf()->rolled) {
-        folds_.setRolled(spot.stage, false); // at once, since what is looked for is to be seen
-        layOut();
-    }
-    const RowBox* row = rowOf();
-    if (row != nullptr && row->fold && spot.kind != Spot::Kind::Fold) {
-        toggleFold({Spot::Kind::Fold, spot.stage, row->blocks.first, 0});
-    }
-}
-
-QRectF DesignerView::placeOf(const Spot& spot) const {
-    const QRectF place = drawing_.rectOf(spot);
-    return spot.kind == Spot::Kind::Stage && place.isValid()
-               ? drawing_.stages[spot.stage - 1].header
-               : place;
+    shown_->openAround(spot);
+    sight_->center(shown_->placeOf(spot));
 }
 
 void DesignerView::activate(const Spot& spot) {
@@ -166,7 +141,7 @@ void DesignerView::activate(const Spot& spot) {
         editor_->toggleStage(spot.stage);
         break;
     case Spot::Kind::Fold:
-        toggleFold(spot);
+        shown_->toggle(spot);
         break;
     case Spot::Kind::Block:
         editor_->toggleConv(Spot::ofChip(spot.stage, spot.block, kPaperConv));
@@ -186,8 +161,9 @@ void DesignerView::splitSelected() {
 }
 
 void DesignerView::say(const QString& text, const Spot& at) {
+    const double unit = shown_->style().unit;
     hoverCard_->hide();
-    notice_->say(text, viewportRect(at), static_cast<int>(kNoticeWidth * style_.unit));
+    notice_->say(text, viewportRect(at), static_cast<int>(kNoticeWidth * unit));
     announce(this, text);
 }
 
@@ -201,72 +177,12 @@ void DesignerView::setComparison(const Comparison* comparison) {
     viewport()->update();
 }
 
-void DesignerView::unfoldAll() {
-    for (const StageLayout& stage : document_->layout().stages) {
-        for (const BlockRange& run : foldableRuns(stage)) {
-            folds_.open(run);
-        }
-    }
-    layOut();
-}
-
-void DesignerView::foldAll() {
-    folds_.closeAll();
-    layOut();
-}
-
-void DesignerView::toggleFold(const Spot& fold) {
-    if (folds_.isRolled(fold.stage)) {
-        setRolled({fold.stage}, false);
-        return;
-    }
-    const auto run = runAt(document_->layout().at(fold.stage), folds_, fold.block);
-    if (run) {
-        folds_.isOpen(*run) ? folds_.close(*run) : folds_.open(*run);
-    }
-    layOut();
-}
-
-void DesignerView::setRolled(const std::vector<int>& stages, bool rolled) {
-    FoldState unrolled = folds_;
-    FoldState rolledUp = folds_;
-    for (const int stage : stages) {
-        folds_.setRolled(stage, rolled);
-        unrolled.setRolled(stage, false);
-        rolledUp.setRolled(stage, true);
-    }
-    selection_->select(current()); // its fold may be gone
-    const int pace = motionTime(this);
-    if (pace <= 0 || !isVisible()) {
-        layOut();
-        sight_->refit();
-        return;
-    }
-    const Drawing from = laidOut(unrolled);
-    const Drawing to = laidOut(rolledUp);
-    rolling_->stop();
-    rolling_->disconnect(this);
-    rolling_->setStartValue(rolled ? 0.0 : 1.0);
-    rolling_->setEndValue(rolled ? 1.0 : 0.0);
-    rolling_->setDuration(2 * pace);
-    rolling_->setEasingCurve(QEasingCurve::InOutCubic);
-    connect(
-        rolling_, &QVariantAnimation::valueChanged, this,
-        [this, from, to](const QVariant& way) { setDrawing(between(from, to, way.toDouble())); });
-    connect(rolling_, &QVariantAnimation::finished, this, [this] {
-        layOut();
-        sight_->refit();
-    });
-    rolling_->start();
-}
-
 void DesignerView::setFlow(DrawingFlow flow) {
-    if (flow == flow_) {
+    if (flow == shown_->flow()) {
         return;
     }
-    flow_ = flow;
     notice_->hide();
-    layOut();
+    shown_->setFlow(flow);
     sight_->showReadable();
     if (current().kind != Spot::Kind::None) {
         reveal(current());
@@ -274,16 +190,12 @@ void DesignerView::setFlow(DrawingFlow flow) {
     emit flowChanged();
 }
 
-void DesignerView::fit() {
-    sight_->fit();
-}
-
 void DesignerView::fitLegibly() {
     sight_->fit(kLegibleZoom);
 }
 
 void DesignerView::zoomToSelection() {
-    const QRectF place = drawing_.rectOf(current());
+    const QRectF place = drawing().rectOf(current());
     if (place.isValid()) {
         sight_->zoomTo(place);
     } else {
@@ -291,32 +203,22 @@ void DesignerView::zoomToSelection() {
     }
 }
 
-double DesignerView::zoom() const {
-    return sight_->zoom();
-}
-
-void DesignerView::setZoom(double zoom) {
-    sight_->setZoom(zoom);
-}
-
 QRect DesignerView::viewportRect(const Spot& spot) const {
-    return sight_->toViewport(drawing_.rectOf(spot)).toRect();
+    return sight_->toViewport(drawing().rectOf(spot)).toRect();
 }
 
 Spot DesignerView::spotAt(const QPoint& viewportPoint) const {
-    return drawing_.at(sight_->toDrawing(viewportPoint));
+    return drawing().at(sight_->toDrawing(viewportPoint));
 }
 
 QSize DesignerView::sizeHint() const {
-    return QSize(static_cast<int>(50 * style_.unit), static_cast<int>(28 * style_.unit));
+    const double unit = shown_->style().unit;
+    return QSize(static_cast<int>(50 * unit), static_cast<int>(28 * unit));
 }
 
 QSize DesignerView::minimumSizeHint() const {
-    return QSize(static_cast<int>(18 * style_.unit), static_cast<int>(10 * style_.unit));
-}
-
-DrawingSource DesignerView::source() const {
-    return {document_->spec(), document_->layout(), document_->cost()};
+    const double unit = shown_->style().unit;
+    return QSize(static_cast<int>(18 * unit), static_cast<int>(10 * unit));
 }
 
 // A stage that was moved, or put back by undo, takes its selection and its folds along.
@@ -324,81 +226,31 @@ void DesignerView::onDocumentChanged() {
     gesture_->cancel();
     const std::vector<StageSpec>& stages = document_->spec().stages;
     if (const auto move = moveBetween(drawn_, stages)) {
-        folds_.follow(*move);
+        shown_->follow(*move);
         selection_->follow(*move);
     }
     drawn_ = stages;
     notice_->hide();
-    layOut();
+    shown_->layOut();
     setHovered(selection_->clamped(hovered_));
     tellHovered();
     selection_->keep();
-    describeSelection();
+    describeSelection(this);
     announceEdit(this);
 }
 
-// What was done, and what it comes to: nothing else of an edit is heard.
-void DesignerView::sayEdit() {
-    const QUndoStack* history = document_->undoStack();
-    const bool isUndone = history->index() < std::exchange(historyIndex_, history->index());
-    const QString step = isUndone ? history->redoText() : history->undoText();
-    if (hasFocus() && !step.isEmpty()) {
-        announce(this, tr("%1. %2 parameters")
-                           .arg(isUndone ? tr("Undone: %1").arg(step) : step,
-                                grouped(document_->cost().parameters)));
-    }
-}
-
 void DesignerView::onDocumentReplaced() {
-    folds_.closeAll();
-    folds_.unrollAll();
     notice_->hide();
-    layOut();
+    shown_->foldAndUnrollAll();
     sight_->showReadable();
     selection_->select({});
 }
 
 void DesignerView::onSelectionChanged() {
     viewport()->update();
-    describeSelection();
+    describeSelection(this);
     announceSelection(this);
     emit selectionChanged();
-}
-
-Drawing DesignerView::laidOut(const FoldState& folds) const {
-    Drawing wide = layOutDrawing(source(), folds, style_, DrawingForm::Edited, flow_);
-    if (!sized_ || flow_ == DrawingFlow::Down || sight_->hasRoomFor(wide.bounds.width())) {
-        return wide;
-    }
-    return layOutDrawing(source(), folds, style_, DrawingForm::Narrow, flow_);
-}
-
-void DesignerView::setDrawing(Drawing drawing) {
-    drawing_ = std::move(drawing);
-    sight_->setDrawing(drawing_.bounds.size(), static_cast<int>(2 * style_.unit));
-}
-
-void DesignerView::layOut() {
-    rolling_->stop(); // an edit does not wait for it
-    const DrawingForm before = drawing_.form;
-    setDrawing(laidOut(folds_));
-    if (drawing_.form != before) {
-        sight_->refit();
-    }
-    minimap_->invalidate();
-    emit foldsChanged();
-}
-
-void DesignerView::describeSelection() {
-    if (selection().size() > 1) {
-        setAccessibleName(tr("Architecture drawing: %1 selected, cursor at %2")
-                              .arg(selection().size())
-                              .arg(spotName(current())));
-    } else {
-        setAccessibleName(tr("Architecture drawing: %1").arg(spotName(current())));
-    }
-    setAccessibleDescription(
-        spotDescription(current(), document_->spec(), document_->layout(), document_->cost()));
 }
 
 void DesignerView::setHovered(const Spot& spot) {
@@ -435,17 +287,7 @@ void DesignerView::updateSpot(const Spot& spot) {
 bool DesignerView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip && gesture_->isIdle()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const Spot spot = spotAt(help->pos());
-        if (spot.kind == Spot::Kind::None) {
-            hoverCard_->hide();
-        } else {
-            QStringList lines{
-                spotName(spot),
-                spotDescription(spot, document_->spec(), document_->layout(), document_->cost()),
-                issueText(spot, document_->issues())};
-            lines.removeAll(QString());
-            hoverCard_->showText(lines.join(u'\n'), help->pos());
-        }
+        hoverCard_->describe(spotAt(help->pos()), help->pos());
         return true;
     }
     if (event->type() == QEvent::Leave) {
@@ -461,7 +303,7 @@ void DesignerView::paintEvent(QPaintEvent* event) {
     painter.scale(zoom(), zoom());
     const QRectF exposed(sight_->toDrawing(event->rect().topLeft()),
                          QSizeF(event->rect().size()) / zoom());
-    const DrawingSource shown = source();
+    const DrawingSource source = shown_->source();
     const bool compares = comparison_ != nullptr && comparison_->isActive();
     const DrawingMarks marks{current(),
                              hovered_,
@@ -469,18 +311,15 @@ void DesignerView::paintEvent(QPaintEvent* event) {
                              document_->issues(),
                              compares ? &comparison_->changesHere() : nullptr,
                              selection()};
-    DrawingPainter(shown, drawing_, style_, theme_, marks).paint(painter, exposed);
-    gesture_->paint(painter, style_, theme_);
+    DrawingPainter(source, drawing(), shown_->style(), theme_, marks).paint(painter, exposed);
+    gesture_->paint(painter, shown_->style(), theme_);
 }
 
 void DesignerView::resizeEvent(QResizeEvent* event) {
     QAbstractScrollArea::resizeEvent(event);
     notice_->hide();
     zoomBar_->placeIn(viewport()->geometry());
-    sized_ = true;
-    if (laidOut(folds_).form != drawing_.form) {
-        layOut();
-    }
+    shown_->resized();
     sight_->resized();
 }
 
@@ -531,8 +370,7 @@ void DesignerView::mouseDoubleClickEvent(QMouseEvent* event) {
 
 void DesignerView::wheelEvent(QWheelEvent* event) {
     if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        sight_->zoomAround(zoom() * std::pow(kZoomPerNotch, event->angleDelta().y() / kNotch),
-                           event->position());
+        sight_->zoomByWheel(*event);
         event->accept();
         return;
     }
@@ -542,58 +380,15 @@ void DesignerView::wheelEvent(QWheelEvent* event) {
 
 void DesignerView::keyPressEvent(QKeyEvent* event) {
     const Qt::KeyboardModifiers with = event->modifiers() & ~Qt::KeypadModifier;
-    const auto key = static_cast<Qt::Key>(event->key());
-    const bool plain = with == Qt::NoModifier;
-    if (plain && key == Qt::Key_Escape) {
+    if (with == Qt::NoModifier && event->key() == Qt::Key_Escape) {
         event->setAccepted(escape());
-    } else if (isArrow(key) &&
-               (plain || with == Qt::ControlModifier || with == Qt::ShiftModifier)) {
-        moveCurrent(key, with);
-    } else if (with == Qt::ControlModifier && key == Qt::Key_Space) {
-        selection_->toggle(current());
-    } else if (plain && key == Qt::Key_Space) {
-        if (!event->isAutoRepeat()) {
-            gesture_->holdSpace();
-        }
-    } else if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        activate(current());
     } else {
-        event->ignore();
+        keys_->press(event);
     }
 }
 
-// Ctrl moves on with the selection as it is, Shift extends it.
-void DesignerView::moveCurrent(Qt::Key key, Qt::KeyboardModifiers with) {
-    if (with == Qt::ShiftModifier) {
-        notice_->hide();
-        selection_->extendTo(extended(key));
-        return;
-    }
-    const Spot next = movedSpot(drawing_, current(), key);
-    if (with == Qt::ControlModifier) {
-        select(selection(), next);
-    } else {
-        notice_->hide();
-        select(next);
-    }
-    reveal(current());
-}
-
-Spot DesignerView::extended(Qt::Key key) const {
-    if ((key == Qt::Key_Home || key == Qt::Key_End) && current().block > 0) {
-        Spot end = current();
-        end.block = key == Qt::Key_Home
-                        ? 1
-                        : static_cast<int>(document_->layout().at(current().stage).blocks.size());
-        return end;
-    }
-    const Spot next = movedSpot(drawing_, current(), key);
-    if (next.kind != Spot::Kind::Fold) {
-        return next;
-    }
-    const RowBox* row = drawing_.stages[next.stage - 1].rowOf(next.block);
-    const bool handle = row != nullptr && !row->fold; // of an opened fold: not to be selected
-    return handle ? movedSpot(drawing_, next, key) : next;
+void DesignerView::keyReleaseEvent(QKeyEvent* event) {
+    keys_->release(event);
 }
 
 bool DesignerView::escape() {
@@ -607,15 +402,6 @@ bool DesignerView::escape() {
     const bool selected = !selection().empty() || current().kind != Spot::Kind::None;
     select(Spot{});
     return selected;
-}
-
-// Space acts when it is let go, since with a drag in between it meant panning.
-void DesignerView::keyReleaseEvent(QKeyEvent* event) {
-    if (event->key() != Qt::Key_Space || event->isAutoRepeat() || !gesture_->holdsSpace()) {
-        event->ignore();
-    } else if (gesture_->releaseSpace()) {
-        activate(current());
-    }
 }
 
 void DesignerView::focusInEvent(QFocusEvent* event) {
@@ -653,13 +439,12 @@ void DesignerView::changeEvent(QEvent* event) {
         minimap_->invalidate();
         viewport()->update();
     } else if (event->type() == QEvent::FontChange) {
-        style_ = DrawingStyle::of(font());
-        layOut();
+        shown_->setStyle(DrawingStyle::of(font()));
         sight_->setFooter(zoomBar_->strip());
         zoomBar_->placeIn(viewport()->geometry());
         sight_->refit();
     } else if (event->type() == QEvent::LanguageChange) {
-        layOut();
+        shown_->layOut();
     }
     QAbstractScrollArea::changeEvent(event);
 }

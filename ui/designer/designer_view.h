@@ -4,9 +4,10 @@
 #include "ui/base/theme.h"
 #include "ui/designer/action_list.h"
 #include "ui/designer/designer_selection.h"
+#include "ui/designer/drawing_viewport.h"
+#include "ui/designer/folded_drawing.h"
 #include "ui/designer/spot_editor.h"
 #include "ui/drawing/drawing_hints.h"
-#include "ui/drawing/drawing_layout.h"
 #include "ui/drawing/drawing_painter.h"
 
 #include <QAbstractScrollArea>
@@ -14,15 +15,14 @@
 #include <functional>
 
 class QAction;
-class QVariantAnimation;
 
 namespace sharesnet {
 
 class ArchDocument;
 class Comparison;
 class DesignerActions;
+class DesignerKeys;
 class DragGesture;
-class DrawingViewport;
 class HoverCard;
 class Minimap;
 class NumberChooser;
@@ -62,26 +62,29 @@ class DesignerView : public QAbstractScrollArea {
     // Marks what differs from the pinned architecture, which must outlive the view.
     void setComparison(const Comparison* comparison);
 
-    void unfoldAll();
-    void foldAll();
+    void unfoldAll() { shown_->unfoldAll(); }
+    void foldAll() { shown_->foldAll(); }
     // One weight with its passes, or all blocks, with a short animation where the desktop has any.
-    bool isRolled(int stage) const { return folds_.isRolled(stage); }
-    void setRolled(const std::vector<int>& stages, bool rolled);
+    bool isRolled(int stage) const { return folds().isRolled(stage); }
+    void setRolled(const std::vector<int>& stages, bool rolled) {
+        shown_->setRolled(stages, rolled);
+    }
 
     // Where the network flows, for as long as the view lives. Shows the drawing anew.
-    DrawingFlow flow() const { return flow_; }
+    DrawingFlow flow() const { return shown_->flow(); }
     void setFlow(DrawingFlow flow);
     QAction* flowAction() const { return flowAction_; } // checked: top to bottom
 
-    void fit(); // zooms so that the whole drawing is seen
+    void fit() { sight_->fit(); } // zooms so that the whole drawing is seen
     // The same, but no smaller than can be made out.
     void fitLegibly();
     void zoomToSelection();
-    double zoom() const;
-    void setZoom(double zoom); // 0.1 to 4, around the middle of what is seen
+    double zoom() const { return sight_->zoom(); }
+    // 0.1 to 4, around the middle of what is seen
+    void setZoom(double zoom) { sight_->setZoom(zoom); }
 
-    const Drawing& drawing() const { return drawing_; }
-    const FoldState& folds() const { return folds_; }
+    const Drawing& drawing() const { return shown_->drawing(); }
+    const FoldState& folds() const { return shown_->folds(); }
     const ArchDocument* document() const { return document_; }
     // Of the Architecture menu, and of the drawing's own.
     const QList<QAction*>& menuEntries() const { return entries_.entries(); }
@@ -118,45 +121,30 @@ class DesignerView : public QAbstractScrollArea {
     void changeEvent(QEvent* event) override;
 
   private:
-    DrawingSource source() const;
+    void connectParts();
     void onDocumentChanged();
     void onDocumentReplaced();
     void onSelectionChanged();
-    Drawing laidOut(const FoldState& folds) const; // narrow where the view is
-    void setDrawing(Drawing drawing);
-    void layOut();
-    void describeSelection();
-    void sayEdit();
-    QRectF placeOf(const Spot& spot) const; // in the drawing; of a stage its header
     void setHovered(const Spot& spot);
     void tellHovered();
     void updateSpot(const Spot& spot);
     void updateCursor();
-    void openFoldAround(const Spot& spot);
-    void toggleFold(const Spot& fold);
-    Spot extended(Qt::Key key) const; // where Shift and an arrow lead
     void clicked(const Spot& spot, Qt::KeyboardModifiers with);
     bool escape(); // whether there was something to leave
-    void moveCurrent(Qt::Key key, Qt::KeyboardModifiers with);
 
     ArchDocument* document_;
-    DrawingStyle style_;
     Theme theme_;
-    FoldState folds_;
-    DrawingFlow flow_ = DrawingFlow::Right;
-    bool sized_ = false; // has a size that counts
-    Drawing drawing_;
     std::vector<StageSpec> drawn_; // the stages before the last change
     Spot hovered_;
+    Minimap* minimap_;
+    DrawingViewport* sight_;
+    FoldedDrawing* shown_;
     DesignerSelection* selection_;
     SpotEditor* editor_;
     SpotNotice* notice_;
     HoverCard* hoverCard_;
-    Minimap* minimap_;
-    DrawingViewport* sight_;
     DragGesture* gesture_;
-    QVariantAnimation* rolling_;
-    int historyIndex_ = 0;
+    DesignerKeys* keys_;
     NumberChooser* chooser_;
     DesignerActions* actions_;
     ActionList entries_;

@@ -223,6 +223,19 @@ void installDrawingAccessibility() {
     QAccessible::installFactory(makeDrawingAccessible);
 }
 
+void describeSelection(DesignerView* view) {
+    const std::size_t selected = view->selection().size();
+    const QString current = spotName(view->current());
+    view->setAccessibleName(
+        selected > 1 ? DesignerView::tr("Architecture drawing: %1 selected, cursor at %2")
+                           .arg(selected)
+                           .arg(current)
+                     : DesignerView::tr("Architecture drawing: %1").arg(current));
+    const ArchDocument& document = *view->document();
+    view->setAccessibleDescription(
+        spotDescription(view->current(), document.spec(), document.layout(), document.cost()));
+}
+
 void announceSelection(DesignerView* view) {
     const int index = indexOf(*view, view->current());
     if (index >= 0) {

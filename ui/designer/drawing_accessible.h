@@ -9,6 +9,9 @@ void installDrawingAccessibility();
 
 class DesignerView;
 
+// Sets the view's name and description to what is selected.
+void describeSelection(DesignerView* view);
+
 // Tell assistive technology of another spot with the keyboard, and of an edited architecture.
 void announceSelection(DesignerView* view);
 void announceEdit(DesignerView* view);

@@ -4,6 +4,7 @@
 
 #include <QAbstractScrollArea>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +13,8 @@ namespace sharesnet {
 
 namespace {
 
+constexpr double kZoomPerNotch = 1.2;
+constexpr double kNotch = 120.0;       // in the wheel's eighths of a degree
 constexpr double kClosest = 2.0;       // that zooming to a place goes
 constexpr double kLargestFit = 1.5;    // that a small drawing fills its room with
 constexpr double kReadableZoom = 0.65; // the least that showReadable() chooses
@@ -120,6 +123,10 @@ void DrawingViewport::zoomAround(double zoom, const QPointF& viewportPoint) {
     apply(zoom);
     area_->horizontalScrollBar()->setValue(pixels(fixed.x() * zoom_ - viewportPoint.x()));
     area_->verticalScrollBar()->setValue(pixels(fixed.y() * zoom_ - viewportPoint.y()));
+}
+
+void DrawingViewport::zoomByWheel(const QWheelEvent& event) {
+    zoomAround(zoom_ * std::pow(kZoomPerNotch, event.angleDelta().y() / kNotch), event.position());
 }
 
 void DrawingViewport::zoomTo(const QRectF& place) {

@@ -4,6 +4,7 @@
 #include <QRectF>
 
 class QAbstractScrollArea;
+class QWheelEvent;
 
 namespace sharesnet {
 
@@ -41,7 +42,8 @@ class DrawingViewport : public QObject {
 
     void setZoom(double zoom); // kMinZoom to kMaxZoom, around the middle of what is seen
     void zoomAround(double zoom, const QPointF& viewportPoint);
-    void zoomTo(const QRectF& place); // as large as fits, in the middle
+    void zoomByWheel(const QWheelEvent& event); // around the pointer
+    void zoomTo(const QRectF& place);           // as large as fits, in the middle
     void centerOn(const QPointF& point);
     void scrollBy(const QPoint& way);
 

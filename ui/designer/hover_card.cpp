@@ -2,6 +2,7 @@
 
 #include "ui/base/spacing.h"
 #include "ui/document/arch_document.h"
+#include "ui/drawing/drawing_text.h"
 
 #include <algorithm>
 
@@ -37,6 +38,19 @@ void HoverCard::showFor(const Spot& spot, const QPoint& corner) {
         lines << weight;
     }
     showText(lines.join(u'\n'), corner);
+}
+
+void HoverCard::describe(const Spot& spot, const QPoint& pointer) {
+    if (spot.kind == Spot::Kind::None) {
+        hide();
+        return;
+    }
+    QStringList lines{
+        spotName(spot),
+        spotDescription(spot, document_->spec(), document_->layout(), document_->cost()),
+        issueText(spot, document_->issues())};
+    lines.removeAll(QString());
+    showText(lines.join(u'\n'), pointer);
 }
 
 void HoverCard::showText(const QString& text, const QPoint& corner) {

@@ -19,11 +19,14 @@ class HoverCard : public QLabel {
     // Shows what there is to say of a spot that exists, or hides. `corner`: the lower left one of
     // the spot, in the viewport.
     void showFor(const Spot& spot, const QPoint& corner);
-    void showText(const QString& text, const QPoint& corner);
+    // All there is to say of a spot, at the pointer; hides where there is none.
+    void describe(const Spot& spot, const QPoint& pointer);
 
     const std::optional<WhatIf>& change() const { return change_; } // of the spot shown last
 
   private:
+    void showText(const QString& text, const QPoint& corner);
+
     const ArchDocument* document_;
     std::optional<WhatIf> change_;
 };

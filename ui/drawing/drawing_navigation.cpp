@@ -118,8 +118,7 @@ Spot movedSpot(const Drawing& drawing, const Spot& from, Qt::Key key) {
     if (key == Qt::Key_End) {
         return neighbor(drawing, stages, -1, 0);
     }
-    if (key != Qt::Key_Left && key != Qt::Key_Right && key != Qt::Key_Up && key != Qt::Key_Down &&
-        key != Qt::Key_PageUp && key != Qt::Key_PageDown) {
+    if (!isMove(key)) {
         return from;
     }
     const bool down = drawing.flow == DrawingFlow::Down;
@@ -135,6 +134,27 @@ Spot movedSpot(const Drawing& drawing, const Spot& from, Qt::Key key) {
         return neighbor(drawing, 1, -1, 0);
     }
     return down ? movedDown(drawing, from, key) : movedAcross(drawing, from, key);
+}
+
+bool isMove(Qt::Key key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up ||
+           key == Qt::Key_Down || key == Qt::Key_Home || key == Qt::Key_End ||
+           key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+Spot extendedSpot(const Drawing& drawing, const ArchLayout& layout, const Spot& from, Qt::Key key) {
+    if ((key == Qt::Key_Home || key == Qt::Key_End) && from.block > 0) {
+        Spot end = from;
+        end.block = key == Qt::Key_Home ? 1 : static_cast<int>(layout.at(from.stage).blocks.size());
+        return end;
+    }
+    const Spot next = movedSpot(drawing, from, key);
+    if (next.kind != Spot::Kind::Fold) {
+        return next;
+    }
+    const RowBox* row = drawing.stages[next.stage - 1].rowOf(next.block);
+    const bool handle = row != nullptr && !row->fold; // of an opened fold: not to be selected
+    return handle ? movedSpot(drawing, next, key) : next;
 }
 
 } // namespace sharesnet

@@ -1,11 +1,6 @@
 #include "ui/exchange/import_dialog.h"
 
-#include "core/arch/cost.h"
-#include "core/arch/presets.h"
 #include "core/base/error.h"
-#include "core/base/number_text.h"
-#include "core/data/class_names.h"
-#include "core/design/arch_text.h"
 #include "core/design/edit.h"
 #include "ui/base/choice_box.h"
 #include "ui/base/core_text.h"
@@ -13,12 +8,13 @@
 #include "ui/base/file_path.h"
 #include "ui/base/help_request.h"
 #include "ui/base/number_input.h"
-#include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
 #include "ui/base/stop_button.h"
 #include "ui/base/text_of.h"
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
+#include "ui/exchange/imported_text.h"
+#include "ui/exchange/normalization_picker.h"
 #include "ui/training/data_picker.h"
 
 #include <QCheckBox>
@@ -32,11 +28,8 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace sharesnet {
 
@@ -46,79 +39,6 @@ enum Page { Reading, Refused, Form };
 
 constexpr int kLeastSide = 8; // of an image, pixels
 constexpr int kMostSide = 4096;
-constexpr int kClassesNamed = 6;
-const QString kAsk = QStringLiteral("ask");
-const QString kOfFile = QStringLiteral("file");
-const QString kOfData = QStringLiteral("data");
-const QString kByNumbers = QStringLiteral("numbers");
-
-QString numbersOf(const std::array<float, 3>& values) {
-    QStringList texts;
-    for (const float value : values) {
-        texts << valueText(static_cast<double>(value), 3);
-    }
-    return texts.join(QStringLiteral(" "));
-}
-
-QString normalizationText(const Normalization& normalization) {
-    return ImportDialog::tr("mean %1, deviation %2")
-        .arg(numbersOf(normalization.mean), numbersOf(normalization.std));
-}
-
-// "0.5 0.5 0.5", with spaces or commas between.
-std::optional<std::array<float, 3>> threeNumbers(const QString& text) {
-    static const QRegularExpression kBetween(QStringLiteral("[\\s,;]+"));
-    const QStringList parts = text.split(kBetween, Qt::SkipEmptyParts);
-    std::array<float, 3> numbers{};
-    if (parts.size() != static_cast<qsizetype>(numbers.size())) {
-        return std::nullopt;
-    }
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-        const auto number = plain::numberFrom(parts[static_cast<qsizetype>(i)].toStdString());
-        if (!number) {
-            return std::nullopt;
-        }
-        numbers[i] = static_cast<float>(*number);
-    }
-    return numbers;
-}
-
-// With the name that people know it by, where it has one.
-QString architectureText(const ArchSpec& arch) {
-    const QString text = coreText(networkText(arch));
-    const std::vector<Preset> known = presets();
-    const Preset* preset = presetLike(known, arch);
-    if (preset == nullptr) {
-        return text;
-    }
-    const QString title = textOf(preset->title);
-    const ArchCost cost = costOf(arch);
-    const bool shares = cost.parameters != cost.parametersUnshared;
-    return (shares ? ImportDialog::tr("%1: %2") : ImportDialog::tr("%1 without sharing: %2"))
-        .arg(title, text);
-}
-
-QString classesText(const std::vector<std::string>& names) {
-    const auto count = static_cast<int>(names.size());
-    if (names == numberedClassNames(count)) {
-        return ImportDialog::tr("%1, without names").arg(grouped(count));
-    }
-    QStringList first;
-    for (std::size_t i = 0; i < std::min<std::size_t>(names.size(), kClassesNamed); ++i) {
-        first << textOf(names[i]);
-    }
-    return ImportDialog::tr("%1: %2%3")
-        .arg(grouped(count), first.join(QStringLiteral(", ")),
-             names.size() > kClassesNamed ? QStringLiteral(", …") : QString());
-}
-
-QString parametersText(const ArchSpec& arch) {
-    const ArchCost cost = costOf(arch);
-    return cost.parameters == cost.parametersUnshared
-               ? ImportDialog::tr("%1, nothing is shared").arg(grouped(cost.parameters))
-               : ImportDialog::tr("%1 (%2 without sharing)")
-                     .arg(grouped(cost.parameters), grouped(cost.parametersUnshared));
-}
 
 ArchSpec tiedWhereEqual(const ImportedModel& model) {
     ArchSpec arch = model.arch;
@@ -150,9 +70,6 @@ ImportDialog::ImportDialog(ExchangeClient* client, const QString& file, int more
       name_(new QLineEdit(QFileInfo(file).completeBaseName())),
       imageSize_(new WholeSpinBox),
       strideIn_(new QComboBox),
-      normalization_(new QComboBox),
-      mean_(new QLineEdit),
-      std_(new QLineEdit),
       hasData_(new QCheckBox(tr("Choose no&w"))),
       data_(new DataPicker),
       tie_(new QCheckBox(tr("Make &equal weights one weight"))),
@@ -246,18 +163,7 @@ void ImportDialog::addQuestions(QFormLayout& form) {
     strideIn_->setToolTip(
         tr("Which convolution of a bottleneck halves the resolution. The tensors do not say"));
     form.addRow(tr("S&tride in"), strideIn_);
-    normalization_->setObjectName(QStringLiteral("importNormalization"));
-    normalization_->setToolTip(
-        tr("What was done to the images before the network saw them, in training"));
-    form.addRow(tr("N&ormalized as"), normalization_);
-    for (QLineEdit* line : {mean_, std_}) {
-        line->setPlaceholderText(QStringLiteral("0.5 0.5 0.5"));
-        line->setToolTip(tr("Of red, green and blue, where images are 0 to 1"));
-    }
-    mean_->setObjectName(QStringLiteral("importMean"));
-    std_->setObjectName(QStringLiteral("importStd"));
-    form.addRow(tr("&Mean"), mean_);
-    form.addRow(tr("De&viation"), std_);
+    normalization_ = new NormalizationPicker(&form, this);
     hasData_->setObjectName(QStringLiteral("importHasData"));
     hasData_->setToolTip(tr(
         "Data of the network: it names the classes, and is used to look inside and to train on"));
@@ -292,9 +198,10 @@ void ImportDialog::connectAll() {
         }
     });
     connect(strideIn_, &QComboBox::activated, this, &ImportDialog::look);
-    connect(normalization_, &QComboBox::currentIndexChanged, this, &ImportDialog::followNumbers);
-    connect(mean_, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
-    connect(std_, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
+    connect(normalization_, &NormalizationPicker::changed, this, [this] {
+        growToFit(this);
+        updateButtons();
+    });
     connect(name_, &QLineEdit::textChanged, this, &ImportDialog::updateButtons);
     connect(tie_, &QCheckBox::toggled, this, &ImportDialog::showEqual);
     connect(hasData_, &QCheckBox::toggled, this, [this](bool on) {
@@ -313,27 +220,14 @@ ImportPlan ImportDialog::plan() const {
             plan.request.strideIn = strideIn_->currentData().toInt();
         }
     }
-    plan.request.normalization = normalization();
+    plan.request.normalization = normalization_->value();
     plan.request.tieEqual = tie_->isChecked();
     plan.name = name_->text().trimmed().toStdString();
     if (hasData_->isChecked()) {
         plan.data = parseDataSpec(data_->data());
     }
-    plan.normalizeAsData = normalization_->currentData().toString() == kOfData;
+    plan.normalizeAsData = normalization_->isOfData();
     return plan;
-}
-
-std::optional<Normalization> ImportDialog::normalization() const {
-    if (byNumbers()) {
-        const auto mean = threeNumbers(mean_->text());
-        const auto std = threeNumbers(std_->text());
-        const bool fits =
-            mean && std && std::ranges::all_of(*std, [](float each) { return each > 0; });
-        return fits ? std::optional(Normalization{*mean, *std}) : std::nullopt;
-    }
-    const std::string key = normalization_->currentData().toString().toStdString();
-    const auto preset = std::ranges::find(normalizationPresets(), key, &NormalizationPreset::name);
-    return preset == normalizationPresets().end() ? std::nullopt : std::optional(preset->value);
 }
 
 // What the tensors are is told without what is asked behind it, so that equal ones stay a question.
@@ -396,7 +290,7 @@ void ImportDialog::show(const ImportedModel& model) {
     }
     notes_->setText(notes.join(QLatin1Char('\n')));
     rows_->setRowVisible(notes_, !notes.isEmpty());
-    showNormalization();
+    normalization_->offer(model.normalization, hasData_->isChecked());
     showEqual();
     updateButtons();
     if (pages_->currentIndex() != Form) {
@@ -413,61 +307,17 @@ void ImportDialog::showEqual() {
     }
     const std::vector<EqualConvs>& equal = model_->equal;
     rows_->setRowVisible(equal_->parentWidget(), !equal.empty());
-    QStringList lines;
-    for (const EqualConvs& each : equal) {
-        lines << tr("Stage %1, convolution %2: blocks %3 are bit-identical")
-                     .arg(each.stage)
-                     .arg(each.conv)
-                     .arg(rangesText(each.blocks));
-    }
-    equal_->setText(lines.join(QLatin1Char('\n')));
+    equal_->setText(equalText(equal));
     parameters_->setText(
         parametersText(tie_->isChecked() ? tiedWhereEqual(*model_) : model_->arch));
     growToFit(this);
 }
 
-void ImportDialog::showNormalization() {
-    const QString before = normalization_->currentData().toString();
-    normalization_->clear();
-    if (model_->normalization) {
-        normalization_->addItem(
-            tr("The file says: %1").arg(normalizationText(*model_->normalization)), kOfFile);
-    } else {
-        normalization_->addItem(tr("Choose: the file does not say"), kAsk);
-    }
-    for (const NormalizationPreset& preset : normalizationPresets()) {
-        normalization_->addItem(
-            tr("%1: %2").arg(textOf(preset.title), normalizationText(preset.value)),
-            textOf(preset.name));
-    }
-    if (!model_->normalization && hasData_->isChecked()) {
-        normalization_->addItem(tr("The training images of the data"), kOfData);
-    }
-    normalization_->addItem(tr("Other numbers"), kByNumbers);
-    normalization_->setCurrentIndex(std::max(0, normalization_->findData(before)));
-    followNumbers();
-}
-
-bool ImportDialog::byNumbers() const {
-    return normalization_->currentData().toString() == kByNumbers;
-}
-
-void ImportDialog::followNumbers() {
-    rows_->setRowVisible(mean_, byNumbers());
-    rows_->setRowVisible(std_, byNumbers());
-    growToFit(this);
-    updateButtons();
-}
-
 void ImportDialog::updateButtons() {
-    const bool known = normalization_->currentData().toString() != kAsk &&
-                       (!byNumbers() || normalization().has_value());
-    import_->setEnabled(model_ && known && !importing_ && !looking_ &&
+    const QString open = model_ ? normalization_->whyOpen() : QString();
+    import_->setEnabled(model_ && open.isEmpty() && !importing_ && !looking_ &&
                         !name_->text().trimmed().isEmpty());
-    import_->setToolTip(!model_ || known ? QString()
-                        : byNumbers()
-                            ? tr("Mean and deviation are three numbers each, such as 0.5 0.5 0.5")
-                            : tr("Choose how images are normalized"));
+    import_->setToolTip(open);
     check_->setEnabled(!importing_);
 }
 

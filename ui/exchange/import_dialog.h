@@ -20,6 +20,7 @@ class QStackedWidget;
 namespace sharesnet {
 
 class DataPicker;
+class NormalizationPicker;
 class StopButton;
 class WholeSpinBox;
 
@@ -47,14 +48,10 @@ class ImportDialog : public QDialog {
     void look();
     void show(const ImportedModel& model);
     void showEqual();
-    void showNormalization();
-    bool byNumbers() const; // mean and deviation are typed
-    void followNumbers();
     void refuse(const QString& why);
     void begin();
     void setBusy(bool busy, const QString& what);
     void updateButtons();
-    std::optional<Normalization> normalization() const; // that was chosen
 
     ExchangeClient* client_;
     QString file_;
@@ -69,9 +66,7 @@ class ImportDialog : public QDialog {
     QLineEdit* name_;
     WholeSpinBox* imageSize_;
     QComboBox* strideIn_;
-    QComboBox* normalization_; // item data: key
-    QLineEdit* mean_;
-    QLineEdit* std_;
+    NormalizationPicker* normalization_ = nullptr;
     QCheckBox* hasData_;
     DataPicker* data_;
     QCheckBox* tie_;

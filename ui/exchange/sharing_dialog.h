@@ -7,26 +7,19 @@
 
 #include <QDialog>
 
-#include <atomic>
 #include <cstdint>
-#include <memory>
 #include <optional>
-#include <vector>
 
-class QComboBox;
 class QFormLayout;
 class QLabel;
-class QListWidget;
-class QProgressBar;
 class QPushButton;
-class QRadioButton;
-class QTimer;
 
 namespace sharesnet {
 
 class CheckpointPicker;
 class DataPicker;
-class WholeSpinBox;
+class SharingChoices;
+class SharingMeter;
 
 // What to begin with: a checkpoint, and which convolutions of it.
 struct SharingWish {
@@ -46,7 +39,6 @@ class SharingDialog : public QDialog {
     // Neither client is owned; both must outlive it.
     SharingDialog(StoreClient* store, ExchangeClient* client, const SharingWish& wish,
                   QWidget* parent = nullptr);
-    ~SharingDialog() override; // what is measured is cancelled
 
   signals:
     // The checkpoint of `step` of a run with the sharing of `wanted`.
@@ -55,54 +47,28 @@ class SharingDialog : public QDialog {
     void made(qint64 run); // is in the store, and not trained
 
   private:
-    struct Measurement { // shared with the thread that measures
-        std::atomic<bool> cancelled{false};
-        std::atomic<double> done{0};
-    };
-    QWidget* makeChoices(StoreClient* store);
-    QWidget* makeMeasuring();
+    QWidget* makeForm(const SharingWish& wish);
     void connectAll();
     void followCheckpoint();
-    void fillConvs();
-    void fillBlocks();
-    void fillRules();
     void follow();
     void train();
     void keepUntrained();
-    void measure();
-    void endMeasuring(const QString& result, const QString& why);
     const ArchSpec* arch() const; // of the checkpoint; null: none
-    std::optional<ConvAddress> conv() const;
-    std::vector<int> chosenBlocks() const;
-    TieRule rule() const;
-    ArchSpec wantedArch() const; // throws Error that says why not
-    RunSpec wanted() const;      // likewise
+    RunSpec wanted() const;       // throws Error that says why not
 
     StoreClient* store_;
     ExchangeClient* client_;
-    SharingWish wish_;
     CheckpointPicker* picker_ = nullptr;
-    QComboBox* conv_; // item data: stage, conv
-    QListWidget* blocks_;
-    QRadioButton* untie_;
-    QRadioButton* tie_;
-    QComboBox* rule_; // item data: block, kMean or kMatchedMean
+    SharingChoices* choices_ = nullptr;
     QLabel* parameters_;
     QLabel* outputs_;
     DataPicker* data_;
-    QWidget* measuring_ = nullptr;
-    WholeSpinBox* images_;
-    QPushButton* measure_;
-    QPushButton* cancelMeasuring_;
-    QProgressBar* progress_;
-    QLabel* measured_;
+    SharingMeter* meter_ = nullptr;
     QLabel* error_;
     QPushButton* train_ = nullptr;
     QPushButton* keep_ = nullptr;
     bool keeping_ = false; // the run is being made
     QFormLayout* rows_ = nullptr;
-    QTimer* timer_;
-    std::shared_ptr<Measurement> measurement_; // under way; null: none
 };
 
 } // namespace sharesnet

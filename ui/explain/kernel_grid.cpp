@@ -1,7 +1,5 @@
 #include "ui/explain/kernel_grid.h"
 
-#include "core/inspect/conv_arithmetic.h"
-#include "ui/base/image_convert.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
@@ -31,32 +29,6 @@ int lineOf(int pixel) {
     return std::max(1, pixel / 3);
 }
 
-// As one plane: the kernels of an output channel side by side, output channels below each other.
-FeatureMap tiled(const ConvWeights& weights) {
-    const int k = weights.kernel;
-    FeatureMap map{0, 0, 1, weights.outputs * k, weights.inputs * k, {}};
-    map.valuesChw.resize(weights.values.size());
-    for (int output = 0; output < weights.outputs; ++output) {
-        for (int input = 0; input < weights.inputs; ++input) {
-            const float* plane = weights.plane(output, input);
-            for (int row = 0; row < k; ++row) {
-                std::copy_n(plane + std::int64_t{row} * k, k,
-                            map.valuesChw.begin() + (std::int64_t{output} * k + row) * map.width +
-                                std::int64_t{input} * k);
-            }
-        }
-    }
-    return map;
-}
-
-FeatureMap asMap(const ConvWeights& weights, const std::vector<double>& norms) {
-    FeatureMap map{0, 0, 1, weights.outputs, weights.inputs, {}};
-    for (const double norm : norms) {
-        map.valuesChw.push_back(static_cast<float>(norm));
-    }
-    return map;
-}
-
 } // namespace
 
 KernelGrid::KernelGrid(QWidget* parent) : QAbstractScrollArea(parent) {
@@ -69,20 +41,10 @@ KernelGrid::KernelGrid(QWidget* parent) : QAbstractScrollArea(parent) {
 }
 
 void KernelGrid::setKernels(std::vector<ShownKernels> kernels) {
-    kernels_ = std::move(kernels);
-    normsOf_.clear();
-    std::vector<FeatureMap> weightMaps;
-    std::vector<FeatureMap> normMaps;
-    for (const ShownKernels& each : kernels_) {
-        normsOf_.push_back(kernelNorms(*each.weights));
-        weightMaps.push_back(tiled(*each.weights));
-        normMaps.push_back(asMap(*each.weights, normsOf_.back()));
-    }
-    weightScale_ = commonScale(weightMaps);
-    normScale_ = commonScale(normMaps);
-    makeColors();
+    colors_ = KernelColors(std::move(kernels));
+    pictures_ = colors_.pictures(Theme::of(palette()).dark);
     layOut();
-    if (!kernels_.empty()) {
+    if (count() > 0) {
         select(selected_);
     }
 }
@@ -92,24 +54,8 @@ void KernelGrid::setNorms(bool norms) {
     viewport()->update();
 }
 
-KernelGrid::Colors KernelGrid::colorsOf(int weight, bool dark) const {
-    const ZeroColor zero = dark ? ZeroColor::Black : ZeroColor::White;
-    const auto image = [&](const FeatureMap& map, ValueScale scale) {
-        return toQImage(planeImage(map, 0, scale, zero)).convertToFormat(QImage::Format_RGB32);
-    };
-    return {image(tiled(weights(weight)), weightScale_),
-            image(asMap(weights(weight), normsOf_[static_cast<std::size_t>(weight)]), normScale_)};
-}
-
-void KernelGrid::makeColors() {
-    colors_.clear();
-    for (int weight = 0; weight < count(); ++weight) {
-        colors_.push_back(colorsOf(weight, Theme::of(palette()).dark));
-    }
-}
-
 int KernelGrid::pixel() const {
-    if (pixel_ || kernels_.empty()) {
+    if (pixel_ || kernels().empty()) {
         return pixel_.value_or(1);
     }
     const int beside = std::min(count(), 2);
@@ -128,11 +74,11 @@ int KernelGrid::line() const {
 }
 
 int KernelGrid::cell() const {
-    return (kernels_.empty() ? 1 : weights(0).kernel) * pixel() + line();
+    return (kernels().empty() ? 1 : weights(0).kernel) * pixel() + line();
 }
 
 int KernelGrid::labelWidth() const {
-    const int channels = kernels_.empty() ? 1 : weights(0).outputs;
+    const int channels = kernels().empty() ? 1 : weights(0).outputs;
     return QFontMetrics(smallFont(font())).horizontalAdvance(tr("ch %1").arg(channels)) +
            2 * kGridPad;
 }
@@ -154,7 +100,7 @@ int KernelGrid::leftOf(int weight) const {
 }
 
 QSize KernelGrid::wholeSize() const {
-    if (kernels_.empty()) {
+    if (kernels().empty()) {
         return {};
     }
     int outputs = 0;
@@ -195,7 +141,7 @@ QRect KernelGrid::cellRect(const Place& place) const {
 }
 
 void KernelGrid::select(Place place) {
-    if (kernels_.empty()) {
+    if (kernels().empty()) {
         return;
     }
     place.weight = std::clamp(place.weight, 0, count() - 1);
@@ -248,12 +194,9 @@ QString KernelGrid::textAt(const QPoint& position) const {
     const Place& at = hit->place;
     const ConvWeights& its = weights(at.weight);
     const float value = its.plane(at.output, at.input)[hit->row * its.kernel + hit->column];
-    const double norm =
-        normsOf_[static_cast<std::size_t>(at.weight)]
-                [static_cast<std::size_t>(at.output) * static_cast<std::size_t>(its.inputs) +
-                 static_cast<std::size_t>(at.input)];
+    const double norm = colors_.norm(at.weight, at.output, at.input);
     return tr("%1 · output ch %2, input ch %3 · row %4, column %5: %6 · norm %7")
-        .arg(kernels_[static_cast<std::size_t>(at.weight)].title)
+        .arg(kernels()[static_cast<std::size_t>(at.weight)].title)
         .arg(at.output + 1)
         .arg(at.input + 1)
         .arg(hit->row)
@@ -261,39 +204,8 @@ QString KernelGrid::textAt(const QPoint& position) const {
         .arg(valueText(static_cast<double>(value)), valueText(norm));
 }
 
-// Of `area`, in device-independent pixels of all kernels of a weight; between the kernels the
-// ground is seen.
-QImage KernelGrid::part(const QImage& colors, int kernel, const QRect& area,
-                        const Theme& theme) const {
-    QImage image(area.size(), QImage::Format_RGB32);
-    image.fill(theme.surface);
-    const int size = (cell() - line()) / kernel;
-    const auto sourceOf = [&](int at) {
-        const int within = at % cell();
-        return within < kernel * size ? at / cell() * kernel + within / size : -1;
-    };
-    std::vector<int> columns;
-    for (int x = area.left(); x <= area.right(); ++x) {
-        columns.push_back(sourceOf(x));
-    }
-    for (int y = 0; y < area.height(); ++y) {
-        const int row = sourceOf(area.top() + y);
-        if (row < 0 || row >= colors.height()) {
-            continue;
-        }
-        const auto* from = reinterpret_cast<const QRgb*>(colors.constScanLine(row));
-        auto* to = reinterpret_cast<QRgb*>(image.scanLine(y));
-        for (int x = 0; x < area.width(); ++x) {
-            const int column = columns[static_cast<std::size_t>(x)];
-            if (column >= 0 && column < colors.width()) {
-                to[x] = from[column];
-            }
-        }
-    }
-    return image;
-}
-
-void KernelGrid::paintAt(QPainter& painter, const Theme& theme, const std::vector<Colors>& colors,
+void KernelGrid::paintAt(QPainter& painter, const Theme& theme,
+                         const std::vector<KernelColors::Pictures>& pictures,
                          const QPoint& scrolled, const QSize& seen) const {
     const QFont small = smallFont(font());
     const int text = QFontMetrics(small).height();
@@ -306,17 +218,17 @@ void KernelGrid::paintAt(QPainter& painter, const Theme& theme, const std::vecto
         if (area.isEmpty()) {
             continue;
         }
-        const Colors& its = colors[static_cast<std::size_t>(weight)];
-        painter.drawImage(area.topLeft(), part(norms_ ? its.norms : its.weights,
-                                               norms_ ? 1 : weights(weight).kernel,
-                                               area.translated(-origin), theme));
+        const KernelColors::Pictures& its = pictures[static_cast<std::size_t>(weight)];
+        const KernelCells cells{norms_ ? 1 : weights(weight).kernel, cell(), line()};
+        painter.drawImage(area.topLeft(), enlarged(norms_ ? its.norms : its.weights, cells,
+                                                   area.translated(-origin), theme.surface));
         const QFont strong = strongFont(small);
         const QRect title(area.left(), 0, area.width() + kBetween - kGridPad, headerHeight());
         painter.setFont(strong);
         painter.setPen(theme.text);
         painter.drawText(
             title, Qt::AlignLeft | Qt::AlignVCenter,
-            QFontMetrics(strong).elidedText(kernels_[static_cast<std::size_t>(weight)].title,
+            QFontMetrics(strong).elidedText(kernels()[static_cast<std::size_t>(weight)].title,
                                             Qt::ElideRight, title.width()));
     }
     painter.setFont(small);
@@ -338,25 +250,21 @@ void KernelGrid::paintAt(QPainter& painter, const Theme& theme, const std::vecto
 }
 
 void KernelGrid::paint(QPainter& painter, const Theme& theme) const {
-    if (kernels_.empty()) {
+    if (kernels().empty()) {
         return;
     }
-    std::vector<Colors> colors;
-    for (int weight = 0; weight < count(); ++weight) {
-        colors.push_back(colorsOf(weight, theme.dark));
-    }
-    paintAt(painter, theme, colors, {}, wholeSize());
+    paintAt(painter, theme, colors_.pictures(theme.dark), {}, wholeSize());
 }
 
 void KernelGrid::paintEvent(QPaintEvent* event) {
     QPainter painter(viewport());
     const Theme& theme = Theme::of(palette());
     painter.fillRect(event->rect(), theme.surface);
-    if (kernels_.empty()) {
+    if (kernels().empty()) {
         return;
     }
-    paintAt(painter, theme, colors_, {horizontalScrollBar()->value(), verticalScrollBar()->value()},
-            viewport()->size());
+    paintAt(painter, theme, pictures_,
+            {horizontalScrollBar()->value(), verticalScrollBar()->value()}, viewport()->size());
     painter.setClipRect(labelWidth() - 2, headerHeight() - 2, viewport()->width(),
                         viewport()->height());
     for (int weight = 0; weight < count(); ++weight) {
@@ -396,7 +304,7 @@ void KernelGrid::wheelEvent(QWheelEvent* event) {
 
 // Beyond the last input channel the next weight begins.
 void KernelGrid::keyPressEvent(QKeyEvent* event) {
-    if (kernels_.empty()) {
+    if (kernels().empty()) {
         return QAbstractScrollArea::keyPressEvent(event);
     }
     Place to = selected_;
@@ -447,7 +355,7 @@ void KernelGrid::keyPressEvent(QKeyEvent* event) {
 void KernelGrid::changeEvent(QEvent* event) {
     QAbstractScrollArea::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
-        makeColors();
+        pictures_ = colors_.pictures(Theme::of(palette()).dark);
     }
     layOut();
 }

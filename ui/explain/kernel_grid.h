@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/inspect/feature_image.h"
 #include "ui/base/theme.h"
-#include "ui/explain/shown_kernels.h"
+#include "ui/explain/kernel_colors.h"
 
 #include <QAbstractScrollArea>
-#include <QImage>
 
 #include <optional>
 #include <vector>
@@ -29,10 +27,11 @@ class KernelGrid : public QAbstractScrollArea {
     };
 
     void setKernels(std::vector<ShownKernels> kernels); // the selection stays, where it can
-    const std::vector<ShownKernels>& kernels() const { return kernels_; }
+    const std::vector<ShownKernels>& kernels() const { return colors_.kernels(); }
     void setNorms(bool norms);
-    ValueScale scale() const { return norms_ ? normScale_ : weightScale_; } // one for all weights
-    ValueScale weightScale() const { return weightScale_; }
+    // One for all weights.
+    ValueScale scale() const { return norms_ ? colors_.normScale() : colors_.weightScale(); }
+    ValueScale weightScale() const { return colors_.weightScale(); }
     void select(Place place); // kept within what there is; scrolls there
     const Place& selected() const { return selected_; }
     void setPixel(int size); // of a weight, device-independent pixels, kept within limits
@@ -61,18 +60,14 @@ class KernelGrid : public QAbstractScrollArea {
     bool viewportEvent(QEvent* event) override;
 
   private:
-    struct Colors {
-        QImage weights; // a pixel each: outputs * kernel rows
-        QImage norms;   // outputs x inputs
-    };
     struct Hit {
         Place place;
         int row = 0; // in the kernel
         int column = 0;
     };
-    int count() const { return static_cast<int>(kernels_.size()); }
+    int count() const { return static_cast<int>(kernels().size()); }
     const ConvWeights& weights(int index) const {
-        return *kernels_.at(static_cast<std::size_t>(index)).weights;
+        return *kernels().at(static_cast<std::size_t>(index)).weights;
     }
     int line() const; // between two kernels
     int cell() const; // with the line behind it
@@ -81,18 +76,13 @@ class KernelGrid : public QAbstractScrollArea {
     int leftOf(int weight) const; // without scrolling
     int widthOf(int weight) const;
     std::optional<Hit> hitAt(const QPoint& position) const;
-    Colors colorsOf(int weight, bool dark) const;
-    QImage part(const QImage& colors, int kernel, const QRect& area, const Theme& theme) const;
-    void paintAt(QPainter& painter, const Theme& theme, const std::vector<Colors>& colors,
-                 const QPoint& scrolled, const QSize& seen) const;
-    void makeColors();
+    void paintAt(QPainter& painter, const Theme& theme,
+                 const std::vector<KernelColors::Pictures>& pictures, const QPoint& scrolled,
+                 const QSize& seen) const;
     void layOut();
 
-    std::vector<ShownKernels> kernels_;
-    std::vector<Colors> colors_;
-    std::vector<std::vector<double>> normsOf_; // of each weight: outputs x inputs
-    ValueScale weightScale_;
-    ValueScale normScale_;
+    KernelColors colors_;
+    std::vector<KernelColors::Pictures> pictures_; // in the window's theme
     bool norms_ = false;
     std::optional<int> pixel_; // none: fits
     Place selected_;

@@ -5,6 +5,8 @@
 #include <QComboBox>
 #include <QGridLayout>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 
 #include <initializer_list>
 
@@ -22,10 +24,22 @@ QComboBox* narrowCombo(const char* name, const QString& accessible, const QStrin
     return combo;
 }
 
+// That shows its first choice whole.
+int wholeWidth(const QComboBox& combo) {
+    QStyleOptionComboBox option;
+    option.initFrom(&combo);
+    const QFontMetrics metrics = combo.fontMetrics();
+    return combo.style()
+        ->sizeFromContents(QStyle::CT_ComboBox, &option,
+                           {metrics.horizontalAdvance(combo.itemText(0)), metrics.height()}, &combo)
+        .width();
+}
+
 } // namespace
 
 ImageFilters::ImageFilters(QWidget* parent)
     : QWidget(parent),
+      grid_(new QGridLayout(this)),
       class_(narrowCombo("imageClass", tr("Class"), tr("Images of one class, or of all"))),
       answer_(narrowCombo("imageAnswer", tr("Answer"), {})),
       order_(narrowCombo("imageOrder", tr("Order"), {})) {
@@ -37,19 +51,40 @@ ImageFilters::ImageFilters(QWidget* parent)
                     static_cast<int>(ImageFilter::Order::MostConfident));
     order_->addItem(tr("Least confident first"),
                     static_cast<int>(ImageFilter::Order::LeastConfident));
-    auto* grid = new QGridLayout(this); // in two rows nothing is cut off in a narrow dock
-    grid->setContentsMargins(space::kFlush);
-    grid->setSpacing(space::kTight);
-    grid->addWidget(class_, 0, 0);
-    grid->addWidget(answer_, 0, 1);
-    grid->addWidget(order_, 1, 0, 1, 2);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid_->setContentsMargins(space::kFlush);
+    grid_->setSpacing(space::kTight);
     for (QComboBox* combo : {class_, answer_, order_}) {
         connect(combo, &QComboBox::currentIndexChanged, this, &ImageFilters::changed);
     }
     setClasses({});
     setAnswersKnown(false);
+    arrange();
+}
+
+int ImageFilters::widthBeside() const {
+    return wholeWidth(*class_) + space::kTight + wholeWidth(*answer_);
+}
+
+QSize ImageFilters::sizeHint() const {
+    return {widthBeside(), QWidget::sizeHint().height()};
+}
+
+void ImageFilters::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void ImageFilters::arrange() {
+    const bool beside = widthBeside() <= width();
+    const QLayoutItem* second = grid_->itemAtPosition(0, 1);
+    if (second != nullptr && (second->widget() == answer_) == beside) {
+        return;
+    }
+    grid_->addWidget(class_, 0, 0, 1, beside ? 1 : 2);
+    grid_->addWidget(answer_, beside ? 0 : 1, beside ? 1 : 0, 1, beside ? 1 : 2);
+    grid_->addWidget(order_, beside ? 1 : 2, 0, 1, 2);
+    grid_->setColumnStretch(0, wholeWidth(*class_));
+    grid_->setColumnStretch(1, wholeWidth(*answer_));
 }
 
 void ImageFilters::setClasses(const std::vector<std::string>& names) {

@@ -8,10 +8,12 @@
 #include <vector>
 
 class QComboBox;
+class QGridLayout;
 
 namespace sharesnet {
 
-// Which test images are listed, by class, answer and confidence. Ui thread.
+// Which test images are listed, by class, answer and confidence. Class and answer stand side by
+// side where neither is cut. Ui thread.
 class ImageFilters : public QWidget {
     Q_OBJECT
   public:
@@ -22,10 +24,19 @@ class ImageFilters : public QWidget {
     void clear();                     // lists all, without a signal
     ImageFilter filter() const;
 
+    QSize sizeHint() const override; // side by side
+
   signals:
     void changed(); // by the person
 
+  protected:
+    void resizeEvent(QResizeEvent* event) override;
+
   private:
+    void arrange();
+    int widthBeside() const;
+
+    QGridLayout* grid_;
     QComboBox* class_;
     QComboBox* answer_;
     QComboBox* order_;

@@ -93,6 +93,10 @@ void ImagePicker::layOut() {
     column->addLayout(foot);
 }
 
+int ImagePicker::usualWidth() const {
+    return filters_->sizeHint().width() + space::kBar.left() + space::kBar.right();
+}
+
 void ImagePicker::connectAll() {
     connect(kind_, &QComboBox::currentIndexChanged, this, [this] {
         load();

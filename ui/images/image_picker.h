@@ -56,6 +56,8 @@ class ImagePicker : public QWidget {
     bool take(const QMimeData* mime, const QString& caption);
     void setOwnImage(const QImage& image, const QString& caption);
 
+    int usualWidth() const; // that shows all filters whole, side by side, in pixels
+
   public slots:
     void chooseFile();
     void paste(); // a picture or a file from the clipboard

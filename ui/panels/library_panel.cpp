@@ -20,6 +20,8 @@ namespace sharesnet {
 namespace {
 
 constexpr int kIndexRole = Qt::UserRole;
+// The one with the shared numbers alone stands in for that of the pairs.
+enum LibraryColumn { TitleColumn, PairColumn, PaperColumn, SharedColumn, LibraryColumns };
 
 // A design begins with the classes of CIFAR-10 where the paper counts those of CIFAR-100.
 QString classesLine(const Preset& preset) {
@@ -44,6 +46,10 @@ QString computedColumn(const ArchCost& cost) {
     return cost.parameters == cost.parametersUnshared
                ? LibraryPanel::tr("%1 unshared").arg(millionsText(cost.parameters / 1e6))
                : pairColumn(cost.parameters / 1e6, cost.parametersUnshared / 1e6);
+}
+
+QString sharedColumn(const ArchCost& cost) {
+    return millionsText(static_cast<double>(cost.parameters) / 1e6);
 }
 
 QString paperColumn(const Preset& preset) {
@@ -82,10 +88,13 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kList);
     layout->addWidget(tree_);
-    tree_->setHeaderLabels({tr("Preset"), tr("Params (M)"), tr("Paper (M)")});
-    tree_->headerItem()->setToolTip(1, tr("Million parameters: shared / unshared, computed"));
+    tree_->setHeaderLabels({tr("Preset"), tr("Params (M)"), tr("Paper (M)"), tr("M", "million")});
+    tree_->headerItem()->setToolTip(PairColumn,
+                                    tr("Million parameters: shared / unshared, computed"));
     tree_->headerItem()->setToolTip(
-        2, tr("Million parameters: shared / unshared, as the paper prints them"));
+        PaperColumn, tr("Million parameters: shared / unshared, as the paper prints them"));
+    tree_->headerItem()->setToolTip(SharedColumn, tr("Million parameters: shared, computed"));
+    tree_->headerItem()->setTextAlignment(SharedColumn, Qt::AlignRight | Qt::AlignVCenter);
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setUniformRowHeights(true);
     tree_->setTextElideMode(Qt::ElideRight);
@@ -99,6 +108,7 @@ LibraryPanel::LibraryPanel(QWidget* parent)
             family = new QTreeWidgetItem(tree_, {coreText(presets_[k].family)});
             family->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
             family->setFirstColumnSpanned(true);
+            family->setToolTip(TitleColumn, family->text(TitleColumn));
             family->setFont(0, strongFont(smallFont(tree_->font())));
         }
         addPreset(family, k);
@@ -106,17 +116,26 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     tree_->expandAll();
     tree_->header()->setStretchLastSection(false);
     // the titles take what the numbers leave
-    tree_->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    tree_->resizeColumnToContents(1);
-    tree_->resizeColumnToContents(2);
+    tree_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);
+    for (const LibraryColumn numbers : {PairColumn, PaperColumn, SharedColumn}) {
+        tree_->resizeColumnToContents(numbers);
+    }
+    pairWidth_ = tree_->header()->sectionSize(PairColumn);
+    sharedWidth_ = tree_->header()->sectionSize(SharedColumn);
+    tree_->setColumnHidden(SharedColumn, true);
     connect(tree_, &QTreeWidget::itemActivated, this, &LibraryPanel::choose);
 }
 
-// Titles and computed numbers, whole.
+int LibraryPanel::widthWith(int numbers) const {
+    return titleWidth() + numbers + tree_->verticalScrollBar()->sizeHint().width();
+}
+
 QSize LibraryPanel::sizeHint() const {
-    return {titleWidth() + tree_->header()->sectionSize(1) +
-                tree_->verticalScrollBar()->sizeHint().width(),
-            QWidget::sizeHint().height()};
+    return {widthWith(pairWidth_), QWidget::sizeHint().height()};
+}
+
+int LibraryPanel::narrowWidth() const {
+    return widthWith(sharedWidth_);
 }
 
 int LibraryPanel::titleWidth() const {
@@ -125,15 +144,14 @@ int LibraryPanel::titleWidth() const {
            3 * tree_->indentation() + space::kGap;
 }
 
-// In a narrow dock the paper's numbers are in the tooltips alone.
 void LibraryPanel::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const int title = titleWidth();
     const int paper =
         fontMetrics().horizontalAdvance(QStringLiteral("00.00 / 00.00")) + 2 * tree_->indentation();
-    const int room = width() - 2 * space::kTight - tree_->verticalScrollBar()->sizeHint().width() -
-                     tree_->header()->sectionSize(1);
-    tree_->setColumnHidden(2, room - paper < title);
+    const int spare = width() - 2 * space::kTight - widthWith(pairWidth_);
+    tree_->setColumnHidden(PaperColumn, spare < paper);
+    tree_->setColumnHidden(PairColumn, spare < -(2 * space::kTight + space::kGap));
+    tree_->setColumnHidden(SharedColumn, !tree_->isColumnHidden(PairColumn));
 }
 
 void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
@@ -142,10 +160,12 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
     auto* item = new QTreeWidgetItem(family);
     item->setData(0, kIndexRole, static_cast<qulonglong>(index));
     item->setText(0, QString::fromStdString(preset.title));
-    item->setText(1, computedColumn(cost));
-    item->setText(2, paperColumn(preset));
-    item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-    item->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
+    item->setText(PairColumn, computedColumn(cost));
+    item->setText(PaperColumn, paperColumn(preset));
+    item->setText(SharedColumn, sharedColumn(cost));
+    for (const LibraryColumn numbers : {PairColumn, PaperColumn, SharedColumn}) {
+        item->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
+    }
     QString tip = tr("%1: %2 parameters, %3 unshared (%4 less)")
                       .arg(item->text(0), grouped(cost.parameters),
                            grouped(cost.parametersUnshared), percentText(cost.reduction()));
@@ -158,7 +178,7 @@ void LibraryPanel::addPreset(QTreeWidgetItem* family, std::size_t index) {
             tip += u'\n' + classesLine(preset);
         }
     }
-    for (int column = 0; column < 3; ++column) {
+    for (int column = 0; column < LibraryColumns; ++column) {
         item->setToolTip(column, tip);
     }
     item->setData(0, Qt::AccessibleDescriptionRole, tip);

@@ -25,8 +25,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kRightPercent = 23; // of the width
-constexpr int kStripPercent = 26; // of the height
+constexpr int kRightPercent = 23;   // of the width
+constexpr int kLibraryPercent = 24; // at most
+constexpr int kStripPercent = 26;   // of the height
 constexpr int kBudgetPercent = 45;
 
 } // namespace
@@ -126,9 +127,15 @@ void DesignPage::arrangeDocks() {
     logDock_->hide();
 }
 
+// In a small window the library gives way to the drawing.
+int DesignPage::libraryWidth() const {
+    const auto* library = qobject_cast<const LibraryPanel*>(library_->widget());
+    const int whole = library->sizeHint().width();
+    return whole <= width() * kLibraryPercent / 100 ? whole : library->narrowWidth();
+}
+
 void DesignPage::sizeDocks() {
-    resizeDocks({library_, budget_},
-                {library_->widget()->sizeHint().width(), width() * kRightPercent / 100},
+    resizeDocks({library_, budget_}, {libraryWidth(), width() * kRightPercent / 100},
                 Qt::Horizontal);
     resizeDocks({strip_}, {height() * kStripPercent / 100}, Qt::Vertical);
     resizeDocks({budget_, selection_},

@@ -48,6 +48,7 @@ class DesignPage : public ModePage {
   protected:
     void arrangeDocks() override;
     void sizeDocks() override;
+    int libraryWidth() const;
 
   private:
     QWidget* makeLibrary(ArchDocument* document);

@@ -9,11 +9,13 @@
 
 #include <QDockWidget>
 
+#include <algorithm>
+
 namespace sharesnet {
 
 namespace {
 
-constexpr int kModelPercent = 17; // of the width
+constexpr int kModelPercent = 17; // of the width, and not less than shows the filters whole
 constexpr int kNumbersPercent = 27;
 constexpr int kMeasuresPercent = 30; // of the height
 constexpr int kImagesPercent = 50;
@@ -50,8 +52,9 @@ void LensPage::sizeDocks() {
     resizeDocks({model_, images_},
                 {height() * (100 - kImagesPercent) / 100, height() * kImagesPercent / 100},
                 Qt::Vertical);
-    resizeDocks({model_, numbers_},
-                {width() * kModelPercent / 100, width() * kNumbersPercent / 100}, Qt::Horizontal);
+    const int left =
+        std::max(width() * kModelPercent / 100, activations_->imagesPanel()->usualWidth());
+    resizeDocks({model_, numbers_}, {left, width() * kNumbersPercent / 100}, Qt::Horizontal);
 }
 
 } // namespace sharesnet

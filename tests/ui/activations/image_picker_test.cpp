@@ -51,6 +51,16 @@ class ImagePickerTest : public testing::Test {
         choice.checkpoint.checkpoint = {CheckpointKind::Best, file, 1, 10};
         return choice;
     }
+    // Between the padding of the field and its arrow.
+    static bool shows(const QComboBox& combo, const QString& text) {
+        QStyleOptionComboBox option;
+        option.initFrom(&combo);
+        const QFontMetrics metrics = combo.fontMetrics();
+        const QSize whole = combo.style()->sizeFromContents(
+            QStyle::CT_ComboBox, &option, {metrics.horizontalAdvance(text), metrics.height()},
+            &combo);
+        return whole.width() <= combo.width();
+    }
     void setEngine() {
         picker_.setEngine(std::make_shared<FakeEngine>(
             FakeScript(),
@@ -201,23 +211,33 @@ TEST_F(ImagePickerTest, FiltersByAnswerAndConfidenceOnceEvaluated) {
 }
 
 TEST_F(ImagePickerTest, NoFilterIsCutOffInANarrowDock) {
-    picker_.resize(240, 500);
     picker_.setRun(run_);
     picker_.show();
     ASSERT_TRUE(waitForImage("test image 0 · "));
-    for (const char* name : {"imageAnswer", "imageOrder"}) {
-        const auto* combo = find<QComboBox>(name);
-        QStyleOptionComboBox option;
-        option.initFrom(combo);
-        const int room =
-            combo->style()
-                ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, combo)
-                .width();
-        for (int item = 0; item < combo->count(); ++item) {
-            EXPECT_LE(combo->fontMetrics().horizontalAdvance(combo->itemText(item)), room)
-                << combo->itemText(item).toStdString();
+    for (const int width : {picker_.usualWidth(), 300, picker_.minimumSizeHint().width()}) {
+        picker_.resize(width, 500);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        for (const char* name : {"imageAnswer", "imageOrder"}) {
+            const auto* combo = find<QComboBox>(name);
+            for (int item = 0; item < combo->count(); ++item) {
+                EXPECT_TRUE(shows(*combo, combo->itemText(item)))
+                    << width << ": " << combo->itemText(item).toStdString();
+            }
         }
+        EXPECT_TRUE(shows(*find<QComboBox>("imageClass"), "All classes")) << width;
     }
+}
+
+TEST_F(ImagePickerTest, ClassAndAnswerAreSideBySideWhereBothHaveRoom) {
+    picker_.resize(picker_.usualWidth(), 500);
+    picker_.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&picker_));
+    const auto* classes = find<QComboBox>("imageClass");
+    const auto* answer = find<QComboBox>("imageAnswer");
+    EXPECT_EQ(classes->y(), answer->y());
+    picker_.resize(picker_.usualWidth() - 1, 500);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return answer->y() > classes->y(); }));
+    EXPECT_EQ(answer->width(), classes->width());
 }
 
 TEST_F(ImagePickerTest, OfAModelInTrainingTheAnswersAreThoseOfAMoment) {

@@ -1,6 +1,7 @@
 #include "core/arch/presets.h"
 #include "ui/panels/library_panel.h"
 
+#include <QScrollBar>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -63,16 +64,38 @@ TEST(LibraryPanel, SaysOfAPresetThatItSharesNothing) {
         itemNamed(library, "ShaResNet-164")->toolTip(0).contains(QStringLiteral("Shares nothing")));
 }
 
-TEST(LibraryPanel, ANarrowDockKeepsTheTitlesAndAWideOneShowsThePaper) {
+TEST(LibraryPanel, ShowsThePapersNumbersWhereThereIsRoom) {
     LibraryPanel library;
     library.resize(800, 700);
     library.show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(&library));
     EXPECT_FALSE(library.tree()->isColumnHidden(2));
-    const int margins = library.width() - library.tree()->width();
-    library.resize(library.tree()->columnWidth(1) + 120 + margins, 700);
+    library.resize(library.sizeHint().width(), 700);
     EXPECT_TRUE(library.tree()->isColumnHidden(2));
-    EXPECT_NEAR(library.tree()->columnWidth(0), 120, 1);
+    EXPECT_FALSE(library.tree()->isColumnHidden(1));
+    EXPECT_TRUE(library.tree()->isColumnHidden(3));
+}
+
+// As beside the drawing in a window of 1280 x 720.
+TEST(LibraryPanel, ANarrowDockKeepsTitlesAndSharedNumbersWhole) {
+    LibraryPanel library;
+    library.resize(library.narrowWidth(), 700);
+    library.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&library));
+    EXPECT_LT(library.narrowWidth(), library.sizeHint().width() - 30);
+    const QTreeWidget* tree = library.tree();
+    EXPECT_TRUE(tree->isColumnHidden(1));
+    EXPECT_FALSE(tree->isColumnHidden(3));
+    EXPECT_EQ(tree->horizontalScrollBar()->maximum(), 0);
+    const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-WRN-28-10");
+    ASSERT_NE(item, nullptr);
+    EXPECT_EQ(item->text(3), QStringLiteral("26.80"));
+    EXPECT_TRUE(item->toolTip(3).contains(QStringLiteral("unshared")));
+    const QFontMetrics metrics(tree->font());
+    EXPECT_GE(tree->columnWidth(0) - 2 * tree->indentation(),
+              metrics.horizontalAdvance(item->text(0)));
+    EXPECT_GE(tree->columnWidth(3), metrics.horizontalAdvance(item->text(3)));
+    EXPECT_EQ(item->parent()->toolTip(0), item->parent()->text(0));
 }
 
 TEST(LibraryPanel, DoubleClickAndEnterChoose) {

@@ -25,6 +25,7 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <QTreeWidget>
 #include <QUndoStack>
 
 namespace sharesnet::test {
@@ -351,6 +352,27 @@ TEST(Modes, FitIntoASmallScreen) {
         const auto* more = in<QToolButton>(bench.window, "qt_toolbar_ext_button");
         EXPECT_TRUE(more == nullptr || !more->isVisible()) << "a part of the tool bar is cut off";
     }
+}
+
+// With the numbers of shared weights alone.
+TEST(Modes, TheLibraryGivesWayToTheDrawingInASmallWindow) {
+    Workbench bench;
+    bench.window.resize(1280, 720);
+    in<DesignPage>(bench.window)->arrange();
+    const auto* library = bench.window.findChild<LibraryPanel*>();
+    EXPECT_TRUE(comes([&] { return library->width() <= library->narrowWidth() + 1; }))
+        << library->width();
+    EXPECT_FALSE(library->tree()->isColumnHidden(3));
+}
+
+TEST(Modes, TheLibraryIsWholeInALargeWindow) {
+    Workbench bench;
+    bench.window.resize(1440, 900);
+    in<DesignPage>(bench.window)->arrange();
+    const auto* library = bench.window.findChild<LibraryPanel*>();
+    EXPECT_TRUE(comes([&] { return library->width() >= library->sizeHint().width() - 1; }))
+        << library->width();
+    EXPECT_FALSE(library->tree()->isColumnHidden(1));
 }
 
 TEST(Modes, EveryButtonOfTheFrameHasANameForScreenReaders) {
