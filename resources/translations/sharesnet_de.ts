@@ -6544,6 +6544,21 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
 </context>
 <context>
+    <name>sharesnet::DetailRowsView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the command line</source>
+        <translation>Befehlszeile kopiert</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::DockTitle</name>
     <message>
         <source>Float %1, or dock it again</source>
@@ -11567,18 +11582,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command line</source>
-        <translation>Befehlszeile kopieren</translation>
-    </message>
-    <message>
-        <source>Copied the command line</source>
-        <translation>Befehlszeile kopiert</translation>
     </message>
     <message>
         <source>Test images</source>

@@ -6544,6 +6544,21 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
 </context>
 <context>
+    <name>sharesnet::DetailRowsView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copier la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copied the command line</source>
+        <translation>Ligne de commande copiée</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::DockTitle</name>
     <message>
         <source>Float %1, or dock it again</source>
@@ -11567,18 +11582,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>%1 → %2</source>
         <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the command line</source>
-        <translation>Copier la ligne de commande</translation>
-    </message>
-    <message>
-        <source>Copied the command line</source>
-        <translation>Ligne de commande copiée</translation>
     </message>
     <message>
         <source>Test images</source>
