@@ -6559,6 +6559,17 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
 </context>
 <context>
+    <name>sharesnet::DifferenceMatrix</name>
+    <message>
+        <source>Blue: the second run does better. Red: it does worse.</source>
+        <translation>Blau: Der zweite Lauf ist besser. Rot: Er ist schlechter.</translation>
+    </message>
+    <message>
+        <source>Run %1 minus run %2</source>
+        <translation>Lauf %1 minus Lauf %2</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::DockTitle</name>
     <message>
         <source>Float %1, or dock it again</source>
@@ -6906,10 +6917,6 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Zeilen: wahre Klasse. Spalten: vorhergesagt. Ein Klick auf eine Zelle zeigt ihre Bilder.</translation>
     </message>
     <message>
-        <source>run %1</source>
-        <translation>Lauf %1</translation>
-    </message>
-    <message>
         <source>Which matrices</source>
         <translation>Welche Matrizen</translation>
     </message>
@@ -6950,14 +6957,6 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Die Konfusionsmatrizen in eine Datei schreiben, als Anzahl der Bilder</translation>
     </message>
     <message>
-        <source>Blue: the second run does better. Red: it does worse.</source>
-        <translation>Blau: Der zweite Lauf ist besser. Rot: Er ist schlechter.</translation>
-    </message>
-    <message>
-        <source>Which test images</source>
-        <translation>Welche Testbilder</translation>
-    </message>
-    <message>
         <source>Run %1 cannot be evaluated: %2</source>
         <translation>Lauf %1 kann nicht evaluiert werden: %2</translation>
     </message>
@@ -6968,10 +6967,6 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Select a run in the table to see which test images it gets wrong, or two to compare them.</source>
         <translation>Wählen Sie in der Tabelle einen Lauf, um zu sehen, welche Testbilder er falsch beantwortet, oder zwei, um sie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Run %1 minus run %2</source>
-        <translation>Lauf %1 minus Lauf %2</translation>
     </message>
     <message>
         <source>%1 predicted as %2, %3 (%4)</source>
@@ -6992,18 +6987,6 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Most confident errors of run %1 (%2)</source>
         <translation>Sicherste Fehler von Lauf %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Show in the lens</source>
-        <translation>In der Lupe zeigen</translation>
-    </message>
-    <message>
-        <source>Show in the lens with run %1</source>
-        <translation>In der Lupe zeigen mit Lauf %1</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Export confusion matrices</source>
@@ -11680,6 +11663,10 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
         <source>%1 of %2 test images right · %3</source>
         <translation>%1 von %2 Testbildern richtig · %3</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::RunStyleMenu</name>
@@ -14518,6 +14505,25 @@ der ersten Epoche</translation>
     <message>
         <source>An unknown error.</source>
         <translation>Ein unbekannter Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::WrongImages</name>
+    <message>
+        <source>Which test images</source>
+        <translation>Welche Testbilder</translation>
+    </message>
+    <message>
+        <source>Show in the lens</source>
+        <translation>In der Lupe zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the lens with run %1</source>
+        <translation>In der Lupe zeigen mit Lauf %1</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
 </context>
 <context>

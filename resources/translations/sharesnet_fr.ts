@@ -6559,6 +6559,17 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
 </context>
 <context>
+    <name>sharesnet::DifferenceMatrix</name>
+    <message>
+        <source>Blue: the second run does better. Red: it does worse.</source>
+        <translation>Bleu&#xa0;: le second run fait mieux. Rouge&#xa0;: il fait moins bien.</translation>
+    </message>
+    <message>
+        <source>Run %1 minus run %2</source>
+        <translation>Run %1 moins run %2</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::DockTitle</name>
     <message>
         <source>Float %1, or dock it again</source>
@@ -6906,10 +6917,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Lignes&#xa0;: vraie classe. Colonnes&#xa0;: prédite. Cliquez sur une cellule pour voir ses images.</translation>
     </message>
     <message>
-        <source>run %1</source>
-        <translation>run %1</translation>
-    </message>
-    <message>
         <source>Which matrices</source>
         <translation>Quelles matrices</translation>
     </message>
@@ -6950,14 +6957,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Écrire les matrices de confusion dans un fichier, en nombre d’images</translation>
     </message>
     <message>
-        <source>Blue: the second run does better. Red: it does worse.</source>
-        <translation>Bleu&#xa0;: le second run fait mieux. Rouge&#xa0;: il fait moins bien.</translation>
-    </message>
-    <message>
-        <source>Which test images</source>
-        <translation>Quelles images de test</translation>
-    </message>
-    <message>
         <source>Run %1 cannot be evaluated: %2</source>
         <translation>Le run %1 ne peut pas être évalué&#xa0;: %2</translation>
     </message>
@@ -6968,10 +6967,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Select a run in the table to see which test images it gets wrong, or two to compare them.</source>
         <translation>Sélectionnez un run dans le tableau pour voir sur quelles images de test il se trompe, ou deux pour les comparer.</translation>
-    </message>
-    <message>
-        <source>Run %1 minus run %2</source>
-        <translation>Run %1 moins run %2</translation>
     </message>
     <message>
         <source>%1 predicted as %2, %3 (%4)</source>
@@ -6992,18 +6987,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Most confident errors of run %1 (%2)</source>
         <translation>Erreurs les plus confiantes du run %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Show in the lens</source>
-        <translation>Montrer dans la loupe</translation>
-    </message>
-    <message>
-        <source>Show in the lens with run %1</source>
-        <translation>Montrer dans la loupe avec le run %1</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>Export confusion matrices</source>
@@ -11680,6 +11663,10 @@ Les clés figurent dans les infobulles des colonnes.</translation>
         <source>%1 of %2 test images right · %3</source>
         <translation>%1 des %2 images de test justes · %3</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>run %1</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::RunStyleMenu</name>
@@ -14518,6 +14505,25 @@ la première époque</translation>
     <message>
         <source>An unknown error.</source>
         <translation>Une erreur inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::WrongImages</name>
+    <message>
+        <source>Which test images</source>
+        <translation>Quelles images de test</translation>
+    </message>
+    <message>
+        <source>Show in the lens</source>
+        <translation>Montrer dans la loupe</translation>
+    </message>
+    <message>
+        <source>Show in the lens with run %1</source>
+        <translation>Montrer dans la loupe avec le run %1</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
     </message>
 </context>
 <context>
