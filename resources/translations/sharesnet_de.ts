@@ -11368,35 +11368,12 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
-    <message>
-        <source>Add seeds</source>
-        <translation>Seeds hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seeds of each of the %n group(s):</source>
-        <translation>
-            <numerusform>Seeds der %n Gruppe:</numerusform>
-            <numerusform>Seeds jeder der %n Gruppen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Einreihen</translation>
-    </message>
     <message numerus="yes">
         <source>All have %n seed(s) or more</source>
         <translation>
             <numerusform>Alle haben %n Seed oder mehr</numerusform>
             <numerusform>Alle haben %n Seeds oder mehr</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Neues Schlagwort</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>Schlagwörter, durch Kommas getrennt:</translation>
     </message>
     <message>
         <source>Unarchived: %1</source>
@@ -11435,10 +11412,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>There are no runs to report on</source>
         <translation>Es gibt keine Läufe zum Berichten</translation>
-    </message>
-    <message>
-        <source>Total seeds:</source>
-        <translation>Seeds einschließlich der vorhandenen:</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +12008,28 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Learning rate by epoch</source>
         <translation>Lernrate nach Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SeedsDialog</name>
+    <message>
+        <source>Add seeds</source>
+        <translation>Seeds hinzufügen</translation>
+    </message>
+    <message>
+        <source>Total seeds:</source>
+        <translation>Seeds einschließlich der vorhandenen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seeds of each of the %n group(s):</source>
+        <translation>
+            <numerusform>Seeds der %n Gruppe:</numerusform>
+            <numerusform>Seeds jeder der %n Gruppen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Einreihen</translation>
     </message>
 </context>
 <context>
@@ -13230,6 +13225,17 @@ Zufall hier: %2</translation>
     <message>
         <source>Trains what is left of it</source>
         <translation>Trainiert, was davon übrig ist</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
     </message>
 </context>
 <context>

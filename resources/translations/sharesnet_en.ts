@@ -436,13 +436,6 @@
 <context>
     <name>sharesnet::RunActions</name>
     <message numerus="yes">
-        <source>Seeds of each of the %n group(s):</source>
-        <translation>
-            <numerusform>Seeds of the group:</numerusform>
-            <numerusform>Seeds of each of the %n groups:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All have %n seed(s) or more</source>
         <translation>
             <numerusform>All have %n seed or more</numerusform>
@@ -501,6 +494,16 @@
         <translation>
             <numerusform>Deleted %n run (%1).</numerusform>
             <numerusform>Deleted %n runs (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SeedsDialog</name>
+    <message numerus="yes">
+        <source>Seeds of each of the %n group(s):</source>
+        <translation>
+            <numerusform>Seeds of the group:</numerusform>
+            <numerusform>Seeds of each of the %n groups:</numerusform>
         </translation>
     </message>
 </context>

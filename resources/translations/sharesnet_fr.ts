@@ -11368,35 +11368,12 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
-    <message>
-        <source>Add seeds</source>
-        <translation>Ajouter des seeds</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seeds of each of the %n group(s):</source>
-        <translation>
-            <numerusform>Seeds du groupe (%n)&#xa0;:</numerusform>
-            <numerusform>Seeds de chacun des %n groupes&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Mettre en file</translation>
-    </message>
     <message numerus="yes">
         <source>All have %n seed(s) or more</source>
         <translation>
             <numerusform>Tous ont %n seed ou plus</numerusform>
             <numerusform>Tous ont %n seeds ou plus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Nouveau tag</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>Tags, séparés par des virgules&#xa0;:</translation>
     </message>
     <message>
         <source>Unarchived: %1</source>
@@ -11435,10 +11412,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>There are no runs to report on</source>
         <translation>Il n’y a aucun run sur lequel faire un rapport</translation>
-    </message>
-    <message>
-        <source>Total seeds:</source>
-        <translation>Seeds, y compris celles déjà là&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +12008,28 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>Learning rate by epoch</source>
         <translation>Taux d’apprentissage par époque</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SeedsDialog</name>
+    <message>
+        <source>Add seeds</source>
+        <translation>Ajouter des seeds</translation>
+    </message>
+    <message>
+        <source>Total seeds:</source>
+        <translation>Seeds, y compris celles déjà là&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seeds of each of the %n group(s):</source>
+        <translation>
+            <numerusform>Seeds du groupe (%n)&#xa0;:</numerusform>
+            <numerusform>Seeds de chacun des %n groupes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Mettre en file</translation>
     </message>
 </context>
 <context>
@@ -13230,6 +13225,17 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>Trains what is left of it</source>
         <translation>Entraîne ce qu’il en reste</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Nouveau tag</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Tags, séparés par des virgules&#xa0;:</translation>
     </message>
 </context>
 <context>
