@@ -11944,14 +11944,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Default columns</source>
-        <translation>Vorgegebene Spalten</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::SavedViews</name>
@@ -12184,6 +12176,17 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Choose at least two blocks.</source>
         <translation>Ein Gewicht zu teilen braucht mindestens zwei Blöcke.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ShownColumns</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Vorgegebene Spalten</translation>
     </message>
 </context>
 <context>

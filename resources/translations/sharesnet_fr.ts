@@ -11944,14 +11944,6 @@ Effacez le filtre pour tout voir.</translation>
         <source>Runs</source>
         <translation>Runs</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Default columns</source>
-        <translation>Colonnes par défaut</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::SavedViews</name>
@@ -12184,6 +12176,17 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>Choose at least two blocks.</source>
         <translation>Il faut au moins deux blocs pour partager un poids.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ShownColumns</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Colonnes par défaut</translation>
     </message>
 </context>
 <context>

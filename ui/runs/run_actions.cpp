@@ -12,6 +12,7 @@
 #include "ui/runs/runs_model.h"
 #include "ui/runs/runs_view.h"
 #include "ui/runs/seeds_dialog.h"
+#include "ui/runs/shown_columns.h"
 #include "ui/runs/tag_dialog.h"
 
 #include <QAction>
@@ -360,7 +361,7 @@ void RunActions::copyCommand() {
 
 std::vector<const RunColumn*> RunActions::shownColumns() const {
     std::vector<const RunColumn*> columns;
-    for (const int section : view_->shownSections()) {
+    for (const int section : view_->columns().sections()) {
         const std::string key = model_->keyAt(section);
         const RunColumn* column = model_->columns().find(key == "shares" ? "sharing" : key);
         if (column != nullptr && section != RunsModel::Star) { // which is there to be clicked
