@@ -13164,6 +13164,28 @@ Zufall hier: %2</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::SweepTraining</name>
+    <message>
+        <source>Sweep “%1” has no run left to train</source>
+        <translation>Der Sweep „%1“ hat keinen Lauf mehr zu trainieren</translation>
+    </message>
+    <message>
+        <source>Run %1 diverged: %2</source>
+        <translation>Lauf %1 divergierte: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 failed: %2</source>
+        <translation>Lauf %1 schlug fehl: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (the last %n run(s) failed, so the sweep is paused)</source>
+        <translation>
+            <numerusform> (der letzte %n Lauf schlug fehl, daher pausiert der Sweep)</numerusform>
+            <numerusform> (die letzten %n Läufe schlugen fehl, daher pausiert der Sweep)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::SweepWorkRow</name>
     <message>
         <source>Finished runs of the sweep</source>
@@ -13681,10 +13703,6 @@ Zufall hier: %2</translation>
         <translation>Die Trainings-Engine wird noch geladen</translation>
     </message>
     <message>
-        <source>Sweep “%1” has no run left to train</source>
-        <translation>Der Sweep „%1“ hat keinen Lauf mehr zu trainieren</translation>
-    </message>
-    <message>
         <source>Training %1 as run %2</source>
         <translation>%1 wird als Lauf %2 trainiert</translation>
     </message>
@@ -13708,23 +13726,12 @@ Zufall hier: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The queue could not be kept: %1</source>
-        <translation>Die Warteschlange wurde nicht gesichert: %1</translation>
-    </message>
-    <message>
         <source>Run %1 diverged: %2</source>
         <translation>Lauf %1 divergierte: %2</translation>
     </message>
     <message>
         <source>Run %1 failed: %2</source>
         <translation>Lauf %1 schlug fehl: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source> (the last %n run(s) failed, so the sweep is paused)</source>
-        <translation>
-            <numerusform> (der letzte %n Lauf schlug fehl, daher pausiert der Sweep)</numerusform>
-            <numerusform> (die letzten %n Läufe schlugen fehl, daher pausiert der Sweep)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stops at the end of this epoch</source>
@@ -13749,13 +13756,6 @@ Zufall hier: %2</translation>
     <message>
         <source>%1 cannot start: %2</source>
         <translation>%1 kann nicht starten: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other queued run(s) cannot start: %2</source>
-        <translation>
-            <numerusform>%1 und %n weiterer eingereihter Lauf können nicht starten: %2</numerusform>
-            <numerusform>%1 und %n weitere eingereihte Läufe können nicht starten: %2</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14046,6 +14046,24 @@ Zufall hier: %2</translation>
     <message>
         <source>%1 images/s</source>
         <translation>%1 Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingQueue</name>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 kann nicht starten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 und %n weiterer eingereihter Lauf können nicht starten: %2</numerusform>
+            <numerusform>%1 und %n weitere eingereihte Läufe können nicht starten: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue could not be kept: %1</source>
+        <translation>Die Warteschlange wurde nicht gesichert: %1</translation>
     </message>
 </context>
 <context>

@@ -552,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>sharesnet::SweepTraining</name>
+    <message numerus="yes">
+        <source> (the last %n run(s) failed, so the sweep is paused)</source>
+        <translation>
+            <numerusform> (the last run failed, so the sweep is paused)</numerusform>
+            <numerusform> (the last %n runs failed, so the sweep is paused)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::TopImagesView</name>
     <message numerus="yes">
         <source>%Ln test image(s) looked at</source>
@@ -587,20 +597,6 @@
             <numerusform>%n runs added to the queue</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> (the last %n run(s) failed, so the sweep is paused)</source>
-        <translation>
-            <numerusform> (the last run failed, so the sweep is paused)</numerusform>
-            <numerusform> (the last %n runs failed, so the sweep is paused)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other queued run(s) cannot start: %2</source>
-        <translation>
-            <numerusform>%1 and %n other queued run cannot start: %2</numerusform>
-            <numerusform>%1 and %n other queued runs cannot start: %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::TrainingMessages</name>
@@ -616,6 +612,16 @@
         <translation>
             <numerusform>Train it</numerusform>
             <numerusform>Train them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingQueue</name>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 and %n other queued run cannot start: %2</numerusform>
+            <numerusform>%1 and %n other queued runs cannot start: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -13164,6 +13164,28 @@ Hasard ici&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::SweepTraining</name>
+    <message>
+        <source>Sweep “%1” has no run left to train</source>
+        <translation>Le balayage «&#xa0;%1&#xa0;» n’a plus de run à entraîner</translation>
+    </message>
+    <message>
+        <source>Run %1 diverged: %2</source>
+        <translation>Le run %1 a divergé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 failed: %2</source>
+        <translation>Le run %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (the last %n run(s) failed, so the sweep is paused)</source>
+        <translation>
+            <numerusform> (%n run d’affilée a échoué, le balayage est donc suspendu)</numerusform>
+            <numerusform> (les %n derniers runs ont échoué, le balayage est donc suspendu)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::SweepWorkRow</name>
     <message>
         <source>Finished runs of the sweep</source>
@@ -13681,10 +13703,6 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Le moteur d’entraînement est en cours de chargement</translation>
     </message>
     <message>
-        <source>Sweep “%1” has no run left to train</source>
-        <translation>Le balayage «&#xa0;%1&#xa0;» n’a plus de run à entraîner</translation>
-    </message>
-    <message>
         <source>Training %1 as run %2</source>
         <translation>Entraînement de %1 comme run %2</translation>
     </message>
@@ -13708,23 +13726,12 @@ Hasard ici&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The queue could not be kept: %1</source>
-        <translation>La file n’a pas pu être conservée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Run %1 diverged: %2</source>
         <translation>Le run %1 a divergé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run %1 failed: %2</source>
         <translation>Le run %1 a échoué&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source> (the last %n run(s) failed, so the sweep is paused)</source>
-        <translation>
-            <numerusform> (%n run d’affilée a échoué, le balayage est donc suspendu)</numerusform>
-            <numerusform> (les %n derniers runs ont échoué, le balayage est donc suspendu)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stops at the end of this epoch</source>
@@ -13749,13 +13756,6 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>%1 cannot start: %2</source>
         <translation>%1 ne peut pas démarrer&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other queued run(s) cannot start: %2</source>
-        <translation>
-            <numerusform>%1 et %n autre run de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
-            <numerusform>%1 et %n autres runs de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14046,6 +14046,24 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>%1 images/s</source>
         <translation>%1 images/s</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingQueue</name>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 ne peut pas démarrer&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 et %n autre run de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
+            <numerusform>%1 et %n autres runs de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue could not be kept: %1</source>
+        <translation>La file n’a pas pu être conservée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
