@@ -6536,6 +6536,32 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
     </message>
 </context>
 <context>
+    <name>sharesnet::DetailRowsView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the command line</source>
+        <translation>Befehlszeile kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DifferenceMatrix</name>
+    <message>
+        <source>Blue: the second run does better. Red: it does worse.</source>
+        <translation>Blau: Der zweite Lauf ist besser. Rot: Er ist schlechter.</translation>
+    </message>
+    <message>
+        <source>Run %1 minus run %2</source>
+        <translation>Lauf %1 minus Lauf %2</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::DockTitle</name>
     <message>
         <source>Float %1, or dock it again</source>
@@ -6894,10 +6920,6 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Zeilen: wahre Klasse. Spalten: vorhergesagt. Ein Klick auf eine Zelle zeigt ihre Bilder.</translation>
     </message>
     <message>
-        <source>run %1</source>
-        <translation>Lauf %1</translation>
-    </message>
-    <message>
         <source>Which matrices</source>
         <translation>Welche Matrizen</translation>
     </message>
@@ -6938,14 +6960,6 @@ Jeder: %1 → %2, %3. %4</translation>
         <translation>Die Konfusionsmatrizen in eine Datei schreiben, als Anzahl der Bilder</translation>
     </message>
     <message>
-        <source>Blue: the second run does better. Red: it does worse.</source>
-        <translation>Blau: Der zweite Lauf ist besser. Rot: Er ist schlechter.</translation>
-    </message>
-    <message>
-        <source>Which test images</source>
-        <translation>Welche Testbilder</translation>
-    </message>
-    <message>
         <source>Run %1 cannot be evaluated: %2</source>
         <translation>Lauf %1 kann nicht evaluiert werden: %2</translation>
     </message>
@@ -6956,10 +6970,6 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Select a run in the table to see which test images it gets wrong, or two to compare them.</source>
         <translation>Wählen Sie in der Tabelle einen Lauf, um zu sehen, welche Testbilder er falsch beantwortet, oder zwei, um sie zu vergleichen.</translation>
-    </message>
-    <message>
-        <source>Run %1 minus run %2</source>
-        <translation>Lauf %1 minus Lauf %2</translation>
     </message>
     <message>
         <source>%1 predicted as %2, %3 (%4)</source>
@@ -6980,18 +6990,6 @@ Jeder: %1 → %2, %3. %4</translation>
     <message>
         <source>Most confident errors of run %1 (%2)</source>
         <translation>Sicherste Fehler von Lauf %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Show in the lens</source>
-        <translation>In der Lupe zeigen</translation>
-    </message>
-    <message>
-        <source>Show in the lens with run %1</source>
-        <translation>In der Lupe zeigen mit Lauf %1</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Es gibt keine.</translation>
     </message>
     <message>
         <source>Export confusion matrices</source>
@@ -11392,35 +11390,12 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <source>Copy</source>
         <translation>Kopieren</translation>
     </message>
-    <message>
-        <source>Add seeds</source>
-        <translation>Seeds hinzufügen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seeds of each of the %n group(s):</source>
-        <translation>
-            <numerusform>Seeds der %n Gruppe:</numerusform>
-            <numerusform>Seeds jeder der %n Gruppen:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Einreihen</translation>
-    </message>
     <message numerus="yes">
         <source>All have %n seed(s) or more</source>
         <translation>
             <numerusform>Alle haben %n Seed oder mehr</numerusform>
             <numerusform>Alle haben %n Seeds oder mehr</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Neues Schlagwort</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>Schlagwörter, durch Kommas getrennt:</translation>
     </message>
     <message>
         <source>Unarchived: %1</source>
@@ -11459,10 +11434,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>There are no runs to report on</source>
         <translation>Es gibt keine Läufe zum Berichten</translation>
-    </message>
-    <message>
-        <source>Total seeds:</source>
-        <translation>Seeds einschließlich der vorhandenen:</translation>
     </message>
 </context>
 <context>
@@ -11591,18 +11562,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the command line</source>
-        <translation>Befehlszeile kopieren</translation>
-    </message>
-    <message>
-        <source>Copied the command line</source>
-        <translation>Befehlszeile kopiert</translation>
-    </message>
-    <message>
         <source>Test images</source>
         <translation>Testbilder</translation>
     </message>
@@ -11698,6 +11657,10 @@ Die Schlüssel (KEY) stehen in den Tooltips der Spalten.</translation>
     <message>
         <source>%1 of %2 test images right · %3</source>
         <translation>%1 von %2 Testbildern richtig · %3</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -12003,14 +11966,6 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
         <source>Runs</source>
         <translation>Läufe</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>Default columns</source>
-        <translation>Vorgegebene Spalten</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::SavedViews</name>
@@ -12067,6 +12022,28 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Learning rate by epoch</source>
         <translation>Lernrate nach Epoche</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SeedsDialog</name>
+    <message>
+        <source>Add seeds</source>
+        <translation>Seeds hinzufügen</translation>
+    </message>
+    <message>
+        <source>Total seeds:</source>
+        <translation>Seeds einschließlich der vorhandenen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seeds of each of the %n group(s):</source>
+        <translation>
+            <numerusform>Seeds der %n Gruppe:</numerusform>
+            <numerusform>Seeds jeder der %n Gruppen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Einreihen</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12204,17 @@ Leeren Sie den Filter, um alle zu sehen.</translation>
     <message>
         <source>Stopped before it was measured</source>
         <translation>Gestoppt, bevor es gemessen war</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ShownColumns</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Vorgegebene Spalten</translation>
     </message>
 </context>
 <context>
@@ -13204,6 +13192,28 @@ Zufall hier: %2</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::SweepTraining</name>
+    <message>
+        <source>Sweep “%1” has no run left to train</source>
+        <translation>Der Sweep „%1“ hat keinen Lauf mehr zu trainieren</translation>
+    </message>
+    <message>
+        <source>Run %1 diverged: %2</source>
+        <translation>Lauf %1 divergierte: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 failed: %2</source>
+        <translation>Lauf %1 schlug fehl: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (the last %n run(s) failed, so the sweep is paused)</source>
+        <translation>
+            <numerusform> (der letzte %n Lauf schlug fehl, daher pausiert der Sweep)</numerusform>
+            <numerusform> (die letzten %n Läufe schlugen fehl, daher pausiert der Sweep)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::SweepWorkRow</name>
     <message>
         <source>Finished runs of the sweep</source>
@@ -13268,6 +13278,17 @@ Zufall hier: %2</translation>
     <message>
         <source>Trains what is left of it</source>
         <translation>Trainiert, was davon übrig ist</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Schlagwörter, durch Kommas getrennt:</translation>
     </message>
 </context>
 <context>
@@ -13710,10 +13731,6 @@ Zufall hier: %2</translation>
         <translation>Die Trainings-Engine wird noch geladen</translation>
     </message>
     <message>
-        <source>Sweep “%1” has no run left to train</source>
-        <translation>Der Sweep „%1“ hat keinen Lauf mehr zu trainieren</translation>
-    </message>
-    <message>
         <source>Training %1 as run %2</source>
         <translation>%1 wird als Lauf %2 trainiert</translation>
     </message>
@@ -13737,23 +13754,12 @@ Zufall hier: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The queue could not be kept: %1</source>
-        <translation>Die Warteschlange wurde nicht gesichert: %1</translation>
-    </message>
-    <message>
         <source>Run %1 diverged: %2</source>
         <translation>Lauf %1 divergierte: %2</translation>
     </message>
     <message>
         <source>Run %1 failed: %2</source>
         <translation>Lauf %1 schlug fehl: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source> (the last %n run(s) failed, so the sweep is paused)</source>
-        <translation>
-            <numerusform> (der letzte %n Lauf schlug fehl, daher pausiert der Sweep)</numerusform>
-            <numerusform> (die letzten %n Läufe schlugen fehl, daher pausiert der Sweep)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stops at the end of this epoch</source>
@@ -13778,13 +13784,6 @@ Zufall hier: %2</translation>
     <message>
         <source>%1 cannot start: %2</source>
         <translation>%1 kann nicht starten: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other queued run(s) cannot start: %2</source>
-        <translation>
-            <numerusform>%1 und %n weiterer eingereihter Lauf können nicht starten: %2</numerusform>
-            <numerusform>%1 und %n weitere eingereihte Läufe können nicht starten: %2</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14074,24 @@ Zufall hier: %2</translation>
     <message>
         <source>%1 images/s</source>
         <translation>%1 Bilder/s</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingQueue</name>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 kann nicht starten: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 und %n weiterer eingereihter Lauf können nicht starten: %2</numerusform>
+            <numerusform>%1 und %n weitere eingereihte Läufe können nicht starten: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue could not be kept: %1</source>
+        <translation>Die Warteschlange wurde nicht gesichert: %1</translation>
     </message>
 </context>
 <context>
@@ -14543,6 +14560,25 @@ der ersten Epoche</translation>
     <message>
         <source>An unknown error.</source>
         <translation>Ein unbekannter Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::WrongImages</name>
+    <message>
+        <source>Which test images</source>
+        <translation>Welche Testbilder</translation>
+    </message>
+    <message>
+        <source>Show in the lens</source>
+        <translation>In der Lupe zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the lens with run %1</source>
+        <translation>In der Lupe zeigen mit Lauf %1</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Es gibt keine.</translation>
     </message>
 </context>
 <context>

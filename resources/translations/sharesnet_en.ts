@@ -436,13 +436,6 @@
 <context>
     <name>sharesnet::RunActions</name>
     <message numerus="yes">
-        <source>Seeds of each of the %n group(s):</source>
-        <translation>
-            <numerusform>Seeds of the group:</numerusform>
-            <numerusform>Seeds of each of the %n groups:</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>All have %n seed(s) or more</source>
         <translation>
             <numerusform>All have %n seed or more</numerusform>
@@ -505,6 +498,16 @@
     </message>
 </context>
 <context>
+    <name>sharesnet::SeedsDialog</name>
+    <message numerus="yes">
+        <source>Seeds of each of the %n group(s):</source>
+        <translation>
+            <numerusform>Seeds of the group:</numerusform>
+            <numerusform>Seeds of each of the %n groups:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::StageForm</name>
     <message numerus="yes">
         <source>Unshare %n group(s)</source>
@@ -549,6 +552,16 @@
     </message>
 </context>
 <context>
+    <name>sharesnet::SweepTraining</name>
+    <message numerus="yes">
+        <source> (the last %n run(s) failed, so the sweep is paused)</source>
+        <translation>
+            <numerusform> (the last run failed, so the sweep is paused)</numerusform>
+            <numerusform> (the last %n runs failed, so the sweep is paused)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::TopImagesView</name>
     <message numerus="yes">
         <source>%Ln test image(s) looked at</source>
@@ -584,20 +597,6 @@
             <numerusform>%n runs added to the queue</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source> (the last %n run(s) failed, so the sweep is paused)</source>
-        <translation>
-            <numerusform> (the last run failed, so the sweep is paused)</numerusform>
-            <numerusform> (the last %n runs failed, so the sweep is paused)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other queued run(s) cannot start: %2</source>
-        <translation>
-            <numerusform>%1 and %n other queued run cannot start: %2</numerusform>
-            <numerusform>%1 and %n other queued runs cannot start: %2</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::TrainingMessages</name>
@@ -613,6 +612,16 @@
         <translation>
             <numerusform>Train it</numerusform>
             <numerusform>Train them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingQueue</name>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 and %n other queued run cannot start: %2</numerusform>
+            <numerusform>%1 and %n other queued runs cannot start: %2</numerusform>
         </translation>
     </message>
 </context>

@@ -6536,6 +6536,32 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
     </message>
 </context>
 <context>
+    <name>sharesnet::DetailRowsView</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the command line</source>
+        <translation>Copier la ligne de commande</translation>
+    </message>
+    <message>
+        <source>Copied the command line</source>
+        <translation>Ligne de commande copiée</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::DifferenceMatrix</name>
+    <message>
+        <source>Blue: the second run does better. Red: it does worse.</source>
+        <translation>Bleu&#xa0;: le second run fait mieux. Rouge&#xa0;: il fait moins bien.</translation>
+    </message>
+    <message>
+        <source>Run %1 minus run %2</source>
+        <translation>Run %1 moins run %2</translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::DockTitle</name>
     <message>
         <source>Float %1, or dock it again</source>
@@ -6894,10 +6920,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Lignes&#xa0;: vraie classe. Colonnes&#xa0;: prédite. Cliquez sur une cellule pour voir ses images.</translation>
     </message>
     <message>
-        <source>run %1</source>
-        <translation>run %1</translation>
-    </message>
-    <message>
         <source>Which matrices</source>
         <translation>Quelles matrices</translation>
     </message>
@@ -6938,14 +6960,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
         <translation>Écrire les matrices de confusion dans un fichier, en nombre d’images</translation>
     </message>
     <message>
-        <source>Blue: the second run does better. Red: it does worse.</source>
-        <translation>Bleu&#xa0;: le second run fait mieux. Rouge&#xa0;: il fait moins bien.</translation>
-    </message>
-    <message>
-        <source>Which test images</source>
-        <translation>Quelles images de test</translation>
-    </message>
-    <message>
         <source>Run %1 cannot be evaluated: %2</source>
         <translation>Le run %1 ne peut pas être évalué&#xa0;: %2</translation>
     </message>
@@ -6956,10 +6970,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Select a run in the table to see which test images it gets wrong, or two to compare them.</source>
         <translation>Sélectionnez un run dans le tableau pour voir sur quelles images de test il se trompe, ou deux pour les comparer.</translation>
-    </message>
-    <message>
-        <source>Run %1 minus run %2</source>
-        <translation>Run %1 moins run %2</translation>
     </message>
     <message>
         <source>%1 predicted as %2, %3 (%4)</source>
@@ -6980,18 +6990,6 @@ Chacun&#xa0;: %1 → %2, %3. %4</translation>
     <message>
         <source>Most confident errors of run %1 (%2)</source>
         <translation>Erreurs les plus confiantes du run %1 (%2)</translation>
-    </message>
-    <message>
-        <source>Show in the lens</source>
-        <translation>Montrer dans la loupe</translation>
-    </message>
-    <message>
-        <source>Show in the lens with run %1</source>
-        <translation>Montrer dans la loupe avec le run %1</translation>
-    </message>
-    <message>
-        <source>There are none.</source>
-        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>Export confusion matrices</source>
@@ -11392,35 +11390,12 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
-    <message>
-        <source>Add seeds</source>
-        <translation>Ajouter des seeds</translation>
-    </message>
-    <message numerus="yes">
-        <source>Seeds of each of the %n group(s):</source>
-        <translation>
-            <numerusform>Seeds du groupe (%n)&#xa0;:</numerusform>
-            <numerusform>Seeds de chacun des %n groupes&#xa0;:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Queue</source>
-        <translation>Mettre en file</translation>
-    </message>
     <message numerus="yes">
         <source>All have %n seed(s) or more</source>
         <translation>
             <numerusform>Tous ont %n seed ou plus</numerusform>
             <numerusform>Tous ont %n seeds ou plus</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>New tag</source>
-        <translation>Nouveau tag</translation>
-    </message>
-    <message>
-        <source>Tags, with commas between them:</source>
-        <translation>Tags, séparés par des virgules&#xa0;:</translation>
     </message>
     <message>
         <source>Unarchived: %1</source>
@@ -11459,10 +11434,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>There are no runs to report on</source>
         <translation>Il n’y a aucun run sur lequel faire un rapport</translation>
-    </message>
-    <message>
-        <source>Total seeds:</source>
-        <translation>Seeds, y compris celles déjà là&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -11591,18 +11562,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy the command line</source>
-        <translation>Copier la ligne de commande</translation>
-    </message>
-    <message>
-        <source>Copied the command line</source>
-        <translation>Ligne de commande copiée</translation>
-    </message>
-    <message>
         <source>Test images</source>
         <translation>Images de test</translation>
     </message>
@@ -11698,6 +11657,10 @@ Les clés figurent dans les infobulles des colonnes.</translation>
     <message>
         <source>%1 of %2 test images right · %3</source>
         <translation>%1 des %2 images de test justes · %3</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>run %1</translation>
     </message>
 </context>
 <context>
@@ -12003,14 +11966,6 @@ Effacez le filtre pour tout voir.</translation>
         <source>Runs</source>
         <translation>Runs</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Default columns</source>
-        <translation>Colonnes par défaut</translation>
-    </message>
 </context>
 <context>
     <name>sharesnet::SavedViews</name>
@@ -12067,6 +12022,28 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>Learning rate by epoch</source>
         <translation>Taux d’apprentissage par époque</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::SeedsDialog</name>
+    <message>
+        <source>Add seeds</source>
+        <translation>Ajouter des seeds</translation>
+    </message>
+    <message>
+        <source>Total seeds:</source>
+        <translation>Seeds, y compris celles déjà là&#xa0;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Seeds of each of the %n group(s):</source>
+        <translation>
+            <numerusform>Seeds du groupe (%n)&#xa0;:</numerusform>
+            <numerusform>Seeds de chacun des %n groupes&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Mettre en file</translation>
     </message>
 </context>
 <context>
@@ -12227,6 +12204,17 @@ Effacez le filtre pour tout voir.</translation>
     <message>
         <source>Stopped before it was measured</source>
         <translation>Arrêté avant la mesure</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::ShownColumns</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Default columns</source>
+        <translation>Colonnes par défaut</translation>
     </message>
 </context>
 <context>
@@ -13204,6 +13192,28 @@ Hasard ici&#xa0;: %2</translation>
     </message>
 </context>
 <context>
+    <name>sharesnet::SweepTraining</name>
+    <message>
+        <source>Sweep “%1” has no run left to train</source>
+        <translation>Le balayage «&#xa0;%1&#xa0;» n’a plus de run à entraîner</translation>
+    </message>
+    <message>
+        <source>Run %1 diverged: %2</source>
+        <translation>Le run %1 a divergé&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Run %1 failed: %2</source>
+        <translation>Le run %1 a échoué&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source> (the last %n run(s) failed, so the sweep is paused)</source>
+        <translation>
+            <numerusform> (%n run d’affilée a échoué, le balayage est donc suspendu)</numerusform>
+            <numerusform> (les %n derniers runs ont échoué, le balayage est donc suspendu)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>sharesnet::SweepWorkRow</name>
     <message>
         <source>Finished runs of the sweep</source>
@@ -13268,6 +13278,17 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>Trains what is left of it</source>
         <translation>Entraîne ce qu’il en reste</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TagDialog</name>
+    <message>
+        <source>New tag</source>
+        <translation>Nouveau tag</translation>
+    </message>
+    <message>
+        <source>Tags, with commas between them:</source>
+        <translation>Tags, séparés par des virgules&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -13710,10 +13731,6 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Le moteur d’entraînement est en cours de chargement</translation>
     </message>
     <message>
-        <source>Sweep “%1” has no run left to train</source>
-        <translation>Le balayage «&#xa0;%1&#xa0;» n’a plus de run à entraîner</translation>
-    </message>
-    <message>
         <source>Training %1 as run %2</source>
         <translation>Entraînement de %1 comme run %2</translation>
     </message>
@@ -13737,23 +13754,12 @@ Hasard ici&#xa0;: %2</translation>
         </translation>
     </message>
     <message>
-        <source>The queue could not be kept: %1</source>
-        <translation>La file n’a pas pu être conservée&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Run %1 diverged: %2</source>
         <translation>Le run %1 a divergé&#xa0;: %2</translation>
     </message>
     <message>
         <source>Run %1 failed: %2</source>
         <translation>Le run %1 a échoué&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source> (the last %n run(s) failed, so the sweep is paused)</source>
-        <translation>
-            <numerusform> (%n run d’affilée a échoué, le balayage est donc suspendu)</numerusform>
-            <numerusform> (les %n derniers runs ont échoué, le balayage est donc suspendu)</numerusform>
-        </translation>
     </message>
     <message>
         <source>Stops at the end of this epoch</source>
@@ -13778,13 +13784,6 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>%1 cannot start: %2</source>
         <translation>%1 ne peut pas démarrer&#xa0;: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %n other queued run(s) cannot start: %2</source>
-        <translation>
-            <numerusform>%1 et %n autre run de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
-            <numerusform>%1 et %n autres runs de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -14075,6 +14074,24 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>%1 images/s</source>
         <translation>%1 images/s</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TrainingQueue</name>
+    <message>
+        <source>%1 cannot start: %2</source>
+        <translation>%1 ne peut pas démarrer&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n other queued run(s) cannot start: %2</source>
+        <translation>
+            <numerusform>%1 et %n autre run de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
+            <numerusform>%1 et %n autres runs de la file ne peuvent pas démarrer&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The queue could not be kept: %1</source>
+        <translation>La file n’a pas pu être conservée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -14543,6 +14560,25 @@ la première époque</translation>
     <message>
         <source>An unknown error.</source>
         <translation>Une erreur inconnue.</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::WrongImages</name>
+    <message>
+        <source>Which test images</source>
+        <translation>Quelles images de test</translation>
+    </message>
+    <message>
+        <source>Show in the lens</source>
+        <translation>Montrer dans la loupe</translation>
+    </message>
+    <message>
+        <source>Show in the lens with run %1</source>
+        <translation>Montrer dans la loupe avec le run %1</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>Il n’y en a pas.</translation>
     </message>
 </context>
 <context>

@@ -10,17 +10,15 @@
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
-#include "ui/base/type_scale.h"
 #include "ui/errors/confusion_view.h"
-#include "ui/errors/error_images.h"
-#include "ui/errors/images_view.h"
+#include "ui/errors/difference_matrix.h"
+#include "ui/errors/wrong_images.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -41,10 +39,6 @@ QString hintText() {
         "Rows: true class. Columns: predicted. Click a cell for its images.");
 }
 
-QString runText(std::int64_t run) {
-    return ErrorsPanel::tr("run %1").arg(run);
-}
-
 } // namespace
 
 ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
@@ -54,23 +48,17 @@ ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
       values_(new QComboBox),
       export_(new QToolButton),
       sides_{new RunMatrix, new RunMatrix},
-      difference_(new QWidget),
-      differenceModel_(new ConfusionModel(this)),
-      differenceView_(new ConfusionView(differenceModel_)),
-      differenceTitle_(new QLabel),
+      difference_(new DifferenceMatrix),
       empty_(new EmptyState(QStringLiteral("view-grid"))),
       content_(new QWidget),
       cellText_(new ElidedLabel),
-      filter_(new QComboBox),
-      imagesNote_(new QLabel),
-      images_(new ErrorImages(this)),
-      imagesView_(new ImagesView(images_)),
+      images_(new WrongImages),
       pages_(new QStackedLayout) {
     setObjectName(QStringLiteral("errorsPanel"));
     auto* splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(makeMatrices());
-    splitter->addWidget(makeImages());
+    splitter->addWidget(images_);
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     auto* column = new QVBoxLayout(content_);
@@ -94,9 +82,11 @@ ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
         connect(sides_[k], &RunMatrix::cancelWanted, this,
                 [this, k] { client_.cancel(states_[k].run); });
     }
-    connectView(sides_[0]->view(), Filter::FirstErrors);
-    connectView(sides_[1]->view(), Filter::SecondErrors);
-    connectView(differenceView_, Filter::Both);
+    connect(images_, &WrongImages::wanted, &client_, &ErrorsClient::readImages);
+    connect(images_, &WrongImages::lensWanted, this, &ErrorsPanel::lensWanted);
+    connectView(sides_[0]->view(), ImageFilter::FirstErrors);
+    connectView(sides_[1]->view(), ImageFilter::SecondErrors);
+    connectView(difference_->view(), ImageFilter::Both);
     connect(store, &StoreClient::factsLoaded, this, &ErrorsPanel::takeFacts);
     connect(store, &StoreClient::factsFailed, this, &ErrorsPanel::takeFailure);
     refresh();
@@ -125,7 +115,7 @@ QWidget* ErrorsPanel::makeBar() {
         for (RunMatrix* side : sides_) {
             side->setValues(values);
         }
-        differenceModel_->setValues(values);
+        difference_->setValues(values);
     });
     connect(export_, &QToolButton::clicked, this, &ErrorsPanel::chooseFile);
     auto* bar = new QWidget;
@@ -141,17 +131,6 @@ QWidget* ErrorsPanel::makeBar() {
 }
 
 QWidget* ErrorsPanel::makeMatrices() {
-    differenceTitle_->setFont(strongFont(font()));
-    differenceTitle_->setWordWrap(true);
-    auto* legend = new QLabel(tr("Blue: the second run does better. Red: it does worse."));
-    legend->setForegroundRole(QPalette::PlaceholderText);
-    legend->setWordWrap(true);
-    auto* column = new QVBoxLayout(difference_);
-    column->setContentsMargins(space::kFlush);
-    column->setSpacing(space::kHair);
-    column->addWidget(differenceTitle_);
-    column->addWidget(legend);
-    column->addWidget(differenceView_, 1);
     cellText_->setObjectName(QStringLiteral("cellText"));
     cellText_->setForegroundRole(QPalette::PlaceholderText);
     cellText_->setText(hintText());
@@ -169,47 +148,13 @@ QWidget* ErrorsPanel::makeMatrices() {
     return matrices;
 }
 
-QWidget* ErrorsPanel::makeImages() {
-    filter_->setObjectName(QStringLiteral("imageFilter"));
-    filter_->setAccessibleName(tr("Which test images"));
-    filter_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    filter_->setMinimumContentsLength(20);
-    imagesNote_->setObjectName(QStringLiteral("imagesNote"));
-    imagesNote_->setTextFormat(Qt::PlainText);
-    imagesNote_->setWordWrap(true);
-    imagesNote_->setForegroundRole(QPalette::PlaceholderText);
-    connect(filter_, &QComboBox::activated, this, &ErrorsPanel::showImages);
-    connect(images_, &ErrorImages::wanted, &client_, &ErrorsClient::readImages);
-    imagesView_->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(imagesView_, &QWidget::customContextMenuRequested, this, &ErrorsPanel::offerLens);
-    connect(imagesView_, &QAbstractItemView::activated, this, [this](const QModelIndex& index) {
-        if (const Choice* choice = shownChoice()) {
-            emit lensWanted(choice->runs.front()->run, images_->imageAt(index.row()));
-        }
-    });
-    connect(images_, &ErrorImages::cannotRead, this, [this](const QString& why) {
-        imagesNote_->setText(why);
-        imagesNote_->show();
-    });
-    auto* part = new QWidget;
-    auto* column = new QVBoxLayout(part);
-    column->setContentsMargins(space::kGap, space::kNone, space::kNone, space::kNone);
-    column->setSpacing(space::kTight);
-    column->addWidget(filter_);
-    column->addWidget(imagesNote_);
-    column->addWidget(imagesView_, 1);
-    return part;
-}
-
-void ErrorsPanel::connectView(ConfusionView* view, Filter errors) {
+void ErrorsPanel::connectView(ConfusionView* view, ImageFilter errors) {
     connect(view, &ConfusionView::cellRead, this, [this](const QString& sentence) {
         cellText_->setText(sentence.isEmpty() ? hintText() : sentence);
     });
     connect(view, &ConfusionView::cellChosen, this, [this, errors](int truth, int predicted) {
-        cell_ = Cell{errors, truth, predicted};
-        fillFilters();
-        filter_->setCurrentIndex(filter_->findData(static_cast<int>(Filter::Cell)));
-        showImages();
+        cell_ = MatrixCell{errors, truth, predicted};
+        images_->chooseCell(imageChoices(states_, cell_));
     });
 }
 
@@ -261,7 +206,7 @@ void ErrorsPanel::connectClient() {
             emit message(tr("Run %1 cannot be evaluated: %2").arg(run).arg(why));
         }
     });
-    connect(&client_, &ErrorsClient::imagesRead, images_, &ErrorImages::take);
+    connect(&client_, &ErrorsClient::imagesRead, images_, &WrongImages::take);
 }
 
 void ErrorsPanel::setEngine(std::shared_ptr<const Engine> engine) {
@@ -341,10 +286,6 @@ RunErrorState* ErrorsPanel::stateOf(std::int64_t run) {
     return found != states_.end() ? &*found : nullptr;
 }
 
-bool ErrorsPanel::bothEvaluated() const {
-    return states_.size() == kMostRuns && states_[0].errors && states_[1].errors;
-}
-
 void ErrorsPanel::refresh() {
     empty_->setText(tooMany_
                         ? tr("Select one run, or two to compare.")
@@ -352,18 +293,17 @@ void ErrorsPanel::refresh() {
                              "or two to compare them."));
     pages_->setCurrentWidget(states_.empty() ? static_cast<QWidget*>(empty_) : content_);
     showMatrices();
-    fillFilters();
-    showImages();
+    images_->setChoices(imageChoices(states_, cell_));
 }
 
 void ErrorsPanel::showMatrices() {
     const bool two = states_.size() == kMostRuns;
     matrices_->setVisible(two);
-    matrices_->setEnabled(bothEvaluated());
+    matrices_->setEnabled(bothEvaluated(states_));
     export_->setEnabled(std::ranges::any_of(
         states_, [](const RunErrorState& state) { return state.errors != nullptr; }));
-    const bool difference = bothEvaluated() && matrices_->currentData().toInt() ==
-                                                   static_cast<int>(Matrices::Difference);
+    const bool difference = bothEvaluated(states_) && matrices_->currentData().toInt() ==
+                                                          static_cast<int>(Matrices::Difference);
     for (std::size_t k = 0; k < kMostRuns; ++k) {
         sides_[k]->setVisible(k < states_.size() && !difference);
         if (k < states_.size()) {
@@ -372,145 +312,8 @@ void ErrorsPanel::showMatrices() {
     }
     difference_->setVisible(difference);
     if (difference) {
-        showDifference();
+        difference_->showRuns(*states_[0].errors, *states_[1].errors);
     }
-}
-
-void ErrorsPanel::showDifference() {
-    const QString first = runText(states_[0].run);
-    const QString second = runText(states_[1].run);
-    differenceTitle_->setText(tr("Run %1 minus run %2").arg(states_[1].run).arg(states_[0].run));
-    try {
-        differenceModel_->setDifference(confusionOf(*states_[0].errors), first,
-                                        confusionOf(*states_[1].errors), second);
-    } catch (const Error& error) {
-        differenceModel_->clear();
-        differenceTitle_->setText(errorText(error));
-    }
-}
-
-std::optional<ErrorsPanel::Choice> ErrorsPanel::cellChoice() const {
-    if (!cell_ || (cell_->errors != Filter::FirstErrors && !bothEvaluated())) {
-        return std::nullopt;
-    }
-    const std::size_t side = cell_->errors == Filter::SecondErrors ? 1 : 0;
-    const ErrorsPtr& own = states_[side].errors;
-    if (!own) {
-        return std::nullopt;
-    }
-    Choice choice;
-    choice.filter = Filter::Cell;
-    const bool both = cell_->errors == Filter::Both;
-    choice.runs = both ? std::vector{states_[0].errors, states_[1].errors} : std::vector{own};
-    choice.images =
-        both ? imagesOfCell(*states_[0].errors, *states_[1].errors, cell_->truth, cell_->predicted)
-             : imagesOfCell(*own, cell_->truth, cell_->predicted);
-    if (both && !setsNote_.isEmpty()) { // index i is another image for each
-        return std::nullopt;
-    }
-    choice.text =
-        tr("%1 predicted as %2, %3 (%4)")
-            .arg(QString::fromStdString(className(*own, cell_->truth)),
-                 QString::fromStdString(className(*own, cell_->predicted)),
-                 both ? tr("either run") : runText(own->run), grouped(std::ssize(choice.images)));
-    return choice;
-}
-
-void ErrorsPanel::addErrorSets(std::vector<Choice>& choices) const {
-    const std::vector<ErrorsPtr> runs{states_[0].errors, states_[1].errors};
-    const ErrorSets sets = errorSetsOf(*runs[0], *runs[1]);
-    const auto add = [&](Filter filter, const QString& text, const ImageList& images) {
-        choices.push_back({text.arg(grouped(std::ssize(images))), filter, runs, images});
-    };
-    add(Filter::OnlyFirst, tr("Only run %1 is wrong (%2)").arg(runs[0]->run), sets.onlyFirst);
-    add(Filter::OnlySecond, tr("Only run %1 is wrong (%2)").arg(runs[1]->run), sets.onlySecond);
-    add(Filter::Both, tr("Both are wrong (%1)"), sets.both);
-}
-
-std::vector<ErrorsPanel::Choice> ErrorsPanel::choices() const {
-    std::vector<Choice> choices;
-    if (std::optional<Choice> cell = cellChoice()) {
-        choices.push_back(*std::move(cell));
-    }
-    for (std::size_t k = 0; k < states_.size(); ++k) {
-        if (const ErrorsPtr& errors = states_[k].errors) {
-            ImageList images = mostConfidentErrors(*errors);
-            choices.push_back({tr("Most confident errors of run %1 (%2)")
-                                   .arg(errors->run)
-                                   .arg(grouped(std::ssize(images))),
-                               k == 0 ? Filter::FirstErrors : Filter::SecondErrors,
-                               {errors},
-                               std::move(images)});
-        }
-    }
-    if (bothEvaluated() && setsNote_.isEmpty()) {
-        addErrorSets(choices);
-    }
-    return choices;
-}
-
-void ErrorsPanel::fillFilters() {
-    setsNote_.clear();
-    if (bothEvaluated()) {
-        try {
-            errorSetsOf(*states_[0].errors, *states_[1].errors);
-        } catch (const Error& error) {
-            setsNote_ = errorText(error);
-        }
-    }
-    const QVariant before = filter_->currentData();
-    shown_ = choices();
-    filter_->clear();
-    for (const Choice& choice : shown_) {
-        filter_->addItem(choice.text, static_cast<int>(choice.filter));
-    }
-    filter_->setCurrentIndex(std::max(0, filter_->findData(before)));
-    filter_->setVisible(!shown_.empty());
-    imagesView_->setVisible(!shown_.empty());
-}
-
-const ErrorsPanel::Choice* ErrorsPanel::shownChoice() const {
-    const int at = filter_->currentIndex();
-    return at >= 0 && at < std::ssize(shown_) ? &shown_[static_cast<std::size_t>(at)] : nullptr;
-}
-
-void ErrorsPanel::offerLens(const QPoint& position) {
-    const QModelIndex index = imagesView_->indexAt(position);
-    const Choice* choice = shownChoice();
-    if (!index.isValid() || choice == nullptr) {
-        return;
-    }
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ErrorsPtr& run : choice->runs) {
-        menu->addAction(choice->runs.size() == 1 ? tr("Show in the lens")
-                                                 : tr("Show in the lens with run %1").arg(run->run),
-                        this, [this, id = run->run, image = images_->imageAt(index.row())] {
-                            emit lensWanted(id, image);
-                        });
-    }
-    menu->popup(imagesView_->viewport()->mapToGlobal(position));
-}
-
-void ErrorsPanel::showImages() {
-    if (shownChoice() == nullptr) {
-        images_->show({}, {}, false);
-        imagesNote_->hide();
-        return;
-    }
-    const Choice& choice = *shownChoice();
-    // The data of one run alone may have changed.
-    const auto state = std::ranges::find_if(states_, [&choice](const RunErrorState& each) {
-        return each.errors == choice.runs.front();
-    });
-    const bool readable = state->data == TestData::AsEvaluated;
-    imagesNote_->setText(!setsNote_.isEmpty()    ? setsNote_
-                         : choice.images.empty() ? tr("There are none.")
-                                                 : QString());
-    imagesNote_->setVisible(!imagesNote_->text().isEmpty());
-    images_->show(choice.runs, choice.images, readable);
-    filter_->setToolTip(choice.text);
-    imagesView_->scrollToTop();
 }
 
 void ErrorsPanel::chooseFile() {

@@ -2,6 +2,7 @@
 
 #include "ui/base/worker.h"
 #include "ui/errors/errors_client.h"
+#include "ui/errors/image_choices.h"
 #include "ui/errors/run_matrix.h"
 #include "ui/runs/store_client.h"
 
@@ -13,17 +14,16 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QStackedLayout;
 class QToolButton;
 
 namespace sharesnet {
 
 class ConfusionView;
+class DifferenceMatrix;
 class ElidedLabel;
 class EmptyState;
-class ErrorImages;
-class ImagesView;
+class WrongImages;
 
 // Which test images one or two runs get wrong: their confusion matrices side by side or as a
 // difference, and the images of a cell, of the most confident errors, or that only one of the two
@@ -49,40 +49,17 @@ class ErrorsPanel : public QWidget {
 
   private:
     enum class Matrices { SideBySide, Difference };
-    enum class Filter { Cell, FirstErrors, SecondErrors, OnlyFirst, OnlySecond, Both };
-    // Of the first matrix, the second, or their difference.
-    struct Cell {
-        Filter errors = Filter::FirstErrors; // FirstErrors, SecondErrors, or Both: the difference
-        int truth = 0;
-        int predicted = 0;
-    };
-    struct Choice {
-        QString text;
-        Filter filter = Filter::FirstErrors;
-        std::vector<ErrorsPtr> runs;
-        ImageList images;
-    };
 
     QWidget* makeBar();
     QWidget* makeMatrices();
-    QWidget* makeImages();
     void connectClient();
-    void connectView(ConfusionView* view, Filter errors);
+    void connectView(ConfusionView* view, ImageFilter errors);
     void ask();
     void takeFacts(const RunFacts& facts);
     void takeFailure(qint64 run, const QString& why);
     RunErrorState* stateOf(std::int64_t run);
-    bool bothEvaluated() const;
     void refresh();      // all of it
     void showMatrices(); // and which of them
-    void showDifference();
-    void fillFilters();
-    std::vector<Choice> choices() const;
-    std::optional<Choice> cellChoice() const;
-    void addErrorSets(std::vector<Choice>& choices) const;
-    void showImages();
-    void offerLens(const QPoint& position); // of the list of images
-    const Choice* shownChoice() const;      // null: none
     void chooseFile();
     void writeMatrices(const QString& file);
 
@@ -91,25 +68,17 @@ class ErrorsPanel : public QWidget {
     bool tooMany_ = false;
     std::vector<RunErrorState> states_; // of these runs
     bool stale_ = false;                // asks when it is shown
-    std::optional<Cell> cell_;
-    std::vector<Choice> shown_; // of the filter
-    QString setsNote_;          // why there are no images of one run alone
+    std::optional<MatrixCell> cell_;
 
     QComboBox* matrices_;
     QComboBox* values_;
     QToolButton* export_;
     std::array<RunMatrix*, 2> sides_;
-    QWidget* difference_;
-    ConfusionModel* differenceModel_;
-    ConfusionView* differenceView_;
-    QLabel* differenceTitle_;
+    DifferenceMatrix* difference_;
     EmptyState* empty_;
     QWidget* content_;
     ElidedLabel* cellText_;
-    QComboBox* filter_;
-    QLabel* imagesNote_;
-    ErrorImages* images_;
-    ImagesView* imagesView_;
+    WrongImages* images_;
     QStackedLayout* pages_;
     ErrorsClient client_;
     Worker files_;

@@ -35,6 +35,10 @@ QString checkpointText(const RunErrors& errors) {
 
 } // namespace
 
+QString runNumberText(std::int64_t run) {
+    return RunMatrix::tr("run %1").arg(run);
+}
+
 RunMatrix::RunMatrix(QWidget* parent)
     : QWidget(parent),
       model_(new ConfusionModel(this)),

@@ -32,6 +32,8 @@ struct RunErrorState {
     qint64 all = 0;
 };
 
+QString runNumberText(std::int64_t run); // "run 3"
+
 // The confusion matrix of one run, or the way to it: evaluate, with progress and cancel. Ui thread.
 class RunMatrix : public QWidget {
     Q_OBJECT

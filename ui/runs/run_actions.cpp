@@ -1,10 +1,8 @@
 #include "ui/runs/run_actions.h"
 
 #include "core/base/process_identity.h"
-#include "core/flow/more_seeds.h"
 #include "core/flow/prolong.h"
 #include "core/flow/run_command.h"
-#include "core/flow/run_groups.h"
 #include "ui/base/icons.h"
 #include "ui/runs/branch_dialog.h"
 #include "ui/runs/note_dialog.h"
@@ -13,12 +11,14 @@
 #include "ui/runs/run_text.h"
 #include "ui/runs/runs_model.h"
 #include "ui/runs/runs_view.h"
+#include "ui/runs/seeds_dialog.h"
+#include "ui/runs/shown_columns.h"
+#include "ui/runs/tag_dialog.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QUrl>
@@ -31,8 +31,6 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kSeedsAtMost = 1'000;
-
 std::vector<std::int64_t> idsOf(const QList<qint64>& runs) {
     return {runs.begin(), runs.end()};
 }
@@ -42,23 +40,15 @@ bool isOwn(const RunRecord& run) {
     return isLive(run) && run.claim && run.claim->process == thisProcess();
 }
 
-bool isFree(const RunPtr& run) {
-    return !isLive(*run) && !run->claim;
-}
-
 } // namespace
 
 RunActions::RunActions(StoreClient* client, RunsModel* model, RunsView* view, QObject* parent)
-    : QObject(parent), client_(client), model_(model), view_(view) {
+    : QObject(parent), client_(client), model_(model), view_(view), deleted_(client, model) {
     makeActions();
     view_->installEventFilter(this);
+    connect(&deleted_, &DeletedRuns::deleted, this, &RunActions::deleted);
+    connect(&deleted_, &DeletedRuns::undeleted, this, &RunActions::undeleted);
     update();
-}
-
-RunActions::~RunActions() {
-    for (const QList<qint64>& runs : deleted_) {
-        client_->purgeRuns(idsOf(runs));
-    }
 }
 
 // Keys that mean something in the whole window, too, are the table's while it has the focus.
@@ -168,7 +158,7 @@ void RunActions::update() {
     stop_->setEnabled(run && isOwn(*run));
     discard_->setEnabled(run && isOwn(*run));
     delete_->setEnabled(all(isFree));
-    undo_->setEnabled(!deleted_.empty());
+    undo_->setEnabled(deleted_.canUndo());
     const bool listed = !model_->arrangement().runs.empty();
     csv_->setEnabled(listed);
     markdown_->setEnabled(listed);
@@ -280,39 +270,11 @@ void RunActions::fold() {
     }
 }
 
-// Of each group of runs that repeat each other.
 void RunActions::addSeeds() {
-    const std::vector<RunPtr> runs = selectedRuns();
-    std::vector<const RunRecord*> records;
-    std::ranges::transform(runs, std::back_inserter(records), &RunPtr::get);
-    std::vector<std::vector<const RunRecord*>> groups;
-    std::size_t most = 0;
-    for (const RunGroup& group :
-         groupsOf(std::span<const RunRecord* const>(records), model_->columns())) {
-        groups.emplace_back();
-        std::set<std::uint64_t> seeds;
-        for (const std::size_t place : group.runs) {
-            groups.back().push_back(records[place]);
-            seeds.insert(records[place]->spec.config.seed);
-        }
-        most = std::max(most, seeds.size());
-    }
-    auto* dialog = new QInputDialog(view_->window());
-    dialog->setObjectName(QStringLiteral("seedsDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setWindowTitle(tr("Add seeds"));
-    dialog->setLabelText(groups.size() == 1 ? tr("Total seeds:")
-                                            : tr("Seeds of each of the %n group(s):", nullptr,
-                                                 static_cast<int>(groups.size())));
-    dialog->setIntRange(1, kSeedsAtMost);
-    dialog->setIntValue(static_cast<int>(std::max<std::size_t>(most + 1, 3)));
-    dialog->setOkButtonText(tr("Queue"));
-    // `runs` keep the records that `groups` point to
-    connect(dialog, &QInputDialog::intValueSelected, this, [this, runs, groups](int seeds) {
-        const std::vector<RunSpec> missing = moreSeeds(groups, static_cast<std::size_t>(seeds));
-        if (missing.empty()) {
-            emit message(tr("All have %n seed(s) or more", nullptr, static_cast<int>(seeds)));
+    auto* dialog = new SeedsDialog(selectedRuns(), model_->columns(), view_->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const std::vector<RunSpec> missing = dialog->missing(); missing.empty()) {
+            emit message(tr("All have %n seed(s) or more", nullptr, dialog->intValue()));
         } else {
             emit moreRunsRequested(missing);
         }
@@ -328,25 +290,13 @@ void RunActions::stopAndKeep() {
 
 void RunActions::stopAndDiscard() {
     if (const RunPtr run = current()) {
-        toDiscard_.insert(run->id);
+        deleted_.removeWhenEnded(run->id);
         emit stopRequested(run->id);
     }
 }
 
 void RunActions::followRuns() {
-    QList<qint64> ended;
-    for (const qint64 id : std::as_const(toDiscard_)) {
-        const RunPtr run = model_->run(id);
-        if (run && isFree(run)) {
-            ended << id;
-        }
-    }
-    if (!ended.isEmpty()) {
-        toDiscard_.subtract({ended.begin(), ended.end()});
-        deleted_.push_back(ended);
-        client_->deleteRuns(idsOf(ended));
-        emit deleted(ended);
-    }
+    deleted_.followRuns();
     update();
 }
 
@@ -364,21 +314,9 @@ void RunActions::star() {
 }
 
 void RunActions::tag() {
-    auto* dialog = new QInputDialog(view_->window());
-    dialog->setObjectName(QStringLiteral("tagDialog"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("New tag"));
-    dialog->setLabelText(tr("Tags, with commas between them:"));
-    connect(dialog, &QInputDialog::textValueSelected, this,
-            [this, runs = selected()](const QString& text) {
-                std::vector<std::string> tags;
-                for (const QString& tag : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
-                    if (!tag.trimmed().isEmpty()) {
-                        tags.push_back(tag.trimmed().toStdString());
-                    }
-                }
-                client_->changeTags(runs, tags, {});
-            });
+    auto* dialog = new TagDialog(view_->window());
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, runs = selected()] { client_->changeTags(runs, dialog->tags(), {}); });
     dialog->open();
 }
 
@@ -400,24 +338,14 @@ void RunActions::archive() {
 }
 
 void RunActions::remove() {
-    const QList<qint64> runs = view_->selectedRuns();
-    if (runs.isEmpty()) {
-        return;
+    if (const QList<qint64> runs = view_->selectedRuns(); !runs.isEmpty()) {
+        deleted_.remove(runs);
+        update();
     }
-    deleted_.push_back(runs);
-    client_->deleteRuns(idsOf(runs));
-    emit deleted(runs);
-    update();
 }
 
 void RunActions::undoDelete() {
-    if (deleted_.empty()) {
-        return;
-    }
-    const QList<qint64> runs = std::move(deleted_.back());
-    deleted_.pop_back();
-    client_->undeleteRuns(idsOf(runs));
-    emit undeleted(runs);
+    deleted_.undo();
     update();
 }
 
@@ -433,7 +361,7 @@ void RunActions::copyCommand() {
 
 std::vector<const RunColumn*> RunActions::shownColumns() const {
     std::vector<const RunColumn*> columns;
-    for (const int section : view_->shownSections()) {
+    for (const int section : view_->columns().sections()) {
         const std::string key = model_->keyAt(section);
         const RunColumn* column = model_->columns().find(key == "shares" ? "sharing" : key);
         if (column != nullptr && section != RunsModel::Star) { // which is there to be clicked

@@ -1,11 +1,11 @@
 #pragma once
 
 #include "core/config/run_spec.h"
+#include "ui/runs/deleted_runs.h"
 #include "ui/runs/store_client.h"
 
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <string>
 #include <vector>
@@ -25,8 +25,6 @@ class RunActions : public QObject {
   public:
     // None is owned; all must outlive it.
     RunActions(StoreClient* client, RunsModel* model, RunsView* view, QObject* parent = nullptr);
-    // What was deleted here and not taken back goes permanently.
-    ~RunActions() override;
 
     void fillMenu(QMenu& menu);
     void update();     // what can be done with what is selected now
@@ -95,8 +93,7 @@ class RunActions : public QObject {
     StoreClient* client_;
     RunsModel* model_;
     RunsView* view_;
-    std::vector<QList<qint64>> deleted_; // the last one last
-    QSet<qint64> toDiscard_;             // when they have ended
+    DeletedRuns deleted_;
     QAction* open_;
     QAction* compare_;
     QAction* clone_;

@@ -52,6 +52,33 @@ bool RunsArrangement::sameRows(const RunsArrangement& other) const {
     return grouped == other.grouped && runs == other.runs && tops == other.tops;
 }
 
+std::span<const std::int64_t> RunsArrangement::runsAt(RowPlace place) const {
+    std::size_t first = place.row;
+    std::size_t count = 1;
+    if (place.group) {
+        first += tops[*place.group].first;
+    } else if (grouped) {
+        first = tops[place.row].first;
+        count = tops[place.row].count;
+    }
+    return std::span(runs).subspan(first, count);
+}
+
+std::optional<RowPlace> RunsArrangement::rowOf(std::int64_t run) const {
+    const auto at =
+        std::ranges::lower_bound(places, run, {}, &std::pair<std::int64_t, std::size_t>::first);
+    if (at == places.end() || at->first != run) {
+        return std::nullopt;
+    }
+    if (!grouped) {
+        return RowPlace{at->second, std::nullopt};
+    }
+    const auto behind = std::ranges::upper_bound(tops, at->second, {}, &TopRow::first);
+    const auto top = static_cast<std::size_t>(behind - tops.begin()) - 1;
+    return tops[top].count == 1 ? RowPlace{top, std::nullopt}
+                                : RowPlace{at->second - tops[top].first, top};
+}
+
 bool isListed(const RunRecord& run, ListedRuns listed) {
     switch (listed) {
     case ListedRuns::All:

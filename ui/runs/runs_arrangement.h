@@ -37,6 +37,12 @@ struct TopRow {
     bool operator==(const TopRow&) const = default;
 };
 
+// Where a row of the table is.
+struct RowPlace {
+    std::size_t row = 0;
+    std::optional<std::size_t> group; // the row of the group that it is in; none: at the top
+};
+
 struct RunsArrangement {
     std::vector<std::int64_t> runs; // their ids in the order of the table, groups as one piece
     std::vector<TopRow> tops;       // only where the query groups
@@ -45,6 +51,8 @@ struct RunsArrangement {
     std::array<std::size_t, kListedRuns> counts{};            // of all runs, for each ListedRuns
     std::vector<std::pair<std::int64_t, std::size_t>> places; // of `runs`, sorted by id
     bool sameRows(const RunsArrangement& other) const;
+    std::span<const std::int64_t> runsAt(RowPlace place) const; // of one run, or of a group
+    std::optional<RowPlace> rowOf(std::int64_t run) const;      // nullopt: not listed
 };
 
 bool isListed(const RunRecord& run, ListedRuns listed);

@@ -1,99 +1,35 @@
 #include "ui/runs/runs_model.h"
 
-#include "core/flow/run_filter.h"
 #include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
+#include "ui/runs/run_row_text.h"
 #include "ui/runs/run_text.h"
 
-#include <QDateTime>
-#include <QLocale>
-
 #include <algorithm>
-#include <array>
-#include <functional>
-#include <map>
+#include <span>
+#include <utility>
 
 namespace sharesnet {
 
-namespace {
-
-// So many are arranged within a few milliseconds, without the way to another thread and back.
-constexpr std::size_t kArrangedAtOnce = 2'000;
-constexpr std::size_t kGroupedAtOnce = 200; // which compares all settings
-// How soon rows follow what running runs do; their cells change at once.
-constexpr int kFollowMilliseconds = 500;
-
-struct OwnColumn {
-    const char* key;
-    const char* title;
-    const char* tip;
-};
-constexpr std::array<OwnColumn, RunsModel::OwnColumns> kOwn{{
-    {"name", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "Run"),
-     QT_TRANSLATE_NOOP("sharesnet::RunsModel",
-                       "Check a run to show it in the plots, in the color of its dot")},
-    {"star", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "★"),
-     QT_TRANSLATE_NOOP("sharesnet::RunsModel", "Starred runs; click to star")},
-    {"shares", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "Shares"),
-     QT_TRANSLATE_NOOP("sharesnet::RunsModel",
-                       "One chip per block, stage by stage; blocks of one color share a weight")},
-    {"cursor", QT_TRANSLATE_NOOP("sharesnet::RunsModel", "At cursor"),
-     QT_TRANSLATE_NOOP("sharesnet::RunsModel",
-                       "Test accuracy at the cursor of the plots, in percent")},
-}};
-
-bool newerThan(const RunPtr& run, qint64 id) {
-    return run->id > id;
-}
-
-} // namespace
-
 RunsModel::RunsModel(QObject* parent)
-    : QAbstractItemModel(parent), workersColumns_(std::make_shared<const RunColumns>()) {
-    for (const RunColumn& column : columns_.all()) {
-        if (column.key != "name" && column.key != "star") {
-            sections_.push_back(&column);
-        }
-    }
-    soon_.setSingleShot(true);
-    soon_.setInterval(kFollowMilliseconds);
-    connect(&soon_, &QTimer::timeout, this, &RunsModel::arrangeUnlessKept);
-    kept_.setSingleShot(true);
-    connect(&kept_, &QTimer::timeout, this, [this] {
-        if (owed_) {
-            arrange();
-        }
-    });
-}
+    : QAbstractItemModel(parent),
+      arranger_(&runs_, &sections_.columns(),
+                [this](RunsArrangement arrangement) { show(std::move(arrangement)); }) {}
 
 void RunsModel::take(const RunUpdate& update) {
     showNew(update);
-    if (update.all) {
-        runs_ = update.runs;
-        shown_.removeIf([this](qint64 run) { return !placeOf(run); });
-    }
+    runs_.take(update);
     bool shownGone = false;
+    if (update.all) {
+        shown_.removeIf([this](qint64 run) { return !runs_.has(run); });
+    }
     for (const std::int64_t id : update.gone) {
-        if (const auto place = placeOf(id)) {
-            runs_.erase(runs_.begin() + static_cast<std::ptrdiff_t>(*place));
-        }
         shownGone = shown_.remove(id) || shownGone;
     }
-    if (!update.all) {
-        for (const RunPtr& run : update.runs) {
-            const auto at = std::ranges::lower_bound(runs_, run->id, std::greater<>(),
-                                                     [](const RunPtr& each) { return each->id; });
-            if (at != runs_.end() && (*at)->id == run->id) {
-                *at = run;
-            } else {
-                runs_.insert(at, run);
-            }
-        }
-    }
     if (update.gone.empty()) {
-        arrangeUnlessKept();
+        arranger_.arrangeUnlessKept();
     } else {
-        arrange();
+        arranger_.arrange();
     }
     for (const RunPtr& run : update.all ? std::vector<RunPtr>() : update.runs) {
         runChanged(run->id);
@@ -109,7 +45,7 @@ void RunsModel::showNew(const RunUpdate& update) {
     const auto before = shown_.size();
     int place = 0;
     for (const RunPtr& run : update.runs) {
-        const bool isNew = !run->archived && !placeOf(run->id);
+        const bool isNew = !run->archived && !runs_.has(run->id);
         const bool wanted =
             filled_ ? shown_.size() < kShownAtMost : place < kShownAtMost || isLive(*run);
         ++place;
@@ -124,24 +60,13 @@ void RunsModel::showNew(const RunUpdate& update) {
 }
 
 bool RunsModel::applyEvents(const std::vector<TrainingEvent>& events) {
-    bool allKnown = true;
-    std::map<qint64, RunRecord> changed; // one copy of a record for all of its events
-    for (const TrainingEvent& event : events) {
-        if (const auto place = placeOf(event.run)) {
-            apply(changed.try_emplace(event.run, *runs_[*place]).first->second, event);
-        } else if (std::holds_alternative<RunStarted>(event.fact)) {
-            allKnown = false;
-        }
-    }
-    for (auto& [id, record] : changed) {
-        runs_[*placeOf(id)] = std::make_shared<const RunRecord>(std::move(record));
-        runChanged(id);
-    }
-    if (!changed.empty()) {
-        arrangeSoon();
+    const KnownRuns::Applied applied = runs_.applyEvents(events);
+    std::ranges::for_each(applied.changed, [this](qint64 run) { runChanged(run); });
+    if (!applied.changed.empty()) {
+        arranger_.arrangeSoon();
         emit runsChanged();
     }
-    return allKnown;
+    return applied.allKnown;
 }
 
 void RunsModel::runChanged(qint64 id) {
@@ -157,65 +82,17 @@ void RunsModel::runChanged(qint64 id) {
 }
 
 void RunsModel::setQuery(const RunsQuery& query) {
-    if (query == query_) {
-        return;
-    }
-    const RunFilter checked(query.filter, columns_);
-    if (!query.sortKey.empty()) {
-        columns_.at(query.sortKey);
-    }
-    for (const std::string& key : query.groups ? query.groups->keys : std::vector<std::string>()) {
-        columns_.at(key);
-    }
-    query_ = query;
-    emit queryChanged();
-    arrange();
-}
-
-void RunsModel::arrangeSoon() {
-    if (!soon_.isActive()) {
-        soon_.start();
+    if (query != arranger_.query()) {
+        arranger_.setQuery(query);
+        emit queryChanged();
+        arranger_.arrange();
     }
 }
 
 void RunsModel::keepRowsFor(int milliseconds) {
     if (!arrangement_.runs.empty()) {
-        kept_.start(milliseconds);
+        arranger_.keepRowsFor(milliseconds);
     }
-}
-
-void RunsModel::arrangeUnlessKept() {
-    if (kept_.isActive()) {
-        owed_ = true;
-    } else {
-        arrange();
-    }
-}
-
-void RunsModel::arrange() {
-    owed_ = false;
-    soon_.stop();
-    ++asked_;
-    const bool comparesSettings = query_.groups || query_.findDiffering;
-    if (runs_.size() > (comparesSettings ? kGroupedAtOnce : kArrangedAtOnce)) {
-        arrangeInBackground();
-        return;
-    }
-    arranging_ = false;
-    show(arranged(runs_, query_, columns_));
-}
-
-void RunsModel::arrangeInBackground() {
-    arranging_ = true;
-    worker_.postLatest([runs = runs_, query = query_,
-                        columns = workersColumns_] { return arranged(runs, query, *columns); },
-                       [this, number = asked_](RunsArrangement arrangement) {
-                           if (number == asked_) {
-                               arranging_ = false;
-                               show(std::move(arrangement));
-                           }
-                       },
-                       [](const std::string&) {}); // setQuery has checked it
 }
 
 void RunsModel::show(RunsArrangement arrangement) {
@@ -229,18 +106,6 @@ void RunsModel::show(RunsArrangement arrangement) {
         endResetModel();
     }
     emit rearranged();
-}
-
-std::optional<std::size_t> RunsModel::placeOf(qint64 id) const {
-    const auto at = std::lower_bound(runs_.begin(), runs_.end(), id, newerThan);
-    return at != runs_.end() && (*at)->id == id
-               ? std::optional(static_cast<std::size_t>(at - runs_.begin()))
-               : std::nullopt;
-}
-
-RunPtr RunsModel::run(qint64 id) const {
-    const auto place = placeOf(id);
-    return place ? runs_[*place] : nullptr;
 }
 
 std::vector<RunPtr> RunsModel::listedRuns() const {
@@ -257,45 +122,29 @@ QList<qint64> RunsModel::runsOf(const QModelIndex& index) const {
     if (!index.isValid()) {
         return {};
     }
-    std::size_t first = static_cast<std::size_t>(index.row());
-    std::size_t count = 1;
+    RowPlace place{static_cast<std::size_t>(index.row()), std::nullopt};
     if (index.internalId() != 0) {
-        first += arrangement_.tops[index.internalId() - 1].first;
-    } else if (arrangement_.grouped) {
-        const TopRow& top = arrangement_.tops[first];
-        first = top.first;
-        count = top.count;
+        place.group = index.internalId() - 1;
     }
-    const auto begin = arrangement_.runs.begin() + static_cast<std::ptrdiff_t>(first);
-    return {begin, begin + static_cast<std::ptrdiff_t>(count)};
+    const std::span<const std::int64_t> runs = arrangement_.runsAt(place);
+    return {runs.begin(), runs.end()};
 }
 
 std::vector<const RunRecord*> RunsModel::recordsOf(const QModelIndex& index) const {
     std::vector<const RunRecord*> records;
     for (const qint64 id : runsOf(index)) {
-        if (const auto place = placeOf(id)) {
-            records.push_back(runs_[*place].get());
+        if (const RunPtr each = run(id)) {
+            records.push_back(each.get()); // the list keeps it
         }
     }
     return records;
 }
 
 QModelIndex RunsModel::indexOf(qint64 id, int column) const {
-    const auto& places = arrangement_.places;
-    const auto at =
-        std::ranges::lower_bound(places, id, {}, &std::pair<std::int64_t, std::size_t>::first);
-    if (at == places.end() || at->first != id) {
-        return {};
-    }
-    if (!arrangement_.grouped) {
-        return createIndex(static_cast<int>(at->second), column, quintptr{0});
-    }
-    const auto& tops = arrangement_.tops;
-    const auto behind = std::ranges::upper_bound(tops, at->second, {}, &TopRow::first);
-    const auto top = static_cast<std::size_t>(behind - tops.begin()) - 1;
-    return tops[top].count == 1
-               ? createIndex(static_cast<int>(top), column, quintptr{0})
-               : createIndex(static_cast<int>(at->second - tops[top].first), column, top + 1);
+    const std::optional<RowPlace> place = arrangement_.rowOf(id);
+    return place ? createIndex(static_cast<int>(place->row), column,
+                               place->group ? static_cast<quintptr>(*place->group + 1) : 0)
+                 : QModelIndex();
 }
 
 QList<qint64> RunsModel::shownRuns() const {
@@ -339,34 +188,6 @@ void RunsModel::cursorMoved() {
     }
 }
 
-const RunColumn* RunsModel::columnAt(int section) const {
-    const int place = section - OwnColumns;
-    return place >= 0 && place < static_cast<int>(sections_.size())
-               ? sections_[static_cast<std::size_t>(place)]
-               : nullptr;
-}
-
-std::string RunsModel::keyAt(int section) const {
-    const RunColumn* column = columnAt(section);
-    return column != nullptr ? column->key : kOwn.at(static_cast<std::size_t>(section)).key;
-}
-
-int RunsModel::sectionOf(std::string_view key) const {
-    for (int section = 0; section < columnCount(); ++section) {
-        if (keyAt(section) == key) {
-            return section;
-        }
-    }
-    return -1;
-}
-
-QVariant RunsModel::alignment(int section) const {
-    const RunColumn* column = columnAt(section);
-    const bool isNumber =
-        column != nullptr ? column->kind != ColumnKind::Text : section == AtCursor;
-    return QVariant((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-}
-
 QModelIndex RunsModel::index(int row, int column, const QModelIndex& parent) const {
     return hasIndex(row, column, parent)
                ? createIndex(row, column,
@@ -393,7 +214,7 @@ int RunsModel::rowCount(const QModelIndex& parent) const {
 }
 
 int RunsModel::columnCount(const QModelIndex&) const {
-    return OwnColumns + static_cast<int>(sections_.size());
+    return sections_.count();
 }
 
 QVariant RunsModel::data(const QModelIndex& index, int role) const {
@@ -402,7 +223,7 @@ QVariant RunsModel::data(const QModelIndex& index, int role) const {
     }
     switch (role) {
     case Qt::TextAlignmentRole:
-        return alignment(index.column());
+        return sections_.alignment(index.column());
     case Qt::CheckStateRole:
         return index.column() == Name ? QVariant(checkState(index)) : QVariant();
     case ColorRun: {
@@ -431,20 +252,20 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
                : index.column() == AtCursor ? cursorText(index)
                                             : QString();
     case Qt::ToolTipRole:
-        return toolTip(run);
+        return runToolTip(run);
     case Qt::AccessibleTextRole:
         switch (index.column()) {
         case Name:
-            return spokenText(run);
+            return spokenRun(run, columns());
         case Star:
             return run.starred ? tr("Starred") : tr("Not starred");
         case Shares:
-            return valueText(columns_.at("sharing"), run);
+            return valueText(columns().at("sharing"), run);
         default:
             return {};
         }
     case Qt::AccessibleDescriptionRole:
-        return index.column() == Name ? spokenDetail(run) : QString();
+        return index.column() == Name ? spokenRunDetail(run, columns()) : QString();
     case Id:
         return static_cast<qlonglong>(run.id);
     case GroupSize:
@@ -458,22 +279,6 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
     default:
         return {};
     }
-}
-
-QString RunsModel::spokenText(const RunRecord& run) const {
-    const QString what = tr("%1, %2").arg(QString::fromStdString(run.spec.name), progressText(run));
-    const RunColumn& best = columns_.at("best");
-    return std::holds_alternative<double>(best.value(run))
-               ? tr("%1, best test accuracy %2").arg(what, valueText(best, run))
-               : what;
-}
-
-QString RunsModel::spokenDetail(const RunRecord& run) const {
-    const RunColumn& sharing = columns_.at("sharing");
-    return tr("Run %1, %2 parameters, sharing: %3, seed %4")
-        .arg(run.id)
-        .arg(grouped(run.parameters), valueText(sharing, run))
-        .arg(run.spec.config.seed);
 }
 
 QVariant RunsModel::groupData(const QModelIndex& index, int role) const {
@@ -540,28 +345,6 @@ QString RunsModel::cursorText(const QModelIndex& index) const {
                         : tr("%1 (%2 of %3)").arg(mean).arg(count).arg(all);
 }
 
-QString RunsModel::toolTip(const RunRecord& run) const {
-    QStringList lines{
-        tr("Run %1: %2").arg(run.id).arg(QString::fromStdString(run.spec.name)),
-        run.origin.empty()
-            ? tr("%1 on %2").arg(progressText(run), QString::fromStdString(toString(run.spec.data)))
-            : tr("Read from %1").arg(QString::fromStdString(run.origin)),
-        tr("Created %1")
-            .arg(QLocale().toString(
-                QDateTime::fromSecsSinceEpoch(static_cast<qint64>(run.createdAt)),
-                QLocale::ShortFormat))};
-    if (const QString images = testImagesText(run); run.bestTestTop1 && !images.isEmpty()) {
-        lines << images;
-    }
-    if (!run.message.empty()) {
-        lines << coreText(run.message);
-    }
-    if (!run.note.empty()) {
-        lines << QString::fromStdString(run.note);
-    }
-    return lines.join(QLatin1Char('\n'));
-}
-
 Qt::CheckState RunsModel::checkState(const QModelIndex& index) const {
     const QList<qint64> runs = runsOf(index);
     const auto shown =
@@ -589,30 +372,7 @@ bool RunsModel::setData(const QModelIndex& index, const QVariant& value, int rol
 }
 
 QVariant RunsModel::headerData(int section, Qt::Orientation orientation, int role) const {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    const RunColumn* column = columnAt(section);
-    const auto own = static_cast<std::size_t>(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        if (column != nullptr && column->key == "run") {
-            return tr("No."); // the names stand under "Run"
-        }
-        return column != nullptr ? coreText(column->title) : tr(kOwn.at(own).title);
-    case Qt::ToolTipRole:
-        return column != nullptr
-                   ? tr("%1 (%2 in filters)")
-                         .arg(coreText(column->title), QString::fromStdString(column->key))
-                   : tr(kOwn.at(own).tip);
-    case Qt::TextAlignmentRole:
-        return alignment(section);
-    case Qt::InitialSortOrderRole: // best first
-        return column != nullptr && column->kind == ColumnKind::Percent ? Qt::DescendingOrder
-                                                                        : Qt::AscendingOrder;
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal ? sections_.header(section, role) : QVariant();
 }
 
 Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
@@ -629,11 +389,11 @@ Qt::ItemFlags RunsModel::flags(const QModelIndex& index) const {
 }
 
 void RunsModel::sort(int column, Qt::SortOrder order) {
-    RunsQuery query = query_;
+    RunsQuery wanted = query();
     const std::string key = column < 0 ? "" : keyAt(column);
-    query.sortKey = key == "shares" ? "sharing" : columns_.find(key) != nullptr ? key : "";
-    query.descending = order == Qt::DescendingOrder && !query.sortKey.empty();
-    setQuery(query);
+    wanted.sortKey = key == "shares" ? "sharing" : columns().find(key) != nullptr ? key : "";
+    wanted.descending = order == Qt::DescendingOrder && !wanted.sortKey.empty();
+    setQuery(wanted);
 }
 
 } // namespace sharesnet

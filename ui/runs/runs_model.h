@@ -1,18 +1,19 @@
 #pragma once
 
 #include "ui/base/share_pattern.h"
-#include "ui/base/worker.h"
-#include "ui/runs/runs_arrangement.h"
+#include "ui/runs/known_runs.h"
+#include "ui/runs/runs_arranger.h"
+#include "ui/runs/runs_sections.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
 #include <QList>
 #include <QSet>
-#include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace sharesnet {
@@ -23,7 +24,7 @@ namespace sharesnet {
 class RunsModel : public QAbstractItemModel {
     Q_OBJECT
   public:
-    enum Column { Name, Star, Shares, AtCursor, OwnColumns }; // what follows is of RunColumns
+    using enum RunsSections::Own;
     enum Role {
         Id = Qt::UserRole, // of a run; 0 for a group
         GroupSize,         // of a group; 0 for a run
@@ -40,18 +41,18 @@ class RunsModel : public QAbstractItemModel {
     // false: a run that started is not known
     bool applyEvents(const std::vector<TrainingEvent>& events);
 
-    const RunsQuery& query() const { return query_; }
+    const RunsQuery& query() const { return arranger_.query(); }
     // Throws RunFilterError, and Error for an unknown key; then the query stays as it was.
     void setQuery(const RunsQuery& query);
     const RunsArrangement& arrangement() const { return arrangement_; }
-    bool isArranging() const { return arranging_; }
+    bool isArranging() const { return arranger_.isArranging(); }
     // For so long rows do not move by themselves: what runs do is shown in their cells alone. A
     // query counts at once, and deleted runs go at once.
     void keepRowsFor(int milliseconds);
 
-    const std::vector<RunPtr>& runs() const { return runs_; } // all of them, newest first
-    std::size_t runCount() const { return runs_.size(); }
-    RunPtr run(qint64 id) const;                             // null: not there
+    const std::vector<RunPtr>& runs() const { return runs_.all(); } // all of them, newest first
+    std::size_t runCount() const { return runs_.all().size(); }
+    RunPtr run(qint64 id) const { return runs_.find(id); }   // null: not there
     std::vector<RunPtr> listedRuns() const;                  // in their order
     QList<qint64> runsOf(const QModelIndex& index) const;    // of a run or a group
     QModelIndex indexOf(qint64 id, int column = Name) const; // invalid: not listed
@@ -62,10 +63,11 @@ class RunsModel : public QAbstractItemModel {
     void setCursorValue(CursorValue value);
     void cursorMoved();
 
-    const RunColumns& columns() const { return columns_; }
-    const RunColumn* columnAt(int section) const; // null: one of its own
-    std::string keyAt(int section) const;         // also of its own: "shares"
-    int sectionOf(std::string_view key) const;    // -1: there is none
+    // As RunsSections says.
+    const RunColumns& columns() const { return sections_.columns(); }
+    const RunColumn* columnAt(int section) const { return sections_.columnAt(section); }
+    std::string keyAt(int section) const { return sections_.keyAt(section); }
+    int sectionOf(std::string_view key) const { return sections_.sectionOf(key); }
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& index) const override;
@@ -88,40 +90,23 @@ class RunsModel : public QAbstractItemModel {
   private:
     static constexpr int kShownAtMost = 10; // by themselves
     std::vector<const RunRecord*> recordsOf(const QModelIndex& index) const;
-    std::optional<std::size_t> placeOf(qint64 id) const; // in runs_
     void showNew(const RunUpdate& update);
-    void arrangeSoon();
-    void arrangeUnlessKept();
-    void arrange();
-    void arrangeInBackground();
     void show(RunsArrangement arrangement);
     void runChanged(qint64 id);
     QVariant runData(const RunRecord& run, const QModelIndex& index, int role) const;
     QVariant groupData(const QModelIndex& index, int role) const;
     QString groupText(const QModelIndex& index) const;
     QString cursorText(const QModelIndex& index) const;
-    QString toolTip(const RunRecord& run) const;
-    QString spokenText(const RunRecord& run) const;
-    QString spokenDetail(const RunRecord& run) const;
-    QVariant alignment(int section) const;
     Qt::CheckState checkState(const QModelIndex& index) const;
 
-    RunColumns columns_;
-    std::shared_ptr<const RunColumns> workersColumns_; // each thread its own
-    std::vector<const RunColumn*> sections_;           // behind the own columns
-    std::vector<RunPtr> runs_;                         // all, newest first
-    RunsQuery query_;
+    RunsSections sections_;
+    KnownRuns runs_;
     RunsArrangement arrangement_;
     QSet<qint64> shown_;
     bool filled_ = false;
-    bool arranging_ = false;
-    std::uint64_t asked_ = 0; // arrangements, to tell the latest
     CursorValue cursorValue_;
     mutable QHash<quint64, QString> groupTexts_;
-    QTimer soon_;
-    QTimer kept_;       // the rows stay, while it is active
-    bool owed_ = false; // they are not as they should be
-    Worker worker_;
+    RunsArranger arranger_;
 };
 
 } // namespace sharesnet

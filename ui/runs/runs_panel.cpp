@@ -12,6 +12,7 @@
 #include "ui/runs/run_views.h"
 #include "ui/runs/runs_bar.h"
 #include "ui/runs/runs_view.h"
+#include "ui/runs/shown_columns.h"
 #include "ui/runs/wanted_runs.h"
 
 #include <QAction>
@@ -101,7 +102,7 @@ RunsPanel::~RunsPanel() {
 
 void RunsPanel::connectBar() {
     connect(bar_, &RunsBar::columnsWanted, this,
-            [this](QMenu* menu) { view_->fillColumnMenu(*menu); });
+            [this](QMenu* menu) { view_->columns().fillMenu(*menu); });
     connect(bar_, &RunsBar::differingToggled, this, [this](bool only) {
         changeQuery([only](RunsQuery& query) { query.findDiffering = only; });
         showDiffering();
@@ -356,9 +357,9 @@ void RunsPanel::saveView() {
 
 void RunsPanel::showDiffering() {
     if (!model_->query().findDiffering) {
-        view_->showOnlySettings(std::nullopt);
+        view_->columns().showOnlySettings(std::nullopt);
     } else if (!model_->isArranging()) {
-        view_->showOnlySettings(model_->arrangement().differing);
+        view_->columns().showOnlySettings(model_->arrangement().differing);
     }
 }
 

@@ -1,17 +1,15 @@
 #include "ui/runs/runs_view.h"
 
-#include "ui/base/core_text.h"
 #include "ui/base/theme.h"
 #include "ui/runs/run_delegate.h"
 #include "ui/runs/runs_model.h"
+#include "ui/runs/shown_columns.h"
 
 #include <QFocusEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSettings>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -21,19 +19,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kNarrowestName = 280;
 constexpr int kOpenedAtMost = 50; // groups, by themselves
 // After a movement of the pointer rows wait so long before they move: it aims at one of them.
 constexpr int kAimingMs = 1'000;
-
-QString columnsKey() {
-    return QStringLiteral("runs/columns");
-}
-
-std::vector<std::string> columnsAtFirst() {
-    return {"name", "run",  "star",   "shares",   "params",
-            "seed", "best", "cursor", "duration", "state"};
-}
 
 } // namespace
 
@@ -56,23 +44,10 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
     header()->setSortIndicator(-1, Qt::DescendingOrder);
     header()->setSortIndicatorClearable(true);
     setSortingEnabled(true);
-    header()->setContextMenuPolicy(Qt::CustomContextMenu);
-    header()->setStretchLastSection(false);
-    header()->setSectionsMovable(true);
-    header()->setFirstSectionMovable(false);
-    header()->setResizeContentsPrecision(0); // what is in sight
-    restoreColumns();
-    connect(header(), &QHeaderView::sectionMoved, this, &RunsView::keepColumns);
-    connect(header(), &QWidget::customContextMenuRequested, this, &RunsView::showHeaderMenu);
-    connect(header(), &QHeaderView::sectionResized, this, [this](int section) {
-        if (section != RunsModel::Name) {
-            fitName();
-        }
-    });
+    columns_ = std::make_unique<ShownColumns>(model, this);
     // Not when the reset begins: the tree has forgotten its rows then.
     connect(model, &RunsModel::aboutToRearrange, this, &RunsView::rememberPlace);
     connect(model, &QAbstractItemModel::modelReset, this, &RunsView::restorePlace);
-    connect(model, &RunsModel::rearranged, this, &RunsView::fitColumns);
     connect(selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         if (!restoring_) {
             wanted_ = selectedNow();
@@ -95,134 +70,7 @@ RunsView::RunsView(RunsModel* model, QWidget* parent) : QTreeView(parent), runs_
     connect(this, &QTreeView::expanded, this, remember(false));
 }
 
-void RunsView::restoreColumns() {
-    chosen_.clear();
-    const QStringList kept = QSettings().value(columnsKey()).toStringList();
-    for (const QString& key : kept) {
-        if (runs_->sectionOf(key.toStdString()) >= 0) { // other versions have other columns
-            chosen_.push_back(key.toStdString());
-        }
-    }
-    if (chosen_.empty()) {
-        chosen_ = columnsAtFirst();
-    }
-    applyColumns();
-}
-
-void RunsView::keepColumns() {
-    if (restoring_ || onlySettings_) {
-        return;
-    }
-    chosen_.clear();
-    QStringList kept;
-    for (const int section : shownSections()) {
-        chosen_.push_back(runs_->keyAt(section));
-        kept << QString::fromStdString(chosen_.back());
-    }
-    QSettings().setValue(columnsKey(), kept);
-}
-
-void RunsView::showOnlySettings(std::optional<std::vector<std::string>> keys) {
-    if (keys != onlySettings_) { // else what a person has moved stays where it is
-        onlySettings_ = std::move(keys);
-        applyColumns();
-    }
-}
-
-void RunsView::applyColumns() {
-    std::vector<std::string> shown;
-    for (const std::string& key : chosen_) {
-        const RunColumn* column = runs_->columns().find(key);
-        if (!onlySettings_ || column == nullptr || !column->setting) {
-            shown.push_back(key);
-        }
-    }
-    for (const std::string& key : onlySettings_.value_or(std::vector<std::string>())) {
-        shown.insert(shown.end() - (shown.size() > 1 && shown.back() == "state" ? 1 : 0), key);
-    }
-    restoring_ = true;
-    for (int section = 0; section < runs_->columnCount(); ++section) {
-        const bool isShown = section == RunsModel::Name ||
-                             std::ranges::find(shown, runs_->keyAt(section)) != shown.end();
-        if (header()->isSectionHidden(section) == isShown || !sized_) {
-            header()->setSectionHidden(section, !isShown);
-            header()->resizeSection(section, header()->minimumSectionSize()); // fitColumns widens
-        }
-    }
-    sized_ = true;
-    int place = 0;
-    for (const std::string& key : shown) {
-        if (const int section = runs_->sectionOf(key); section >= 0) {
-            header()->moveSection(header()->visualIndex(section), place++);
-        }
-    }
-    restoring_ = false;
-    fitColumns();
-}
-
-bool RunsView::isColumnShown(const std::string& key) const {
-    const int section = runs_->sectionOf(key);
-    return section >= 0 && !header()->isSectionHidden(section);
-}
-
-void RunsView::setColumnShown(const std::string& key, bool shown) {
-    const int section = runs_->sectionOf(key);
-    if (section <= RunsModel::Name || isColumnShown(key) == shown) {
-        return;
-    }
-    header()->setSectionHidden(section, !shown);
-    header()->resizeSection(section, header()->minimumSectionSize()); // fitColumns widens
-    if (shown) { // beside the others, not where it stands among the hidden
-        const auto before = shownSections().size() - 1;
-        header()->moveSection(header()->visualIndex(section), static_cast<int>(before));
-    }
-    keepColumns();
-    fitColumns();
-}
-
-std::vector<int> RunsView::shownSections() const {
-    std::vector<int> sections;
-    for (int place = 0; place < header()->count(); ++place) {
-        const int section = header()->logicalIndex(place);
-        if (!header()->isSectionHidden(section)) {
-            sections.push_back(section);
-        }
-    }
-    return sections;
-}
-
-void RunsView::fillColumnMenu(QMenu& menu) {
-    QMenu* settings = nullptr;
-    for (int section = RunsModel::Name + 1; section < runs_->columnCount(); ++section) {
-        const RunColumn* column = runs_->columnAt(section);
-        const bool isSetting = column != nullptr && column->setting;
-        if (isSetting && settings == nullptr) {
-            settings = menu.addMenu(tr("Settings"));
-        }
-        const std::string key = runs_->keyAt(section);
-        QAction* action =
-            (isSetting ? settings : &menu)
-                ->addAction(
-                    section == RunsModel::Star
-                        ? coreText("Star")
-                        : runs_->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(isColumnShown(key));
-        connect(action, &QAction::triggered, this,
-                [this, key](bool on) { setColumnShown(key, on); });
-    }
-}
-
-void RunsView::showHeaderMenu(const QPoint& position) {
-    QMenu menu(this);
-    fillColumnMenu(menu);
-    menu.addSeparator();
-    connect(menu.addAction(tr("Default columns")), &QAction::triggered, this, [this] {
-        QSettings().remove(columnsKey());
-        restoreColumns();
-    });
-    menu.exec(header()->mapToGlobal(position));
-}
+RunsView::~RunsView() = default;
 
 QList<qint64> RunsView::selectedRuns() const {
     QModelIndexList rows = selectionModel()->selectedRows(RunsModel::Name);
@@ -361,40 +209,6 @@ void RunsView::restorePlace() {
     }
 }
 
-// Figures are never cut: columns grow with what is in sight, and shrink by hand alone.
-void RunsView::fitColumns() {
-    if (restoring_) {
-        return;
-    }
-    for (const int section : shownSections()) {
-        if (section == RunsModel::Name) {
-            continue;
-        }
-        const int wanted = std::max(sizeHintForColumn(section), header()->sectionSizeHint(section));
-        const bool isText = runs_->columnAt(section) != nullptr &&
-                            runs_->columnAt(section)->kind == ColumnKind::Text;
-        const int enough =
-            isText ? std::min(wanted, fontMetrics().averageCharWidth() * 40) : wanted;
-        if (header()->sectionSize(section) < enough || section == RunsModel::Star) {
-            header()->resizeSection(section, enough);
-        }
-    }
-    fitName();
-}
-
-// The names have what the others leave.
-void RunsView::fitName() {
-    if (restoring_) {
-        return;
-    }
-    int others = 0;
-    for (const int section : shownSections()) {
-        others += section == RunsModel::Name ? 0 : header()->sectionSize(section);
-    }
-    header()->resizeSection(RunsModel::Name,
-                            std::max(kNarrowestName, viewport()->width() - others));
-}
-
 void RunsView::pointAt(const QList<qint64>& runs) {
     if (std::exchange(pointed_, runs) != runs) {
         viewport()->update();
@@ -436,7 +250,9 @@ bool RunsView::viewportEvent(QEvent* event) {
 
 void RunsView::resizeEvent(QResizeEvent* event) {
     QTreeView::resizeEvent(event);
-    fitName();
+    if (columns_) { // else it is still being made
+        columns_->fitName();
+    }
 }
 
 // By the keyboard: the row that it stands on is the one that is meant.

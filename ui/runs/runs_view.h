@@ -4,32 +4,27 @@
 
 #include <QPoint>
 #include <QSet>
-#include <QStringList>
 #include <QTreeView>
 
+#include <memory>
 #include <optional>
-#include <string>
-#include <vector>
-
-class QMenu;
 
 namespace sharesnet {
 
 class RunsModel;
+class ShownColumns;
 
-// The table on screen: which columns, in which order, kept in the settings. When the rows are
-// arranged anew, the one under the pointer stays where it is, else a selected one; what is selected
-// stays so, also while a filter hides it; closed groups stay closed. Ui thread.
+// The table on screen. When the rows are arranged anew, the one under the pointer stays where it
+// is, else a selected one; what is selected stays so, also while a filter hides it; closed groups
+// stay closed. Ui thread.
 class RunsView : public QTreeView {
     Q_OBJECT
   public:
     explicit RunsView(RunsModel* model, QWidget* parent = nullptr);
+    ~RunsView() override;
 
-    bool isColumnShown(const std::string& key) const;
-    void setColumnShown(const std::string& key, bool shown);
-    // Of the settings only these, until it is set to none again.
-    void showOnlySettings(std::optional<std::vector<std::string>> keys);
-    std::vector<int> shownSections() const; // from left to right
+    ShownColumns& columns() { return *columns_; }
+    const ShownColumns& columns() const { return *columns_; }
 
     QList<qint64> selectedRuns() const; // those of selected groups, too; in the table's order
     qint64 currentRun() const;          // 0: none, or a group of runs
@@ -37,7 +32,6 @@ class RunsView : public QTreeView {
     const WantedRuns& wanted() const { return wanted_; }
     void want(const WantedRuns& runs);       // selects those that are listed, now and later
     void pointAt(const QList<qint64>& runs); // lights their rows
-    void fillColumnMenu(QMenu& menu);
 
   signals:
     void runsPointedAt(const QList<qint64>& runs); // empty: none any more
@@ -53,10 +47,6 @@ class RunsView : public QTreeView {
                  const QModelIndex& index) const override;
 
   private:
-    void restoreColumns();
-    void applyColumns();
-    void keepColumns();
-    void showHeaderMenu(const QPoint& position);
     // A row that stays where it is.
     struct Anchor {
         qint64 run = 0; // 0: none
@@ -70,12 +60,9 @@ class RunsView : public QTreeView {
     WantedRuns selectedNow() const;
     void selectWanted();
     bool isPointedAt(const QModelIndex& row) const;
-    void fitColumns();
-    void fitName();
 
     RunsModel* runs_;
-    std::vector<std::string> chosen_; // keys of the columns shown, from left to right
-    std::optional<std::vector<std::string>> onlySettings_;
+    std::unique_ptr<ShownColumns> columns_;
     QSet<QString> closed_; // labels of groups
     QList<qint64> selectedBefore_;
     qint64 currentBefore_ = 0;
@@ -84,7 +71,6 @@ class RunsView : public QTreeView {
     std::optional<QPoint> pointer_; // over the rows
     int scrolledTo_ = 0;
     QList<qint64> pointed_;
-    bool sized_ = false; // the columns, for the first time
     bool restoring_ = false;
 };
 

@@ -110,13 +110,13 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     connect(retry_, &QToolButton::clicked, this, &QueuePanel::retryCurrent);
     connect(start_, &QToolButton::clicked, controller_, &TrainingController::startWaiting);
     connect(list_, &QListWidget::currentRowChanged, this, &QueuePanel::updateButtons);
-    connect(controller_, &TrainingController::queueChanged, this, &QueuePanel::fill);
+    connect(controller_->queue(), &TrainingQueue::changed, this, &QueuePanel::fill);
     connect(controller_, &TrainingController::busyChanged, this, &QueuePanel::updateButtons);
     // Behind the drop, which is still at work on the list when it tells.
     connect(
         list_->model(), &QAbstractItemModel::rowsMoved, this,
         [this](const QModelIndex&, int from, int, const QModelIndex&, int before) {
-            controller_->moveWaiting(from, before > from ? before - 1 : before);
+            controller_->queue()->move(from, before > from ? before - 1 : before);
         },
         Qt::QueuedConnection);
     fill();
@@ -127,7 +127,7 @@ void QueuePanel::fill() {
     {
         const QSignalBlocker quiet(list_);
         list_->clear();
-        for (const QueuedRun& run : controller_->waiting()) {
+        for (const QueuedRun& run : controller_->queue()->waiting()) {
             auto* item = new QListWidgetItem(queuedName(run), list_);
             item->setToolTip(factsText(run));
             if (!run.failure.empty()) {
@@ -157,18 +157,18 @@ void QueuePanel::updateButtons() {
     const bool failed = run != nullptr && !run->failure.empty();
     retry_->setVisible(failed);
     start_->setVisible(list_->count() > 0 &&
-                       (!controller_->isTraining() || controller_->waitingFromBefore() > 0));
+                       (!controller_->isTraining() || controller_->queue()->fromBefore() > 0));
     QStringList said;
     if (failed) {
         said << failureText(*run); // names are cut in the list
     }
-    if (controller_->waitingFromBefore() > 0) {
+    if (controller_->queue()->fromBefore() > 0) {
         said << tr("Runs of an earlier session wait until you start the queue.");
-    } else if (controller_->isHeld()) {
+    } else if (controller_->queue()->isHeld()) {
         said << tr("On hold: nothing starts until you start the queue.");
     }
-    if (!controller_->whyQueueNotKept().isEmpty()) {
-        said << controller_->whyQueueNotKept();
+    if (!controller_->queue()->whyNotKept().isEmpty()) {
+        said << controller_->queue()->whyNotKept();
     }
     state_->setText(said.join(QLatin1Char('\n')));
     state_->setVisible(!said.isEmpty());
@@ -178,26 +178,26 @@ void QueuePanel::moveCurrent(int by) {
     const int row = list_->currentRow();
     const int to = std::clamp(row + by, 0, list_->count() - 1);
     list_->setCurrentRow(to); // stays with the run
-    controller_->moveWaiting(row, to);
+    controller_->queue()->move(row, to);
 }
 
 void QueuePanel::dropCurrent() {
     const int row = list_->currentRow();
-    const std::deque<QueuedRun>& waiting = controller_->waiting();
+    const std::deque<QueuedRun>& waiting = controller_->queue()->waiting();
     if (row < 0 || row >= static_cast<int>(waiting.size())) {
         return;
     }
     const QueuedRun removed = waiting[static_cast<std::size_t>(row)];
-    controller_->dropWaiting(row);
+    controller_->queue()->drop(row);
     offerUndo({removed}, row, tr("Removed “%1”.").arg(queuedName(removed)));
 }
 
 void QueuePanel::dropAll() {
-    const std::deque<QueuedRun>& waiting = controller_->waiting();
+    const std::deque<QueuedRun>& waiting = controller_->queue()->waiting();
     std::vector<QueuedRun> removed(waiting.begin(), waiting.end());
     const int count = static_cast<int>(removed.size());
     if (count > 0) {
-        controller_->forgetWaiting();
+        controller_->queue()->dropAll();
         offerUndo(std::move(removed), 0, tr("Removed %n run(s).", nullptr, count));
     }
 }
@@ -215,7 +215,7 @@ void QueuePanel::retryCurrent() {
 
 const QueuedRun* QueuePanel::currentRun() const {
     const int row = list_->currentRow();
-    const std::deque<QueuedRun>& runs = controller_->waiting();
+    const std::deque<QueuedRun>& runs = controller_->queue()->waiting();
     return row >= 0 && row < static_cast<int>(runs.size()) ? &runs[static_cast<std::size_t>(row)]
                                                            : nullptr;
 }

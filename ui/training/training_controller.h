@@ -2,9 +2,10 @@
 
 #include "core/arch/spec.h"
 #include "core/flow/run_progress.h"
-#include "core/flow/stored_queue.h"
-#include "ui/base/worker.h"
+#include "ui/training/queued_run.h"
 #include "ui/training/session_bridge.h"
+#include "ui/training/sweep_training.h"
+#include "ui/training/training_queue.h"
 
 #include <QObject>
 
@@ -16,13 +17,10 @@ namespace sharesnet {
 class TrainingControls;
 class TrainingForm;
 
-// How a queued run is called, with the run of the store that it goes on from.
-QString queuedName(const QueuedRun& run);
-
 // Ties form, controls and bridge together: makes plans from what the person chose, keeps those that
 // wait in a queue, and says what happened. A run that ends lets the next begin; one that a person
 // stopped or that failed holds the queue. One that cannot begin stays in the queue with the reason,
-// until it is tried again or removed. The queue is kept for the next window (keepQueue). Ui thread.
+// until it is tried again or removed. Ui thread.
 class TrainingController : public QObject {
     Q_OBJECT
 
@@ -58,44 +56,23 @@ class TrainingController : public QObject {
 
     // Trains the runs of a sweep that nobody has taken yet, one after the other, once the queue is
     // empty. With `retry`, runs that failed are trained again. A sweep that was being trained is
-    // replaced. pauseSweep lets the run in training finish; stop() ends that run and pauses the
+    // replaced. Its pause lets the run in training finish; stop() ends that run and pauses the
     // sweep.
     void trainSweep(std::shared_ptr<const SweepPlan> plan, bool retry);
-    void pauseSweep();
-    void leaveSweep();
-    const std::shared_ptr<const SweepPlan>& sweep() const { return sweep_.plan; } // null: none
-    bool isSweepPaused() const { return sweep_.paused; }
+    SweepTraining* sweep() { return &sweep_; }
 
-    // The queue, the next one first. Indices that do not exist do nothing.
-    const std::deque<QueuedRun>& waiting() const { return queue_.waiting(); }
-    void moveWaiting(int from, int to);
-    void dropWaiting(int index);
-    void forgetWaiting();
-    // What was dropped or forgotten, the first of them at `place` or the end of the queue; goes on
-    // with it as with what was never gone.
+    // What waits; to change it is to change what comes next.
+    TrainingQueue* queue() { return &queue_; }
+    // What was dropped, the first of them at `place` or the end of the queue; goes on with it as
+    // with what was never gone.
     void putBack(const std::vector<QueuedRun>& runs, int place);
     // Goes on with a queue that was held, with what was kept, and with what could not begin.
     void startWaiting();
     void retryWaiting(int index); // now, or when its turn comes
-    // The queue forgets new runs that could not begin and have another number of classes.
-    void forgetFailedBut(int classes);
-    // Takes up the queue that an earlier window left in this store's folder (runsReturned), and
-    // keeps this one there from now on.
-    void keepQueue(const std::filesystem::path& storeFolder);
-    bool keepsQueue() const { return keeping_; } // what waits is not lost with the window
-    const QString& whyQueueNotKept() const { return whyNotKept_; } // where another has it
-    std::size_t waitingFromBefore() const { return queue_.fromBefore(); }
-    bool isHeld() const { return queue_.held() && !queue_.empty(); }
-    void forgetFromBefore();
     bool isTraining() const { return bridge_->isRunning(); }
     bool isBusy() const { return bridge_->isRunning() || !queue_.empty(); }
-    bool wouldLoseRuns() const { return !queue_.empty() && !keepsQueue(); } // with the window
 
   signals:
-    void queueChanged();
-    void sweepChanged();
-    // so many runs wait from before; they begin with startWaiting
-    void runsReturned(int runs);
     void busyChanged(); // isTraining()
     void information(const QString& text);
     void problem(const QString& text);
@@ -109,21 +86,15 @@ class TrainingController : public QObject {
     void claimed(const QString& text, qint64 run, bool mayBeGone);
 
   private:
+    void connectBridge();
     void follow(const std::vector<TrainingEvent>& events);
     void enqueue(std::vector<QueuedRun> runs); // now, or behind what runs and waits
     void startNext();
-    void startNextOfSweep();
-    void followSweepRun(const TrainingEvent& event);
-    void begin(const QueuedRun& run);
     // Calls `begin`, which asks the bridge; false where that refuses. `queued`: what of the queue
     // is to begin, nothing where it is a run of the store that did not wait there.
     bool launch(std::optional<QueuedRun> queued, const std::function<void()>& begin);
-    // Puts what was to begin back into the queue, and answers the message with its name.
+    // Puts what was to begin back into the queue, holds it, and answers the message with its name.
     QString notStarted(std::optional<QueuedRun> queued, const QString& why);
-    void checkWaiting();
-    void failWaiting(const DataSpec& data, const QString& why);
-    void hold();
-    void takeUp(const LoadedQueue& loaded);
     void updateObstacle();
 
     SessionBridge* bridge_;
@@ -133,24 +104,11 @@ class TrainingController : public QObject {
     QString archObstacle_;
     QString engineObstacle_;
     RunProgress progress_;
-    RunQueue queue_;
+    TrainingQueue queue_;
+    SweepTraining sweep_;
     std::optional<QueuedRun> starting_; // of the queue, while the bridge prepares it
-    struct SweepWork {
-        std::shared_ptr<const SweepPlan> plan;
-        SweepChoice choice;
-        bool paused = false;
-        int failures = 0; // in a row
-    };
-    SweepWork sweep_;
-    std::shared_ptr<const SweepPlan> sweepAsked_; // for its next run
-    bool isSweepRun_ = false;                     // the run of the bridge is one of it
-    bool resuming_ = false;          // the run of the bridge was resumed, and has not begun yet
-    bool checkpointAwaited_ = false; // a person asked for one
-    QString whyNotKept_;
-    bool keeping_ = false;                // what was kept is in the queue: now it may be written
-    std::shared_ptr<StoredQueue> stored_; // the worker's
-    Worker dataWorker_;                   // of its own: a network drive may take its time
-    Worker worker_;
+    bool resuming_ = false;             // the run of the bridge was resumed, and has not begun yet
+    bool checkpointAwaited_ = false;    // a person asked for one
 };
 
 } // namespace sharesnet

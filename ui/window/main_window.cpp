@@ -126,7 +126,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     followDocument();
     followActivity();
     restoreLayout();
-    controller_->keepQueue(store_->folder());
+    controller_->queue()->keep(store_->folder());
 }
 
 MainWindow::~MainWindow() = default;
@@ -321,7 +321,7 @@ void MainWindow::followActivity() {
                      .arg(bridge_->run())
                      .arg(QString::fromStdString(bridge_->spec().name));
     }
-    if (const auto waiting = controller_->waiting().size(); waiting > 0) {
+    if (const auto waiting = controller_->queue()->waiting().size(); waiting > 0) {
         parts << tr("%1 queued").arg(waiting);
     }
     activity_->setText(parts.isEmpty() ? tr("Nothing is training")

@@ -29,7 +29,7 @@ QString queuedText(std::size_t count, bool kept) {
 void MainWindow::closeEvent(QCloseEvent* event) {
     restarts_ = restarts_ && (closing_ || asksToRestart_);
     const bool nothingLost = closing_ || !document_->isModified();
-    if (nothingLost && !controller_->isTraining() && !controller_->wouldLoseRuns()) {
+    if (nothingLost && !controller_->isTraining() && !controller_->queue()->wouldBeLost()) {
         saveLayout();
         if (autosave_ && !sessionEnds_) {
             autosave_->clearAtEnd();
@@ -51,7 +51,7 @@ void MainWindow::restart() {
 
 void MainWindow::closeWhenTrained() {
     if (!controller_->isTraining()) {
-        if (controller_->wouldLoseRuns()) {
+        if (controller_->queue()->wouldBeLost()) {
             askToForgetQueue();
         } else {
             closing_ = true;
@@ -60,8 +60,8 @@ void MainWindow::closeWhenTrained() {
         return;
     }
     QStringList parts{tr("%1 is training.").arg(QString::fromStdString(bridge_->spec().name))};
-    if (const auto waiting = controller_->waiting().size(); waiting > 0) {
-        parts << queuedText(waiting, controller_->keepsQueue());
+    if (const auto waiting = controller_->queue()->waiting().size(); waiting > 0) {
+        parts << queuedText(waiting, controller_->queue()->isKept());
     }
     parts << tr("Stop it and save a checkpoint to resume from?");
     messages_->askFirst(parts.join(QLatin1Char(' ')), kClosing);
@@ -70,12 +70,12 @@ void MainWindow::closeWhenTrained() {
 }
 
 void MainWindow::askToForgetQueue() {
-    const auto waiting = controller_->waiting().size();
+    const auto waiting = controller_->queue()->waiting().size();
     messages_->askFirst(tr("%n run(s) are still queued. Close without training them?", nullptr,
                            static_cast<int>(waiting)),
                         kClosing);
     messages_->addAnswer(tr("Close"), [this] {
-        controller_->forgetWaiting();
+        controller_->queue()->dropAll();
         closeWhenTrained(); // one may have begun meanwhile
     });
     messages_->addAnswer(tr("Cancel"), [] {});
@@ -83,8 +83,8 @@ void MainWindow::askToForgetQueue() {
 
 // At the end of the window; what is kept is for the next one.
 void MainWindow::dropUnkeptRuns() {
-    if (controller_->wouldLoseRuns()) {
-        controller_->forgetWaiting();
+    if (controller_->queue()->wouldBeLost()) {
+        controller_->queue()->dropAll();
     }
 }
 

@@ -92,7 +92,7 @@ void MainWindow::connectParts() {
     connect(design_->designer(), &DesignerView::selectionChanged, this,
             &MainWindow::followSelection);
     connect(bridge_, &SessionBridge::runCreated, this, &MainWindow::followActivity);
-    connect(controller_, &TrainingController::queueChanged, this, &MainWindow::followActivity);
+    connect(controller_->queue(), &TrainingQueue::changed, this, &MainWindow::followActivity);
     connect(bridge_, &SessionBridge::stateChanged, this, [this](SessionBridge::State state) {
         followActivity();
         if (closing_ && state == SessionBridge::State::Idle) {
@@ -152,7 +152,7 @@ void MainWindow::connectSweep() {
         });
         messages_->addAnswer(tr("Later"), [] {}); // the panel offers it, too
     });
-    connect(controller_, &TrainingController::sweepChanged, this,
+    connect(controller_->sweep(), &SweepTraining::changed, this,
             [this] { messages_->settle(kSweep); });
 }
 

@@ -124,19 +124,19 @@ void RunsPage::connectSweep() {
     connect(sweep_, &SweepPanel::message, this, &RunsPage::message);
     connect(sweep_, &SweepPanel::problem, this, &RunsPage::problem);
     connect(sweep_, &SweepPanel::queueWanted, controller_, &TrainingController::trainSweep);
-    connect(sweep_, &SweepPanel::pauseWanted, controller_, &TrainingController::pauseSweep);
+    connect(sweep_, &SweepPanel::pauseWanted, controller_->sweep(), &SweepTraining::pause);
     connect(sweep_, &SweepPanel::stopWanted, controller_,
             [this] { controller_->stop(StopPoint::AfterStep); });
-    connect(sweep_, &SweepPanel::leaveWanted, controller_, &TrainingController::leaveSweep);
+    connect(sweep_, &SweepPanel::leaveWanted, controller_->sweep(), &SweepTraining::leave);
     connect(sweep_, &SweepPanel::runsWanted, this, [this](const QString& sweep) {
         runs_->showSweep(sweep);
         showPanel(list_);
     });
-    connect(controller_, &TrainingController::sweepChanged, this, [this] {
-        sweep_->showWork(controller_->sweep(), !controller_->sweep() ? SweepActivity::None
-                                               : controller_->isSweepPaused()
-                                                   ? SweepActivity::Paused
-                                                   : SweepActivity::Training);
+    connect(controller_->sweep(), &SweepTraining::changed, this, [this] {
+        sweep_->showWork(controller_->sweep()->plan(),
+                         !controller_->sweep()->plan()      ? SweepActivity::None
+                         : controller_->sweep()->isPaused() ? SweepActivity::Paused
+                                                            : SweepActivity::Training);
     });
 }
 

@@ -33,9 +33,10 @@ TrainingMessages::TrainingMessages(TrainingController* controller, SessionBridge
     connect(controller_, &Controller::classesDiffer, this, &TrainingMessages::askForClasses);
     connect(controller_, &Controller::claimed, this, &TrainingMessages::askToTakeOver);
     connect(controller_, &Controller::notResumed, this, &TrainingMessages::askToRestart);
-    connect(controller_, &Controller::runsReturned, this, &TrainingMessages::askForReturned);
-    connect(controller_, &Controller::queueChanged, this, [this] {
-        if (controller_->waitingFromBefore() == 0) {
+    connect(controller_->queue(), &TrainingQueue::runsReturned, this,
+            &TrainingMessages::askForReturned);
+    connect(controller_->queue(), &TrainingQueue::changed, this, [this] {
+        if (controller_->queue()->fromBefore() == 0) {
             messages_->settle(kQueue);
         }
     });
@@ -57,7 +58,7 @@ void TrainingMessages::askForReturned(int runs) {
     messages_->ask(tr("%n run(s) are still queued from an earlier session.", nullptr, runs),
                    kQueue);
     messages_->addAnswer(tr("Train them", nullptr, runs), [this] { controller_->startWaiting(); });
-    messages_->addAnswer(tr("Remove"), [this] { controller_->forgetFromBefore(); });
+    messages_->addAnswer(tr("Remove"), [this] { controller_->queue()->dropFromBefore(); });
     messages_->addAnswer(tr("Later"), [] {});
 }
 
@@ -67,7 +68,7 @@ void TrainingMessages::askForClasses(const QString& text, int classes) {
         ArchSpec fitting = document_->spec();
         fitting.classes = classes;
         document_->edit(tr("Set classes to %1").arg(classes), fitting);
-        controller_->forgetFailedBut(classes); // the design on show takes its place
+        controller_->queue()->dropFailedBut(classes); // the design on show takes its place
     });
     messages_->addAnswer(tr("Dismiss"), [] {});
 }

@@ -309,8 +309,8 @@ TEST_F(RunActionsTest, CopiesTheCommandLineThatRepeatsARun) {
 }
 
 TEST_F(RunActionsTest, CopiesTheTableAsItIsShown) {
-    view_->setColumnShown("duration", false);
-    view_->setColumnShown("params", false);
+    view_->columns().setShown("duration", false);
+    view_->columns().setShown("params", false);
     {
         RunStore opened(folder_.path());
         opened.renameRun(a_, "a, \"quoted\"");

@@ -5,6 +5,7 @@
 #include "ui/runs/runs_model.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/runs_view.h"
+#include "ui/runs/shown_columns.h"
 #include "ui/runs/store_client.h"
 
 #include <QAction>

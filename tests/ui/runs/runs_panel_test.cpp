@@ -248,13 +248,13 @@ TEST_F(RunsPanelTest, ColumnsAreChosenMovedAndKept) {
     open();
     const auto keys = [this] {
         std::vector<std::string> all;
-        for (const int section : view_->shownSections()) {
+        for (const int section : view_->columns().sections()) {
             all.push_back(model_->keyAt(section));
         }
         return all;
     };
-    view_->setColumnShown("learning-rate", true);
-    view_->setColumnShown("duration", false);
+    view_->columns().setShown("learning-rate", true);
+    view_->columns().setShown("duration", false);
     QHeaderView* header = view_->header();
     header->moveSection(header->visualIndex(model_->sectionOf("best")), 1);
     const auto chosen = keys();
@@ -429,17 +429,17 @@ TEST_F(GroupedRunsTest, OtherKeysGroupToo) {
 }
 
 TEST_F(GroupedRunsTest, OnlyDifferingSettingsAreShown) {
-    view_->setColumnShown("learning-rate", true);
+    view_->columns().setShown("learning-rate", true);
     child<QToolButton>("runsDiffering")->click();
-    EXPECT_TRUE(view_->isColumnShown("sharing"));
-    EXPECT_TRUE(view_->isColumnShown("seed"));
-    EXPECT_FALSE(view_->isColumnShown("learning-rate")); // all have 0.1
-    EXPECT_TRUE(view_->isColumnShown("best"));           // no setting
+    EXPECT_TRUE(view_->columns().isShown("sharing"));
+    EXPECT_TRUE(view_->columns().isShown("seed"));
+    EXPECT_FALSE(view_->columns().isShown("learning-rate")); // all have 0.1
+    EXPECT_TRUE(view_->columns().isShown("best"));           // no setting
     child<QLineEdit>("runsFilter")->setText("sharing=none");
-    EXPECT_FALSE(view_->isColumnShown("sharing")); // among those listed
+    EXPECT_FALSE(view_->columns().isShown("sharing")); // among those listed
     child<QToolButton>("runsDiffering")->click();
-    EXPECT_TRUE(view_->isColumnShown("learning-rate")); // as chosen
-    EXPECT_FALSE(view_->isColumnShown("sharing"));
+    EXPECT_TRUE(view_->columns().isShown("learning-rate")); // as chosen
+    EXPECT_FALSE(view_->columns().isShown("sharing"));
 }
 
 TEST_F(GroupedRunsTest, ThePictureOfWhatShares) {

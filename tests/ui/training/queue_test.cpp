@@ -29,7 +29,7 @@ class QueueTest : public testing::Test {
         EXPECT_TRUE(panel.isVisible());
     }
     void TearDown() override {
-        kit.controller.forgetWaiting();
+        kit.controller.queue()->dropAll();
         kit.controller.stop(StopPoint::AfterStep);
         gate.open();
     }
@@ -93,7 +93,7 @@ TEST_F(QueueTest, WhatWasRemovedIsPutBack) {
     EXPECT_TRUE(list()->item(1)->text().contains(QStringLiteral("47")));
     EXPECT_FALSE(undo->isVisible());
     click("queueRemoveAll");
-    EXPECT_TRUE(kit.controller.waiting().empty());
+    EXPECT_TRUE(kit.controller.queue()->waiting().empty());
     EXPECT_TRUE(panel.isVisible()) << "it offers to undo that";
     EXPECT_FALSE(list()->isVisible());
     QTest::mouseClick(panel.findChild<QPushButton*>("queueUndoNow"), Qt::LeftButton);
@@ -118,7 +118,7 @@ TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
     kit.click("stopButton");
     gate.open();
     ASSERT_TRUE(kit.comesTo(SessionBridge::State::Idle));
-    EXPECT_EQ(kit.controller.waiting().size(), 3U);
+    EXPECT_EQ(kit.controller.queue()->waiting().size(), 3U);
     EXPECT_EQ(kit.engine->jobs().size(), 1U);
     EXPECT_TRUE(panel.findChild<QToolButton*>("queueStart")->isVisible());
     click("queueStart");
@@ -128,10 +128,10 @@ TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
 }
 
 TEST_F(QueueTest, MovingWhatIsNotThereDoesNothing) {
-    kit.controller.moveWaiting(0, 3);
-    kit.controller.moveWaiting(-1, 0);
-    kit.controller.dropWaiting(3);
-    EXPECT_EQ(kit.controller.waiting().size(), 3U);
+    kit.controller.queue()->move(0, 3);
+    kit.controller.queue()->move(-1, 0);
+    kit.controller.queue()->drop(3);
+    EXPECT_EQ(kit.controller.queue()->waiting().size(), 3U);
     EXPECT_TRUE(list()->item(0)->text().contains(QStringLiteral("38")));
 }
 
@@ -144,9 +144,9 @@ TEST_F(QueueTest, RunsOfTheStoreWaitTheirTurn) {
     EXPECT_TRUE(list()->item(3)->text().endsWith(QStringLiteral("(run 1)")));
     kit.controller.branchRun(first.id, 1, longer);
     EXPECT_TRUE(list()->item(4)->text().endsWith(QStringLiteral("(branch of run 1)")));
-    kit.controller.dropWaiting(4);
+    kit.controller.queue()->drop(4);
     for (int i = 0; i < 3; ++i) {
-        kit.controller.dropWaiting(0);
+        kit.controller.queue()->drop(0);
     }
     gate.open();
     ASSERT_TRUE(
@@ -158,7 +158,7 @@ TEST_F(QueueTest, RunsOfTheStoreWaitTheirTurn) {
 TEST_F(QueueTest, RunsThatWaitAlreadyAreNotAddedAgain) {
     std::vector<RunSpec> specs;
     for (const std::uint64_t seed : {7, 8}) {
-        specs.push_back(kit.controller.waiting()[0].spec);
+        specs.push_back(kit.controller.queue()->waiting()[0].spec);
         specs.back().config.seed = seed;
     }
     kit.controller.trainAll(specs);
@@ -173,13 +173,13 @@ class KeptQueueTest : public testing::Test {
     struct Window {
         explicit Window(const std::filesystem::path& folder) : bridge(folder) {
             controller.setArchitecture(cifarPreActivation(29), {});
-            QObject::connect(&controller, &TrainingController::runsReturned, &form,
+            QObject::connect(controller.queue(), &TrainingQueue::runsReturned, &form,
                              [this](int runs) { returned = runs; });
-            controller.keepQueue(folder);
+            controller.queue()->keep(folder);
         }
         bool isReady() {
             return comes([this] {
-                return controller.keepsQueue() || !controller.whyQueueNotKept().isEmpty();
+                return controller.queue()->isKept() || !controller.queue()->whyNotKept().isEmpty();
             });
         }
         SessionBridge bridge;
@@ -213,7 +213,7 @@ TEST_F(KeptQueueTest, WhatWaitsComesBackAndWaitsForAPerson) {
     window.controller.setEngine(engine, engine->devices());
     ASSERT_TRUE(window.isReady());
     EXPECT_EQ(window.returned, 2);
-    EXPECT_EQ(window.controller.waitingFromBefore(), 2U);
+    EXPECT_EQ(window.controller.queue()->fromBefore(), 2U);
     EXPECT_FALSE(window.controller.isTraining());
     EXPECT_TRUE(window.panel.findChild<QLabel*>("queueState")
                     ->text()
@@ -223,7 +223,7 @@ TEST_F(KeptQueueTest, WhatWaitsComesBackAndWaitsForAPerson) {
     ASSERT_TRUE(
         comes([&] { return engine->jobs().size() == 1 && !window.controller.isTraining(); }));
     EXPECT_EQ(engine->jobs()[0].spec.name, "now");
-    EXPECT_EQ(window.controller.waiting().size(), 2U);
+    EXPECT_EQ(window.controller.queue()->waiting().size(), 2U);
     QTest::mouseClick(window.panel.findChild<QToolButton*>("queueStart"), Qt::LeftButton);
     ASSERT_TRUE(comes([&] { return engine->jobs().size() == 3 && !window.controller.isBusy(); }));
     EXPECT_EQ(engine->jobs()[1].spec.name, "first");
@@ -236,13 +236,13 @@ TEST_F(KeptQueueTest, OfTwoWindowsTheFirstKeepsItsQueue) {
         ASSERT_TRUE(first.isReady());
         Window second(folder.path());
         ASSERT_TRUE(second.isReady());
-        EXPECT_TRUE(first.controller.keepsQueue());
-        EXPECT_FALSE(second.controller.keepsQueue());
+        EXPECT_TRUE(first.controller.queue()->isKept());
+        EXPECT_FALSE(second.controller.queue()->isKept());
         EXPECT_EQ(second.returned, 0);
         EXPECT_TRUE(second.panel.findChild<QLabel*>("queueState")
                         ->text()
                         .contains(QStringLiteral("another window")));
-        EXPECT_FALSE(second.controller.wouldLoseRuns());
+        EXPECT_FALSE(second.controller.queue()->wouldBeLost());
     }
     EXPECT_EQ(loadQueue(folder.path()).queue.waiting().size(), 1U);
 }
@@ -252,7 +252,7 @@ TEST_F(KeptQueueTest, WhatIsRemovedDoesNotComeBack) {
     {
         Window window(folder.path());
         ASSERT_TRUE(window.isReady());
-        window.controller.forgetFromBefore();
+        window.controller.queue()->dropFromBefore();
     }
     EXPECT_EQ(loadQueue(folder.path()).queue.waiting().size(), 0U);
 }
@@ -265,7 +265,7 @@ class FailedQueueTest : public testing::Test {
         kit.controls.dataPicker()->setData("cifar10:" + data().string());
     }
     void TearDown() override {
-        kit.controller.forgetWaiting();
+        kit.controller.queue()->dropAll();
         kit.controller.stop(StopPoint::AfterStep);
         gate.open();
     }
@@ -282,7 +282,7 @@ class FailedQueueTest : public testing::Test {
     QString state() { return panel.findChild<QLabel*>("queueState")->text(); }
     bool failed(std::size_t place) {
         return comes([&] {
-            const auto& runs = kit.controller.waiting();
+            const auto& runs = kit.controller.queue()->waiting();
             return place < runs.size() && !runs[place].failure.empty();
         });
     }
@@ -302,7 +302,7 @@ TEST_F(FailedQueueTest, ARunThatCannotStartStaysWithItsReasonAndIsTriedAgain) {
     kit.click("trainButton");
     ASSERT_TRUE(failed(0));
     EXPECT_TRUE(kit.runs().empty());
-    const QString name = QString::fromStdString(kit.controller.waiting()[0].spec.name);
+    const QString name = QString::fromStdString(kit.controller.queue()->waiting()[0].spec.name);
     const QString why = name + " cannot start: There is no " +
                         QString::fromStdString(data().string()) + ": give the folder";
     ASSERT_EQ(kit.problems.size(), 1);
@@ -313,7 +313,7 @@ TEST_F(FailedQueueTest, ARunThatCannotStartStaysWithItsReasonAndIsTriedAgain) {
     EXPECT_EQ(list()->item(0)->data(Qt::AccessibleTextRole).toString().indexOf(why), 0);
     QTest::mouseClick(button("queueRetry"), Qt::LeftButton);
     ASSERT_TRUE(comes([&] { return kit.problems.size() == 2 && !kit.bridge.isRunning(); }));
-    ASSERT_EQ(kit.controller.waiting().size(), 1U);
+    ASSERT_EQ(kit.controller.queue()->waiting().size(), 1U);
     putData();
     gate.open();
     QTest::mouseClick(button("queueRetry"), Qt::LeftButton);
@@ -332,16 +332,16 @@ TEST_F(FailedQueueTest, WhatIsQueuedIsLookedForBeforeItsTurnAndPassedOver) {
     ASSERT_TRUE(failed(0));
     EXPECT_TRUE(kit.problems.last().contains("cannot start: There is no "));
     EXPECT_TRUE(button("queueRetry")->isVisible());
-    EXPECT_FALSE(kit.controller.isHeld());
+    EXPECT_FALSE(kit.controller.queue()->isHeld());
     kit.controls.dataPicker()->setData("shapes");
     ArchSpec other = cifarPreActivation(38);
     kit.controller.setArchitecture(other, {});
     kit.click("trainButton");
     gate.open();
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
-    ASSERT_EQ(kit.controller.waiting().size(), 1U) << "the one without data";
+    ASSERT_EQ(kit.controller.queue()->waiting().size(), 1U) << "the one without data";
     QTest::keyClick(list(), Qt::Key_Delete);
-    EXPECT_TRUE(kit.controller.waiting().empty());
+    EXPECT_TRUE(kit.controller.queue()->waiting().empty());
 }
 
 TEST_F(FailedQueueTest, ItsSettingsCanBeTakenUpAgain) {
@@ -355,7 +355,7 @@ TEST_F(FailedQueueTest, ItsSettingsCanBeTakenUpAgain) {
     ASSERT_NE(menu, nullptr);
     ASSERT_EQ(menu->actions().size(), 3);
     menu->actions()[1]->trigger();
-    EXPECT_EQ(wanted, kit.controller.waiting()[0].spec);
+    EXPECT_EQ(wanted, kit.controller.queue()->waiting()[0].spec);
     menu->close();
 }
 
@@ -366,10 +366,10 @@ TEST_F(FailedQueueTest, RunsOfAnotherSizeAreForgottenOnceTheDesignIsMended) {
     kit.controller.setArchitecture(small, {});
     kit.click("trainButton");
     ASSERT_TRUE(failed(0));
-    kit.controller.forgetFailedBut(7);
-    EXPECT_EQ(kit.controller.waiting().size(), 1U);
-    kit.controller.forgetFailedBut(10);
-    EXPECT_TRUE(kit.controller.waiting().empty());
+    kit.controller.queue()->dropFailedBut(7);
+    EXPECT_EQ(kit.controller.queue()->waiting().size(), 1U);
+    kit.controller.queue()->dropFailedBut(10);
+    EXPECT_TRUE(kit.controller.queue()->waiting().empty());
 }
 
 } // namespace

@@ -319,15 +319,15 @@ TEST(SessionBridge, AQueuedRunThatIsTakenOverKeepsTheSettingsItWasQueuedWith) {
     longer.config.epochs = before.spec.config.epochs + 1;
     kit.controller.resumeLater(before.id, longer);
     ASSERT_TRUE(comes([&] {
-        return kit.controller.waiting().size() == 1 && !kit.bridge.isRunning() &&
-               !kit.controller.waiting()[0].failure.empty();
+        return kit.controller.queue()->waiting().size() == 1 && !kit.bridge.isRunning() &&
+               !kit.controller.queue()->waiting()[0].failure.empty();
     }));
     ResumeOptions options;
     options.takeOver = true;
     kit.controller.resumeRun(before.id, options);
     ASSERT_TRUE(comes([&] { return kit.count<RunFinished>() == 2 && !kit.bridge.isRunning(); }));
     EXPECT_EQ(kit.engine->jobs().back().spec.config.epochs, longer.config.epochs);
-    EXPECT_TRUE(kit.controller.waiting().empty());
+    EXPECT_TRUE(kit.controller.queue()->waiting().empty());
 }
 
 TEST(SessionBridge, AStoreThatCannotBeOpenedIsSaidAndLeavesItIdle) {

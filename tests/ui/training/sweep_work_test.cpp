@@ -56,11 +56,11 @@ TEST(SweepWork, AfterAPauseTheRunInTrainingGoesOnAndNoOtherBegins) {
     const auto plan = planOfSeeds({1, 2});
     kit.controller.trainSweep(plan, false);
     ASSERT_TRUE(kit.comesTo(SessionBridge::State::Running));
-    kit.controller.pauseSweep();
+    kit.controller.sweep()->pause();
     gate.open();
     ASSERT_TRUE(
         comes([&] { return isIdle(kit) && kit.runs().front().state == RunState::Finished; }));
-    EXPECT_TRUE(kit.controller.isSweepPaused());
+    EXPECT_TRUE(kit.controller.sweep()->isPaused());
     EXPECT_EQ(kit.runs().size(), 1U);
     kit.controller.trainSweep(plan, false);
     ASSERT_TRUE(comes([&] { return kit.controller.sweep() == nullptr; }));
@@ -79,7 +79,7 @@ TEST(SweepWork, StopKeepsTheRunAndPausesTheSweep) {
     gate.open();
     ASSERT_TRUE(kit.comesTo(SessionBridge::State::Idle));
     EXPECT_EQ(kit.runs().front().state, RunState::Stopped);
-    EXPECT_TRUE(kit.controller.isSweepPaused());
+    EXPECT_TRUE(kit.controller.sweep()->isPaused());
     kit.controller.trainSweep(plan, false); // goes on with the same run
     ASSERT_TRUE(comes([&] { return kit.controller.sweep() == nullptr; }));
     ASSERT_EQ(kit.runs().size(), 1U);
@@ -91,7 +91,7 @@ TEST(SweepWork, ThreeFailuresInARowPauseIt) {
     script.beforeStart = [] { throw Error("the data is gone"); };
     TrainingKit kit(std::move(script), 1);
     kit.controller.trainSweep(planOfSeeds({1, 2, 3, 4}), false);
-    ASSERT_TRUE(comes([&] { return kit.controller.isSweepPaused() && isIdle(kit); }));
+    ASSERT_TRUE(comes([&] { return kit.controller.sweep()->isPaused() && isIdle(kit); }));
     EXPECT_EQ(kit.runs().size(), 3U);
     EXPECT_TRUE(kit.problems.last().contains("the last 3 runs failed"));
 }
