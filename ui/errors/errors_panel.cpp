@@ -84,9 +84,9 @@ ErrorsPanel::ErrorsPanel(StoreClient* store, QWidget* parent)
     }
     connect(images_, &WrongImages::wanted, &client_, &ErrorsClient::readImages);
     connect(images_, &WrongImages::lensWanted, this, &ErrorsPanel::lensWanted);
-    connectView(sides_[0]->view(), ImageFilter::FirstErrors);
-    connectView(sides_[1]->view(), ImageFilter::SecondErrors);
-    connectView(difference_->view(), ImageFilter::Both);
+    connectView(sides_[0]->view(), WrongImageSet::FirstErrors);
+    connectView(sides_[1]->view(), WrongImageSet::SecondErrors);
+    connectView(difference_->view(), WrongImageSet::Both);
     connect(store, &StoreClient::factsLoaded, this, &ErrorsPanel::takeFacts);
     connect(store, &StoreClient::factsFailed, this, &ErrorsPanel::takeFailure);
     refresh();
@@ -148,7 +148,7 @@ QWidget* ErrorsPanel::makeMatrices() {
     return matrices;
 }
 
-void ErrorsPanel::connectView(ConfusionView* view, ImageFilter errors) {
+void ErrorsPanel::connectView(ConfusionView* view, WrongImageSet errors) {
     connect(view, &ConfusionView::cellRead, this, [this](const QString& sentence) {
         cellText_->setText(sentence.isEmpty() ? hintText() : sentence);
     });

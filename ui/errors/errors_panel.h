@@ -53,7 +53,7 @@ class ErrorsPanel : public QWidget {
     QWidget* makeBar();
     QWidget* makeMatrices();
     void connectClient();
-    void connectView(ConfusionView* view, ImageFilter errors);
+    void connectView(ConfusionView* view, WrongImageSet errors);
     void ask();
     void takeFacts(const RunFacts& facts);
     void takeFailure(qint64 run, const QString& why);

@@ -29,17 +29,17 @@ QString whyNoSets(States states) {
 
 // `sameImages`: an index is the same image for both runs.
 std::optional<ImageChoice> cellChoice(States states, const MatrixCell& cell, bool sameImages) {
-    if (cell.errors != ImageFilter::FirstErrors && !bothEvaluated(states)) {
+    if (cell.errors != WrongImageSet::FirstErrors && !bothEvaluated(states)) {
         return std::nullopt;
     }
-    const std::size_t side = cell.errors == ImageFilter::SecondErrors ? 1 : 0;
+    const std::size_t side = cell.errors == WrongImageSet::SecondErrors ? 1 : 0;
     const ErrorsPtr& own = states[side].errors;
-    const bool both = cell.errors == ImageFilter::Both;
+    const bool both = cell.errors == WrongImageSet::Both;
     if (!own || (both && !sameImages)) {
         return std::nullopt;
     }
     ImageChoice choice;
-    choice.filter = ImageFilter::Cell;
+    choice.filter = WrongImageSet::Cell;
     choice.runs = both ? std::vector{states[0].errors, states[1].errors} : std::vector{own};
     choice.images =
         both ? imagesOfCell(*states[0].errors, *states[1].errors, cell.truth, cell.predicted)
@@ -52,7 +52,7 @@ std::optional<ImageChoice> cellChoice(States states, const MatrixCell& cell, boo
     return choice;
 }
 
-ImageChoice errorsChoice(const ErrorsPtr& errors, ImageFilter filter) {
+ImageChoice errorsChoice(const ErrorsPtr& errors, WrongImageSet filter) {
     ImageList images = mostConfidentErrors(*errors);
     return {ChoiceText::tr("Most confident errors of run %1 (%2)")
                 .arg(errors->run)
@@ -65,14 +65,14 @@ ImageChoice errorsChoice(const ErrorsPtr& errors, ImageFilter filter) {
 void addErrorSets(std::vector<ImageChoice>& choices, States states) {
     const std::vector<ErrorsPtr> runs{states[0].errors, states[1].errors};
     const ErrorSets sets = errorSetsOf(*runs[0], *runs[1]);
-    const auto add = [&](ImageFilter filter, const QString& text, const ImageList& images) {
+    const auto add = [&](WrongImageSet filter, const QString& text, const ImageList& images) {
         choices.push_back({text.arg(grouped(std::ssize(images))), filter, runs, images});
     };
-    add(ImageFilter::OnlyFirst, ChoiceText::tr("Only run %1 is wrong (%2)").arg(runs[0]->run),
+    add(WrongImageSet::OnlyFirst, ChoiceText::tr("Only run %1 is wrong (%2)").arg(runs[0]->run),
         sets.onlyFirst);
-    add(ImageFilter::OnlySecond, ChoiceText::tr("Only run %1 is wrong (%2)").arg(runs[1]->run),
+    add(WrongImageSet::OnlySecond, ChoiceText::tr("Only run %1 is wrong (%2)").arg(runs[1]->run),
         sets.onlySecond);
-    add(ImageFilter::Both, ChoiceText::tr("Both are wrong (%1)"), sets.both);
+    add(WrongImageSet::Both, ChoiceText::tr("Both are wrong (%1)"), sets.both);
 }
 
 } // namespace
@@ -92,8 +92,8 @@ ImageChoices imageChoices(States states, const std::optional<MatrixCell>& cell) 
     }
     for (std::size_t k = 0; k < states.size(); ++k) {
         if (const ErrorsPtr& errors = states[k].errors) {
-            choices.all.push_back(errorsChoice(errors, k == 0 ? ImageFilter::FirstErrors
-                                                              : ImageFilter::SecondErrors));
+            choices.all.push_back(errorsChoice(errors, k == 0 ? WrongImageSet::FirstErrors
+                                                              : WrongImageSet::SecondErrors));
         }
     }
     if (both && choices.note.isEmpty()) {

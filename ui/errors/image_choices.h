@@ -14,17 +14,18 @@ namespace sharesnet {
 
 // Which sets of test images there are to look at, of one or two evaluated runs.
 
-enum class ImageFilter { Cell, FirstErrors, SecondErrors, OnlyFirst, OnlySecond, Both };
+enum class WrongImageSet { Cell, FirstErrors, SecondErrors, OnlyFirst, OnlySecond, Both };
 
 struct MatrixCell {
-    ImageFilter errors = ImageFilter::FirstErrors; // FirstErrors, SecondErrors, or Both: difference
+    WrongImageSet errors =
+        WrongImageSet::FirstErrors; // FirstErrors, SecondErrors, or Both: difference
     int truth = 0;
     int predicted = 0;
 };
 
 struct ImageChoice {
     QString text;
-    ImageFilter filter = ImageFilter::FirstErrors;
+    WrongImageSet filter = WrongImageSet::FirstErrors;
     std::vector<ErrorsPtr> runs; // that say something of the images
     ImageList images;
     bool readable = true; // false: the data are others than those that were evaluated

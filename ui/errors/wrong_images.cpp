@@ -56,7 +56,7 @@ void WrongImages::setChoices(ImageChoices choices) {
 
 void WrongImages::chooseCell(ImageChoices choices) {
     fill(std::move(choices));
-    filter_->setCurrentIndex(filter_->findData(static_cast<int>(ImageFilter::Cell)));
+    filter_->setCurrentIndex(filter_->findData(static_cast<int>(WrongImageSet::Cell)));
     showImages();
 }
 
