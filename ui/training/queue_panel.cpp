@@ -214,12 +214,21 @@ void QueuePanel::updateOffer() {
     }
 }
 
-// And offers the step before it.
+// And offers the step before it. What it was about is selected.
 void QueuePanel::undo() {
+    const QueueStep* step = controller_->queue()->lastStep();
+    if (step == nullptr) {
+        return;
+    }
+    const QueuedRun first = step->runs.front();
     controller_->undoQueueStep();
     offerUndo();
     fill();
-    if (list_->isVisible()) {
+    if (list_->count() > 0) {
+        const std::deque<QueuedRun>& waiting = controller_->queue()->waiting();
+        if (const auto at = std::ranges::find(waiting, first); at != waiting.end()) {
+            list_->setCurrentRow(static_cast<int>(at - waiting.begin()));
+        }
         list_->setFocus(Qt::OtherFocusReason);
     }
 }

@@ -70,6 +70,7 @@ TEST_F(QueueUndoTest, UndoKeysInTheListUndoRemovalsAndMoves) {
     EXPECT_EQ(depthsWaiting(), (std::vector<int>{56, 38, 47}));
     QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(depthsWaiting(), (std::vector<int>{38, 47, 56})) << "both steps up";
+    EXPECT_EQ(list()->currentRow(), 2) << "the one that is back where it was";
     EXPECT_FALSE(panel.findChild<QWidget*>("queueUndo")->isVisible());
     QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(depthsWaiting(), (std::vector<int>{38, 47, 56}));
