@@ -171,11 +171,6 @@ bool RunQueue::remove(int index) {
     return true;
 }
 
-void RunQueue::insert(int index, const std::vector<QueuedRun>& runs) {
-    const int place = std::clamp(index, 0, static_cast<int>(waiting_.size()));
-    waiting_.insert(waiting_.begin() + place, runs.begin(), runs.end());
-}
-
 bool RunQueue::admit(int index) {
     if (index < 0 || index >= static_cast<int>(waiting_.size())) {
         return false;

@@ -45,8 +45,6 @@ class RunQueue {
     void prepend(QueuedRun run) { waiting_.push_front(std::move(run)); }
     bool move(int from, int to); // false: nothing moved
     bool remove(int index);      // false: no such run
-    // The first of them comes to this place, or the nearest there is.
-    void insert(int index, const std::vector<QueuedRun>& runs);
     void clear() { waiting_.clear(); }
 
     void hold() { held_ = true; }

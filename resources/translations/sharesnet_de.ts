@@ -11029,10 +11029,6 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <translation>%1 kann nicht starten: %2</translation>
     </message>
     <message>
-        <source>Put back what was removed</source>
-        <translation>Zurückholen, was entfernt wurde</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
@@ -11066,6 +11062,18 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
     <message>
         <source>&amp;Remove from queue</source>
         <translation>Aus der &amp;Warteschlange entfernen</translation>
+    </message>
+    <message>
+        <source>Moved “%1”.</source>
+        <translation>„%1“ verschoben.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the queue (Ctrl+Z in the list)</source>
+        <translation>Letzte Änderung der Warteschlange rückgängig machen (Strg+Z in der Liste)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Letzte Änderung rückgängig machen</translation>
     </message>
 </context>
 <context>

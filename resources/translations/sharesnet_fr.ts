@@ -11029,10 +11029,6 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <translation>%1 ne peut pas démarrer&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Put back what was removed</source>
-        <translation>Remettre ce qui a été retiré</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
@@ -11066,6 +11062,18 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
     <message>
         <source>&amp;Remove from queue</source>
         <translation>&amp;Retirer de la file</translation>
+    </message>
+    <message>
+        <source>Moved “%1”.</source>
+        <translation>«&#xa0;%1&#xa0;» déplacé.</translation>
+    </message>
+    <message>
+        <source>Undo the last change of the queue (Ctrl+Z in the list)</source>
+        <translation>Annuler la dernière modification de la file (Ctrl+Z dans la liste)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last change</source>
+        <translation>&amp;Annuler la dernière modification</translation>
     </message>
 </context>
 <context>

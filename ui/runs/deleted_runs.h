@@ -29,6 +29,7 @@ class DeletedRuns : public QObject {
     void removeWhenEnded(qint64 run);
     void followRuns(); // runs are other than before: those to be deleted may have ended
     bool canUndo() const { return !deleted_.empty(); }
+    QList<qint64> last() const { return canUndo() ? deleted_.back() : QList<qint64>(); }
     void undo(); // does nothing where there is nothing to undo
 
   signals:

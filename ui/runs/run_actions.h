@@ -30,7 +30,8 @@ class RunActions : public QObject {
     void update();     // what can be done with what is selected now
     void followRuns(); // runs are other than before: those to be discarded may have ended
 
-    void undoDelete();   // the last
+    void undoDelete();                                            // the last
+    QList<qint64> lastDeleted() const { return deleted_.last(); } // that undoDelete brings back
     void exportCurves(); // -> curvesExportRequested, of the selected runs
     void report();       // asks for one of the selected runs, of all listed ones where it is none
 

@@ -124,14 +124,21 @@ void RunsPanel::connectUndo() {
     undo_->setObjectName(QStringLiteral("runsUndo"));
     undo_->button()->setObjectName(QStringLiteral("runsUndoNow"));
     connect(undo_, &UndoBar::undoRequested, actions_, &RunActions::undoDelete);
-    connect(actions_, &RunActions::deleted, this, [this](const QList<qint64>& runs) {
-        undo_->offer(runs.size() == 1
-                         ? tr("Deleted run %1.").arg(runs.first())
-                         : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
-                               .arg(numbers(runs)));
-        view_->setFocus();
-    });
-    connect(actions_, &RunActions::undeleted, undo_, &QWidget::hide);
+    connect(actions_, &RunActions::deleted, this, &RunsPanel::offerUndo);
+    connect(actions_, &RunActions::undeleted, this, &RunsPanel::offerUndo);
+}
+
+void RunsPanel::offerUndo() {
+    const QList<qint64> runs = actions_->lastDeleted();
+    if (runs.isEmpty()) {
+        undo_->hide();
+        return;
+    }
+    undo_->offer(runs.size() == 1
+                     ? tr("Deleted run %1.").arg(runs.first())
+                     : tr("Deleted %n run(s) (%1).", nullptr, static_cast<int>(runs.size()))
+                           .arg(numbers(runs)));
+    view_->setFocus();
 }
 
 void RunsPanel::connectTable() {

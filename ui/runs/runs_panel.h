@@ -103,6 +103,7 @@ class RunsPanel : public QWidget {
   private:
     void connectBar();
     void connectUndo();
+    void offerUndo(); // of the last deletion, or nothing where there is none
     void connectTable();
     void connectActions();
     void takeRuns(const RunUpdate& update);

@@ -17,7 +17,6 @@
 #include <QToolButton>
 
 #include <algorithm>
-#include <utility>
 
 namespace sharesnet {
 
@@ -43,6 +42,16 @@ QString factsText(const QueuedRun& run) {
                : facts;
 }
 
+QString stepText(const QueueStep& step) {
+    const QString first = queuedName(step.runs.front());
+    if (step.kind == QueueStep::Kind::Moved) {
+        return QueuePanel::tr("Moved “%1”.").arg(first);
+    }
+    const int count = static_cast<int>(step.runs.size());
+    return count == 1 ? QueuePanel::tr("Removed “%1”.").arg(first)
+                      : QueuePanel::tr("Removed %n run(s).", nullptr, count);
+}
+
 } // namespace
 
 QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
@@ -50,7 +59,7 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
       controller_(controller),
       list_(new QListWidget(this)),
       state_(new QLabel(this)),
-      undo_(new UndoBar(tr("Put back what was removed"), this)) {
+      undo_(new UndoBar(tr("Undo the last change of the queue (Ctrl+Z in the list)"), this)) {
     setObjectName(QStringLiteral("queuePanel"));
     list_->setObjectName(QStringLiteral("queueList"));
     list_->setAccessibleName(tr("Queued runs"));
@@ -100,16 +109,16 @@ QueuePanel::QueuePanel(TrainingController* controller, QWidget* parent)
     undo_->setNarrow();
     undo_->setObjectName(QStringLiteral("queueUndo"));
     undo_->button()->setObjectName(QStringLiteral("queueUndoNow"));
-    connect(undo_, &UndoBar::undoRequested, this,
-            [this] { controller_->putBack(std::exchange(removed_, {}), removedFrom_); });
+    connect(undo_, &UndoBar::undoRequested, this, &QueuePanel::undo);
     connect(undo_, &UndoBar::gone, this, &QueuePanel::fill);
-    connect(removeAll_, &QToolButton::clicked, this, &QueuePanel::dropAll);
+    connect(removeAll_, &QToolButton::clicked, controller_->queue(), &TrainingQueue::dropAll);
     connect(up_, &QToolButton::clicked, this, [this] { moveCurrent(-1); });
     connect(down_, &QToolButton::clicked, this, [this] { moveCurrent(1); });
     connect(remove_, &QToolButton::clicked, this, &QueuePanel::dropCurrent);
     connect(retry_, &QToolButton::clicked, this, &QueuePanel::retryCurrent);
     connect(start_, &QToolButton::clicked, controller_, &TrainingController::startWaiting);
     connect(list_, &QListWidget::currentRowChanged, this, &QueuePanel::updateButtons);
+    connect(controller_->queue(), &TrainingQueue::stepTaken, this, &QueuePanel::offerUndo);
     connect(controller_->queue(), &TrainingQueue::changed, this, &QueuePanel::fill);
     connect(controller_, &TrainingController::busyChanged, this, &QueuePanel::updateButtons);
     // Behind the drop, which is still at work on the list when it tells.
@@ -142,8 +151,13 @@ void QueuePanel::fill() {
     }
     const int rows = std::clamp(list_->count(), 1, kQueueRows);
     list_->setFixedHeight(rows * std::max(1, list_->sizeHintForRow(0)) + 2 * list_->frameWidth());
+    updateOffer();
+    const bool offers = !undo_->text().isEmpty();
+    if (offers && list_->count() == 0 && list_->hasFocus()) { // so that Ctrl+Z stays the queue's
+        undo_->button()->setFocus(Qt::OtherFocusReason);
+    }
     list_->setVisible(list_->count() > 0);
-    setVisible(list_->count() > 0 || !undo_->text().isEmpty());
+    setVisible(list_->count() > 0 || offers);
     updateButtons();
 }
 
@@ -182,31 +196,41 @@ void QueuePanel::moveCurrent(int by) {
 }
 
 void QueuePanel::dropCurrent() {
-    const int row = list_->currentRow();
-    const std::deque<QueuedRun>& waiting = controller_->queue()->waiting();
-    if (row < 0 || row >= static_cast<int>(waiting.size())) {
+    controller_->queue()->drop(list_->currentRow());
+}
+
+void QueuePanel::offerUndo() {
+    if (const QueueStep* step = controller_->queue()->lastStep()) {
+        undo_->offer(stepText(*step));
+    } else {
+        undo_->hide();
+    }
+}
+
+void QueuePanel::updateOffer() {
+    const QueueStep* step = controller_->queue()->lastStep();
+    if (!undo_->text().isEmpty() && (step == nullptr || stepText(*step) != undo_->text())) {
+        offerUndo();
+    }
+}
+
+// And offers the step before it. What it was about is selected.
+void QueuePanel::undo() {
+    const QueueStep* step = controller_->queue()->lastStep();
+    if (step == nullptr) {
         return;
     }
-    const QueuedRun removed = waiting[static_cast<std::size_t>(row)];
-    controller_->queue()->drop(row);
-    offerUndo({removed}, row, tr("Removed “%1”.").arg(queuedName(removed)));
-}
-
-void QueuePanel::dropAll() {
-    const std::deque<QueuedRun>& waiting = controller_->queue()->waiting();
-    std::vector<QueuedRun> removed(waiting.begin(), waiting.end());
-    const int count = static_cast<int>(removed.size());
-    if (count > 0) {
-        controller_->queue()->dropAll();
-        offerUndo(std::move(removed), 0, tr("Removed %n run(s).", nullptr, count));
+    const QueuedRun first = step->runs.front();
+    controller_->undoQueueStep();
+    offerUndo();
+    fill();
+    if (list_->count() > 0) {
+        const std::deque<QueuedRun>& waiting = controller_->queue()->waiting();
+        if (const auto at = std::ranges::find(waiting, first); at != waiting.end()) {
+            list_->setCurrentRow(static_cast<int>(at - waiting.begin()));
+        }
+        list_->setFocus(Qt::OtherFocusReason);
     }
-}
-
-void QueuePanel::offerUndo(std::vector<QueuedRun> removed, int place, const QString& text) {
-    removed_ = std::move(removed);
-    removedFrom_ = place;
-    undo_->offer(text);
-    fill(); // stays in sight for it
 }
 
 void QueuePanel::retryCurrent() {
@@ -236,7 +260,26 @@ void QueuePanel::showMenu(const QPoint& position) {
                                      [this, spec = run->spec] { emit settingsWanted(spec); });
     settings->setToolTip(tr("Shows its design, and fills the form with its settings and data"));
     menu->addAction(tr("&Remove from queue"), this, &QueuePanel::dropCurrent);
+    QAction* undoLast = menu->addAction(tr("&Undo last change"), this, &QueuePanel::undo);
+    undoLast->setShortcut(QKeySequence::Undo);
+    undoLast->setShortcutContext(Qt::WidgetShortcut); // `event` has the key
+    undoLast->setEnabled(controller_->queue()->lastStep() != nullptr);
     menu->popup(list_->viewport()->mapToGlobal(position));
+}
+
+// Ctrl+Z of the window is the design's; with the focus in the panel it is the queue's.
+bool QueuePanel::event(QEvent* event) {
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (isKey && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) &&
+        controller_->queue()->lastStep() != nullptr) {
+        if (event->type() == QEvent::KeyPress) {
+            undo();
+        }
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 bool QueuePanel::eventFilter(QObject* watched, QEvent* event) {

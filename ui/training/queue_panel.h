@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-#include <vector>
-
 class QLabel;
 class QListWidget;
 class QToolButton;
@@ -16,8 +14,9 @@ class TrainingController;
 class UndoBar;
 
 // The queued runs, to be put into another order by drag, buttons or Alt+Up and Alt+Down, and taken
-// out by Delete or all at once, which can be undone. One that could not begin says why, and can be
-// tried again. Out of sight while none waits. Ui thread.
+// out by Delete or all at once. All of that can be undone, step by step, by a line that offers the
+// last step for a minute, and by Ctrl+Z. One that could not begin says why, and can be tried again.
+// Out of sight while none waits. Ui thread.
 class QueuePanel : public QWidget {
     Q_OBJECT
 
@@ -29,6 +28,7 @@ class QueuePanel : public QWidget {
     void settingsWanted(const sharesnet::RunSpec& spec); // to be changed, and trained anew
 
   protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
@@ -36,8 +36,9 @@ class QueuePanel : public QWidget {
     void updateButtons();
     void moveCurrent(int by);
     void dropCurrent();
-    void dropAll();
-    void offerUndo(std::vector<QueuedRun> removed, int place, const QString& text);
+    void offerUndo();   // of the last step, or nothing where there is none
+    void updateOffer(); // the last step may be another by now
+    void undo();
     void retryCurrent();
     void showMenu(const QPoint& position);
     const QueuedRun* currentRun() const; // null: none
@@ -52,8 +53,6 @@ class QueuePanel : public QWidget {
     QToolButton* retry_ = nullptr;
     QToolButton* start_ = nullptr;
     UndoBar* undo_;
-    std::vector<QueuedRun> removed_; // what undo_ puts back
-    int removedFrom_ = 0;
 };
 
 } // namespace sharesnet

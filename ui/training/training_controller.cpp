@@ -232,8 +232,8 @@ void TrainingController::retryWaiting(int index) {
     queue_.checkData();
 }
 
-void TrainingController::putBack(const std::vector<QueuedRun>& runs, int place) {
-    queue_.putBack(runs, place);
+void TrainingController::undoQueueStep() {
+    queue_.undo();
     startNext(); // does nothing while one runs or the queue is held
 }
 

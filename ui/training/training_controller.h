@@ -63,9 +63,9 @@ class TrainingController : public QObject {
 
     // What waits; to change it is to change what comes next.
     TrainingQueue* queue() { return &queue_; }
-    // What was dropped, the first of them at `place` or the end of the queue; goes on with it as
-    // with what was never gone.
-    void putBack(const std::vector<QueuedRun>& runs, int place);
+    // Undoes the last change of the queue, and goes on with what was put back as with what was
+    // never gone.
+    void undoQueueStep();
     // Goes on with a queue that was held, with what was kept, and with what could not begin.
     void startWaiting();
     void retryWaiting(int index); // now, or when its turn comes

@@ -7,41 +7,63 @@
 
 namespace sharesnet {
 
+void TrainingQueue::tell() {
+    history_.settle(queue_);
+    emit changed();
+}
+
 void TrainingQueue::change(const std::function<void(RunQueue&)>& edit) {
     edit(queue_);
-    emit changed();
+    tell();
 }
 
-void TrainingQueue::putBack(const std::vector<QueuedRun>& runs, int place) {
-    queue_.insert(place, runs);
-    emit changed();
-}
-
-template <class Test>
-void TrainingQueue::dropWhere(Test test) {
-    for (int place = static_cast<int>(waiting().size()) - 1; place >= 0; --place) {
-        if (test(waiting()[static_cast<std::size_t>(place)])) {
-            queue_.remove(place);
-        }
+void TrainingQueue::move(int from, int to) {
+    if (history_.move(queue_, from, to)) {
+        emit stepTaken();
+        emit changed();
     }
-    emit changed();
+}
+
+void TrainingQueue::dropWhere(const std::function<bool(const QueuedRun&, int index)>& which) {
+    if (history_.remove(queue_, which)) {
+        emit stepTaken();
+        emit changed();
+    }
+}
+
+void TrainingQueue::drop(int index) {
+    dropWhere([index](const QueuedRun&, int each) { return each == index; });
+}
+
+void TrainingQueue::dropAll() {
+    dropWhere([](const QueuedRun&, int) { return true; });
 }
 
 void TrainingQueue::dropFromBefore() {
-    dropWhere([](const QueuedRun& run) { return run.fromBefore; });
+    dropWhere([](const QueuedRun& run, int) { return run.fromBefore; });
+}
+
+void TrainingQueue::undo() {
+    if (history_.undo(queue_)) {
+        emit changed();
+    }
 }
 
 void TrainingQueue::dropFailedBut(int classes) {
-    dropWhere([classes](const QueuedRun& run) {
+    for (int index = static_cast<int>(waiting().size()) - 1; index >= 0; --index) {
+        const QueuedRun& run = waiting()[static_cast<std::size_t>(index)];
         const bool isNew = run.resumes == 0 && run.branches == 0;
-        return isNew && !run.failure.empty() && run.spec.arch.classes != classes;
-    });
+        if (isNew && !run.failure.empty() && run.spec.arch.classes != classes) {
+            queue_.remove(index);
+        }
+    }
+    tell();
 }
 
 std::optional<QueuedRun> TrainingQueue::takeNext() {
     std::optional<QueuedRun> next = queue_.takeNext();
     if (next) {
-        emit changed();
+        tell();
     }
     return next;
 }
@@ -49,7 +71,7 @@ std::optional<QueuedRun> TrainingQueue::takeNext() {
 std::optional<QueuedRun> TrainingQueue::takeFailed(std::int64_t resumes) {
     std::optional<QueuedRun> failed = queue_.takeFailed(resumes);
     if (failed) {
-        emit changed();
+        tell();
     }
     return failed;
 }
@@ -131,23 +153,6 @@ void TrainingQueue::takeUp(const LoadedQueue& loaded) {
         emit runsReturned(static_cast<int>(runs));
         checkData();
     }
-}
-
-void TrainingQueue::move(int from, int to) {
-    if (queue_.move(from, to)) {
-        emit changed();
-    }
-}
-
-void TrainingQueue::drop(int index) {
-    if (queue_.remove(index)) {
-        emit changed();
-    }
-}
-
-void TrainingQueue::dropAll() {
-    queue_.clear();
-    emit changed();
 }
 
 void TrainingQueue::save() {

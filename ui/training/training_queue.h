@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/flow/queue_history.h"
 #include "core/flow/run_queue.h"
 #include "core/flow/stored_queue.h"
 #include "ui/base/worker.h"
@@ -13,13 +14,12 @@
 #include <functional>
 #include <memory>
 #include <optional>
-#include <vector>
 
 namespace sharesnet {
 
-// The queue of a window, the next run first: what a person does with it, the copy for the next
-// window (keep), and the data of what waits, which are looked for before its turn. It begins
-// nothing. Indices that do not exist do nothing. Ui thread.
+// The queue of a window, the next run first: what a person does with it, which can be undone, the
+// copy for the next window (keep), and the data of what waits, which are looked for before its
+// turn. It begins nothing. Indices that do not exist do nothing. Ui thread.
 class TrainingQueue : public QObject {
     Q_OBJECT
   public:
@@ -30,17 +30,18 @@ class TrainingQueue : public QObject {
     bool isHeld() const { return queue_.held() && !queue_.empty(); }
     std::size_t fromBefore() const { return queue_.fromBefore(); }
 
+    // What a person does; each is a step that can be undone.
     void move(int from, int to);
     void drop(int index);
     void dropAll();
     void dropFromBefore();
-    // New runs that could not begin and have another number of classes.
-    void dropFailedBut(int classes);
-    // What was dropped, the first of them at `place` or the end of the queue.
-    void putBack(const std::vector<QueuedRun>& runs, int place);
+    const QueueStep* lastStep() const { return history_.last(); } // that undo undoes; null: none
+    void undo();
 
     // What else is done with it, told as one change.
     void change(const std::function<void(RunQueue&)>& edit);
+    // New runs that could not begin and have another number of classes.
+    void dropFailedBut(int classes);
     // As RunQueue has them.
     std::optional<QueuedRun> takeNext();
     std::optional<QueuedRun> takeFailed(std::int64_t resumes);
@@ -55,6 +56,7 @@ class TrainingQueue : public QObject {
 
   signals:
     void changed();
+    void stepTaken(); // there is a new last step; `changed` follows
     // so many runs wait from before; they begin only when a person says so
     void runsReturned(int runs);
     void problem(const QString& text);
@@ -63,10 +65,11 @@ class TrainingQueue : public QObject {
     void fail(const DataSpec& data, const QString& why);
     void save();
     void takeUp(const LoadedQueue& loaded);
-    template <class Test>
-    void dropWhere(Test test);
+    void dropWhere(const std::function<bool(const QueuedRun&, int index)>& which);
+    void tell(); // of a change
 
     RunQueue queue_;
+    QueueHistory history_;
     QString whyNotKept_;
     bool keeping_ = false;                // what was kept is in the queue: now it may be written
     std::shared_ptr<StoredQueue> stored_; // the worker's

@@ -1,3 +1,4 @@
+#include "core/flow/queue_history.h"
 #include "core/flow/stored_queue.h"
 
 #include "core/arch/cost.h"
@@ -70,12 +71,107 @@ TEST(RunQueue, MovesAndRemovesWhatIsThere) {
     EXPECT_FALSE(queue.move(1, 1));
     EXPECT_FALSE(queue.remove(3));
     EXPECT_EQ(namesOf(queue), "adc");
-    const RunQueue others = queueOf("xy");
-    queue.insert(1, {others.waiting().begin(), others.waiting().end()});
-    EXPECT_EQ(namesOf(queue), "axydc");
-    queue.insert(99, {others.waiting().front()});
-    queue.insert(-1, {others.waiting().back()});
-    EXPECT_EQ(namesOf(queue), "yaxydcx");
+}
+
+auto runNamed(const std::string& name) {
+    return [name](const QueuedRun& run, int) { return run.spec.name == name; };
+}
+
+bool isAnyRun(const QueuedRun&, int) {
+    return true;
+}
+
+TEST(QueueHistory, EveryRemovalAndMoveIsUndoneTheLastOneFirst) {
+    RunQueue queue = queueOf("abcd");
+    QueueHistory history;
+    EXPECT_EQ(history.last(), nullptr);
+    EXPECT_TRUE(history.remove(queue, runNamed("b")));
+    EXPECT_TRUE(history.move(queue, 2, 0));
+    EXPECT_TRUE(history.remove(queue, isAnyRun));
+    EXPECT_EQ(history.last()->runs.size(), 3U);
+    EXPECT_TRUE(queue.empty());
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "dac");
+    EXPECT_EQ(history.last()->kind, QueueStep::Kind::Moved);
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "acd");
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "abcd");
+    EXPECT_FALSE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "abcd");
+}
+
+TEST(QueueHistory, WhatChangesNothingIsNoStep) {
+    RunQueue queue = queueOf("ab");
+    QueueHistory history;
+    EXPECT_FALSE(history.move(queue, 1, 1));
+    EXPECT_FALSE(history.move(queue, 0, 2));
+    EXPECT_FALSE(history.remove(queue, runNamed("x")));
+    EXPECT_EQ(history.last(), nullptr);
+}
+
+TEST(QueueHistory, RunsThatHaveBegunStayGoneAndNewOnesStay) {
+    RunQueue queue = queueOf("abcd");
+    QueueHistory history;
+    history.remove(queue, runNamed("c"));
+    queue.append(named("n"));
+    EXPECT_EQ(queue.takeNext()->spec.name, "a");
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "bcdn");
+    history.remove(queue, isAnyRun);
+    queue.append(named("m"));
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "bcdnm") << "those that were put back came first";
+}
+
+TEST(QueueHistory, SeveralMovesOfOneRunAreOneStep) {
+    RunQueue queue = queueOf("abcd");
+    QueueHistory history;
+    history.move(queue, 3, 2);
+    history.move(queue, 2, 1);
+    history.move(queue, 1, 0);
+    history.move(queue, 1, 2);
+    EXPECT_EQ(namesOf(queue), "dbac");
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "dabc");
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "abcd");
+    history.move(queue, 0, 1);
+    history.move(queue, 1, 0);
+    EXPECT_EQ(history.last(), nullptr) << "it is where it was";
+}
+
+TEST(QueueHistory, AMoveOfARunThatHasBegunIsForgotten) {
+    RunQueue queue = queueOf("abc");
+    QueueHistory history;
+    history.remove(queue, runNamed("b"));
+    history.move(queue, 1, 0);
+    EXPECT_EQ(queue.takeNext()->spec.name, "c");
+    history.settle(queue);
+    ASSERT_NE(history.last(), nullptr);
+    EXPECT_EQ(history.last()->kind, QueueStep::Kind::Removed);
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "ab");
+}
+
+// A failure that was told meanwhile is told of the same run.
+TEST(QueueHistory, WhatBecameOfARunMeanwhileStays) {
+    RunQueue queue = queueOf("ab");
+    QueueHistory history;
+    history.move(queue, 1, 0);
+    queue.failOn(DataSpec{}, "gone");
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "ab");
+    EXPECT_EQ(queue.waiting()[1].failure, "gone");
+}
+
+TEST(QueueHistory, EqualRunsAreAsManyAsBefore) {
+    RunQueue queue = queueOf("aab");
+    QueueHistory history;
+    history.remove(queue, [](const QueuedRun&, int index) { return index == 1; });
+    EXPECT_EQ(namesOf(queue), "ab");
+    EXPECT_TRUE(history.undo(queue));
+    EXPECT_EQ(namesOf(queue), "aab");
 }
 
 TEST(RunQueue, WhatCouldNotBeginIsPassedOverUntilItIsAdmitted) {

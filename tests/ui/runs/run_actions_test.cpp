@@ -126,6 +126,24 @@ TEST_F(RunActionsTest, WhatIsDeletedCanBeTakenBack) {
     EXPECT_EQ(stored(c_).deletedAt, 0);
 }
 
+TEST_F(RunActionsTest, TheOfferGoesOnWithTheDeletionBefore) {
+    for (const std::int64_t run : {a_, c_}) {
+        view_->selectRuns({run});
+        change(Qt::Key_Delete);
+    }
+    const auto offered = [this] {
+        return child<QWidget>("runsUndo")->findChild<QLabel*>()->text();
+    };
+    for (const std::int64_t run : {c_, a_}) {
+        EXPECT_TRUE(offered().contains(QString::number(run))) << offered().toStdString();
+        QSignalSpy loaded(client_.get(), &StoreClient::runsLoaded);
+        QTest::mouseClick(child<QPushButton>("runsUndoNow"), Qt::LeftButton);
+        ASSERT_TRUE(loaded.wait());
+        EXPECT_TRUE(model_->indexOf(run).isValid());
+    }
+    EXPECT_FALSE(child<QWidget>("runsUndo")->isVisible());
+}
+
 TEST_F(RunActionsTest, EachDeletionIsUndoneByTheKey) {
     pick(0);
     change(Qt::Key_Delete);

@@ -1,5 +1,6 @@
 #include "core/flow/run_filter.h"
 #include "tests/support/synthetic_runs.h"
+#include "ui/runs/known_runs.h"
 #include "ui/runs/runs_arrangement.h"
 #include "ui/runs/runs_model.h"
 
@@ -8,6 +9,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
+#include <span>
 
 namespace sharesnet::test {
 
@@ -64,6 +67,59 @@ TEST(RunsArrangementTest, GroupsStandAsTheirBestRun) {
     EXPECT_EQ(arrangement.runs, (std::vector<std::int64_t>{3, 1, 2, 4}));
     EXPECT_EQ(arrangement.tops, (std::vector<TopRow>{{0, 2, Message("sharing paper")},
                                                      {2, 2, Message("sharing none")}}));
+}
+
+// As rows and as runs: the table asks both ways.
+TEST(RunsArrangementTest, EachRunHasARow) {
+    const ArchSpec one = cifarPreActivation(29);
+    const auto runs =
+        shared({finishedRun(1, one, 1, 0.6), finishedRun(2, unsharedTwin(one), 1, 0.8),
+                finishedRun(3, one, 2, 0.9)});
+    const auto runsAt = [](const RunsArrangement& arrangement, RowPlace place) {
+        const std::span<const std::int64_t> at = arrangement.runsAt(place);
+        return std::vector<std::int64_t>(at.begin(), at.end());
+    };
+    using Ids = std::vector<std::int64_t>;
+    RunsQuery query;
+    const RunsArrangement list = arranged(runs, query, RunColumns());
+    EXPECT_EQ(list.rowOf(1)->row, 2U);
+    EXPECT_EQ(runsAt(list, *list.rowOf(1)), Ids{1});
+    EXPECT_FALSE(list.rowOf(4));
+    query.groups = GroupBy();
+    query.sortKey = "best";
+    query.descending = true;
+    const RunsArrangement grouped =
+        arranged(runs, query, RunColumns()); // a group of 3 and 1, and 2
+    EXPECT_EQ(runsAt(grouped, {0, std::nullopt}), (Ids{3, 1}));
+    EXPECT_EQ(grouped.rowOf(1)->row, 1U);
+    EXPECT_EQ(grouped.rowOf(1)->group, 0U);
+    EXPECT_EQ(runsAt(grouped, *grouped.rowOf(1)), Ids{1});
+    EXPECT_EQ(grouped.rowOf(2)->row, 1U);
+    EXPECT_FALSE(grouped.rowOf(2)->group) << "a group of one is that run";
+    EXPECT_EQ(runsAt(grouped, *grouped.rowOf(2)), Ids{2});
+}
+
+TEST(KnownRunsTest, FollowWhatTheStoreAndTheTrainingTell) {
+    const ArchSpec arch = cifarPreActivation(29);
+    KnownRuns known;
+    known.take(
+        {true, shared({finishedRun(1, arch, 1, 0.5), finishedRun(3, arch, 2, 0.5)}), {}, {}});
+    known.take({false, shared({finishedRun(2, arch, 3, 0.5)}), {3}, {}});
+    const auto ids = [&known] {
+        std::vector<std::int64_t> all;
+        std::ranges::transform(known.all(), std::back_inserter(all),
+                               [](const RunPtr& run) { return run->id; });
+        return all;
+    };
+    EXPECT_EQ(ids(), (std::vector<std::int64_t>{2, 1})) << "newest first";
+    EXPECT_EQ(known.find(3), nullptr);
+    const RunPtr before = known.find(2);
+    const KnownRuns::Applied applied =
+        known.applyEvents({{2, 0, RunFailed{false, 1, Message("gone"), 0}}, {9, 0, RunStarted{}}});
+    EXPECT_EQ(applied.changed, std::vector<qint64>{2});
+    EXPECT_FALSE(applied.allKnown);
+    EXPECT_EQ(known.find(2)->state, RunState::Failed);
+    EXPECT_EQ(before->state, RunState::Finished) << "records that others hold stay as they are";
 }
 
 // Many runs are arranged on another thread; the rows that were there stay until then.

@@ -1,5 +1,4 @@
-#include "tests/ui/training/training_test_kit.h"
-#include "ui/training/queue_panel.h"
+#include "tests/ui/training/queue_test_kit.h"
 
 #include <QLabel>
 #include <QListWidget>
@@ -9,52 +8,6 @@
 
 namespace sharesnet::test {
 namespace {
-
-// A first run that goes on until it is let go, and three that wait behind it.
-class QueueTest : public testing::Test {
-  protected:
-    void SetUp() override {
-        host.show();
-        EXPECT_FALSE(panel.isVisible()) << "nothing waits yet";
-        kit.click("trainButton");
-        gate.allow();
-        ASSERT_TRUE(comes([this] { return kit.count<StepDone>() == 1; }));
-        for (const int depth : {38, 47, 56}) {
-            ArchSpec arch = cifarPreActivation(depth);
-            arch.name = "net-" + std::to_string(depth);
-            kit.controller.setArchitecture(arch, {});
-            kit.click("trainButton");
-        }
-        ASSERT_EQ(list()->count(), 3);
-        EXPECT_TRUE(panel.isVisible());
-    }
-    void TearDown() override {
-        kit.controller.queue()->dropAll();
-        kit.controller.stop(StopPoint::AfterStep);
-        gate.open();
-    }
-    QListWidget* list() { return panel.findChild<QListWidget*>("queueList"); }
-    void click(const char* button) {
-        QTest::mouseClick(panel.findChild<QToolButton*>(button), Qt::LeftButton);
-    }
-    std::vector<int> depthsTrained() {
-        std::vector<int> depths;
-        for (const auto& job : kit.engine->jobs()) {
-            depths.push_back(9 * job.spec.arch.stages[0].blocks + 2);
-        }
-        return depths;
-    }
-
-    StepGate gate;
-    FakeScript script = [this] {
-        FakeScript made;
-        made.beforeStep = gate.waiter();
-        return made;
-    }();
-    TrainingKit kit{script, 1};
-    QWidget host;
-    QueuePanel panel{&kit.controller, &host};
-};
 
 TEST_F(QueueTest, AllAreTrainedInTheirOrder) {
     gate.open();
@@ -80,37 +33,6 @@ TEST_F(QueueTest, ButtonsAndKeysPutThemIntoAnotherOrder) {
     ASSERT_TRUE(
         comes([this] { return kit.count<RunFinished>() == 3 && !kit.controller.isBusy(); }));
     EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 56, 47}));
-}
-
-TEST_F(QueueTest, WhatWasRemovedIsPutBack) {
-    list()->setCurrentRow(1);
-    click("queueRemove");
-    ASSERT_EQ(list()->count(), 2);
-    auto* undo = panel.findChild<QWidget*>("queueUndo");
-    ASSERT_TRUE(undo->isVisible());
-    QTest::mouseClick(panel.findChild<QPushButton*>("queueUndoNow"), Qt::LeftButton);
-    ASSERT_EQ(list()->count(), 3);
-    EXPECT_TRUE(list()->item(1)->text().contains(QStringLiteral("47")));
-    EXPECT_FALSE(undo->isVisible());
-    click("queueRemoveAll");
-    EXPECT_TRUE(kit.controller.queue()->waiting().empty());
-    EXPECT_TRUE(panel.isVisible()) << "it offers to undo that";
-    EXPECT_FALSE(list()->isVisible());
-    QTest::mouseClick(panel.findChild<QPushButton*>("queueUndoNow"), Qt::LeftButton);
-    EXPECT_EQ(list()->count(), 3);
-    gate.open();
-    ASSERT_TRUE(
-        comes([this] { return kit.count<RunFinished>() == 4 && !kit.controller.isBusy(); }));
-    EXPECT_EQ(depthsTrained(), (std::vector<int>{29, 38, 47, 56}));
-}
-
-TEST_F(QueueTest, AnEmptiedQueueGoesWithTheOffer) {
-    click("queueRemoveAll");
-    ASSERT_TRUE(panel.isVisible());
-    for (auto* close : panel.findChild<QWidget*>("queueUndo")->findChildren<QToolButton*>()) {
-        QTest::mouseClick(close, Qt::LeftButton);
-    }
-    EXPECT_FALSE(panel.isVisible());
 }
 
 TEST_F(QueueTest, AStopHoldsTheRestUntilItIsLetGoOn) {
@@ -353,7 +275,7 @@ TEST_F(FailedQueueTest, ItsSettingsCanBeTakenUpAgain) {
     emit list()->customContextMenuRequested(list()->visualItemRect(list()->item(0)).center());
     auto* menu = panel.findChild<QMenu*>("queueMenu");
     ASSERT_NE(menu, nullptr);
-    ASSERT_EQ(menu->actions().size(), 3);
+    ASSERT_EQ(menu->actions().size(), 4);
     menu->actions()[1]->trigger();
     EXPECT_EQ(wanted, kit.controller.queue()->waiting()[0].spec);
     menu->close();
