@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
@@ -94,10 +95,18 @@ bool hasOwnArrow(const QStyleOption& option) {
     return button != nullptr && opensMenu(option) && button->icon.isNull();
 }
 
+bool isInForm(const QLabel* label) {
+    const QWidget* parent = label->parentWidget();
+    return parent != nullptr && std::ranges::any_of(parent->findChildren<const QFormLayout*>(),
+                                                    [label](const QFormLayout* form) {
+                                                        return form->indexOf(label) >= 0;
+                                                    });
+}
+
 // A form gives its labels a little less height than its fields have, so that their texts would
 // stand a pixel apart, and beside several lines half a line.
 void alignWithField(QLabel* label) {
-    const QWidget* field = label->buddy();
+    const QWidget* field = isInForm(label) ? label->buddy() : nullptr;
     if (qobject_cast<const QAbstractSpinBox*>(field) != nullptr ||
         qobject_cast<const QLineEdit*>(field) != nullptr ||
         qobject_cast<const QComboBox*>(field) != nullptr) {
