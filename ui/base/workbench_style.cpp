@@ -106,7 +106,10 @@ bool isInForm(const QLabel* label) {
 // A form gives its labels a little less height than its fields have, so that their texts would
 // stand a pixel apart, and beside several lines half a line.
 void alignWithField(QLabel* label) {
-    const QWidget* field = isInForm(label) ? label->buddy() : nullptr;
+    const QWidget* field = label->buddy();
+    if (field == nullptr || !isInForm(label)) {
+        return;
+    }
     if (qobject_cast<const QAbstractSpinBox*>(field) != nullptr ||
         qobject_cast<const QLineEdit*>(field) != nullptr ||
         qobject_cast<const QComboBox*>(field) != nullptr) {
