@@ -4,11 +4,14 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace sharesnet {
 namespace {
 
 using Columns = std::vector<const RunColumn*>;
+
+constexpr std::size_t kMostPieces = 3; // of a label that is read at a glance
 
 Columns columnsThatGroup(const RunColumns& columns, const GroupBy& by) {
     Columns chosen;
@@ -126,6 +129,33 @@ Message pieceOf(const RunColumn& column, const RunRecord& record) {
                                      : Message(column.key + " " + text);
 }
 
+bool hasOwnName(const RunRecord& record) {
+    return !record.origin.empty() || isUntrained(record);
+}
+
+// The first columns that tell the records apart; others say of none what those had not said.
+Columns tellingApart(const Columns& columns, std::span<const RunRecord* const> records) {
+    Columns needed;
+    std::vector<std::size_t> parts(records.size()); // of equal records so far
+    std::size_t known = 1;
+    for (const RunColumn* column : columns) {
+        std::map<std::pair<std::size_t, ColumnValue>, std::size_t> finer;
+        std::vector<std::size_t> next(records.size());
+        for (std::size_t i = 0; i < records.size(); ++i) {
+            if (!hasOwnName(*records[i])) {
+                const std::pair key(parts[i], column->value(*records[i]));
+                next[i] = finer.try_emplace(key, finer.size()).first->second;
+            }
+        }
+        if (finer.size() > known) {
+            known = finer.size();
+            parts = std::move(next);
+            needed.push_back(column);
+        }
+    }
+    return needed;
+}
+
 // One for each record, which stands for a group or for itself.
 std::vector<Message> labelsOf(Columns columns, std::span<const RunRecord* const> records,
                               const RunColumn& design) {
@@ -140,13 +170,16 @@ std::vector<Message> labelsOf(Columns columns, std::span<const RunRecord* const>
             return column->key == "network" && namesTellNetworksApart(*column, records);
         },
         &design);
+    const Columns said = columns.size() > kMostPieces ? tellingApart(columns, records) : columns;
     std::vector<Message> labels;
     for (const RunRecord* record : records) {
         Message label;
-        const bool hasOwnName = !record->origin.empty() || isUntrained(*record);
-        for (const RunColumn* column : hasOwnName ? Columns{} : columns) {
+        for (const RunColumn* column : hasOwnName(*record) ? Columns{} : said) {
             const Message piece = pieceOf(*column, *record);
             label = label.empty() ? piece : Message("%1, %2", label, piece);
+        }
+        if (!label.empty() && said.size() < columns.size()) {
+            label = Message("%1, %2", label, "…"); // more differs
         }
         labels.push_back(label.empty() ? ownName(*record) : label);
     }

@@ -21,7 +21,9 @@ struct GroupBy {
 };
 
 struct RunGroup {
-    Message label;                 // what differs between the groups, and no more; never empty
+    // What differs between the groups, and no more; where that is more than three settings, those
+    // that tell them apart, and "…". Never empty.
+    Message label;
     std::vector<std::size_t> runs; // places in the records, in their order
 };
 

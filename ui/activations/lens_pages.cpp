@@ -5,6 +5,7 @@
 #include "ui/base/empty_state.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/help_request.h"
+#include "ui/base/overflow_tabs.h"
 #include "ui/base/spacing.h"
 #include "ui/explain/attribution_view.h"
 #include "ui/explain/folder_export.h"
@@ -31,7 +32,7 @@ namespace sharesnet {
 
 LensPages::LensPages(QWidget* parent)
     : QWidget(parent),
-      tabs_(new QTabBar),
+      tabs_(new OverflowTabs),
       mark_(new HelpMark({}, {})),
       controls_(new ActivationsControls),
       exports_(new QStackedWidget),

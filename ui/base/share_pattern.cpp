@@ -29,8 +29,9 @@ QRectF cut(const QRectF& chip, int group) {
 
 void drawStage(QPainter& painter, const QRectF& rect, const std::vector<int>& groups,
                const Theme& theme) {
-    const qreal step = (rect.width() + kChipGap) / static_cast<qreal>(groups.size());
-    const qreal gap = step > 3 ? kChipGap : 0;
+    const auto blocks = static_cast<qreal>(groups.size());
+    const qreal gap = (rect.width() + kChipGap) / blocks > 3 ? kChipGap : 0;
+    const qreal step = (rect.width() + gap) / blocks;
     QColor ownWeight = theme.muted; // to be seen on a selected row, too
     ownWeight.setAlphaF(0.22F);
     for (std::size_t block = 0; block < groups.size(); ++block) {

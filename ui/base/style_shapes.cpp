@@ -56,23 +56,15 @@ QColor grounded(const QStyleOption& option, const Theme& theme, const QColor& gr
                              : ground;
 }
 
-void fieldBox(QPainter& painter, const QStyleOption& option, const QColor& fill) {
-    const Theme& theme = Theme::of(option.palette);
-    const bool focus = option.state.testFlag(QStyle::State_HasFocus) && enabled(option);
-    const QColor edge = focus ? theme.accent : enabled(option) ? theme.outline : theme.line;
-    Pen pen(painter);
-    pen.box(inner(option.rect, focus ? 1 : 0.5), kRadius, fill, QPen(edge, focus ? 2 : 1));
-}
-
 } // namespace
 
 void field(QPainter& painter, const QStyleOption& option) {
     const Theme& theme = Theme::of(option.palette);
-    fieldBox(painter, option, enabled(option) ? theme.window : theme.surface);
-}
-
-void fieldEdge(QPainter& painter, const QStyleOption& option) {
-    fieldBox(painter, option, QColor());
+    const bool focus = option.state.testFlag(QStyle::State_HasFocus) && enabled(option);
+    const QColor edge = focus ? theme.accent : enabled(option) ? theme.outline : theme.line;
+    Pen pen(painter);
+    pen.box(inner(option.rect, focus ? 1 : 0.5), kRadius,
+            enabled(option) ? theme.window : theme.surface, QPen(edge, focus ? 2 : 1));
 }
 
 void button(QPainter& painter, const QStyleOption& option, bool primary) {
@@ -258,11 +250,11 @@ void slider(QPainter& painter, const QStyleOptionSlider& option, const QRect& gr
     const bool flat = option.orientation == Qt::Horizontal;
     const QColor strong = enabled(option) ? theme.accent : theme.faint;
     const QPointF knob = QRectF(handle).center();
-    QRectF track(groove);
+    QRectF track(groove); // no longer than the knob goes
     if (flat) {
-        track = QRectF(groove.left(), knob.y() - 2, groove.width(), 4);
+        track = QRectF(groove.left() + 2, knob.y() - 2, groove.width() - 4, 4);
     } else {
-        track = QRectF(knob.x() - 2, groove.top(), 4, groove.height());
+        track = QRectF(knob.x() - 2, groove.top() + 2, 4, groove.height() - 4);
     }
     QRectF done = track;
     if (flat) {

@@ -19,8 +19,7 @@ constexpr double kCardRadius = 8; // of what holds several
 
 QColor hovering(const Theme& theme); // a row or a tab that the pointer is on
 
-void field(QPainter& painter, const QStyleOption& option);     // line edit, spin box, combo box
-void fieldEdge(QPainter& painter, const QStyleOption& option); // around text of several lines
+void field(QPainter& painter, const QStyleOption& option); // line edit, spin box, combo box
 void button(QPainter& painter, const QStyleOption& option, bool primary);
 void toolButton(QPainter& painter, const QStyleOption& option); // flat until it is pointed at
 void focusRing(QPainter& painter, const QRect& rect, const Theme& theme);

@@ -180,7 +180,7 @@ QColor Theme::run(int index) const {
     static constexpr std::array<ColorRow<kRunColors>, 4> kRows{
         {{"#3b6fd4", "#17885a", "#b8500c", "#6f0b73", "#6c90a6", "#4c3917", "#82994c", "#3518f2",
           "#334644", "#1f0a33"},
-         {"#7aa5f5", "#3cc48a", "#f0954a", "#996385", "#ada3b2", "#ffd919", "#b7f29d", "#884dff",
+         {"#7aa5f5", "#3cc48a", "#f0954a", "#d278c3", "#ada3b2", "#ffd919", "#b7f29d", "#884dff",
           "#cc3d44", "#80fffb"},
          {"#0a3fae", "#161e7a", "#1f4a4c", "#b00d12", "#002b08", "#5400ff", "#a31b60", "#020042",
           "#36252a", "#7a453a"},

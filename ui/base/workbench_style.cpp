@@ -14,7 +14,10 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QImage>
+#include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QPixmap>
@@ -74,9 +77,46 @@ bool isTextField(const QWidget* widget) {
     return lines != nullptr && !lines->isReadOnly();
 }
 
+// Its text has no ground of its own, which would cover the round corners.
+void showFieldBehindText(QWidget* widget) {
+    if (isTextField(widget)) {
+        static_cast<QPlainTextEdit*>(widget)->viewport()->setAutoFillBackground(false);
+    }
+}
+
 // Scrolls a row of tabs that has no room.
 bool isTabScroller(const QWidget* widget) {
     return widget != nullptr && qobject_cast<const QTabBar*>(widget->parentWidget()) != nullptr;
+}
+
+// A push button that is a choice: its label draws the arrow, where combo boxes have theirs.
+bool hasOwnArrow(const QStyleOption& option) {
+    const auto* button = qstyleoption_cast<const QStyleOptionButton*>(&option);
+    return button != nullptr && opensMenu(option) && button->icon.isNull();
+}
+
+bool isInForm(const QLabel* label) {
+    const QWidget* parent = label->parentWidget();
+    return parent != nullptr && std::ranges::any_of(parent->findChildren<const QFormLayout*>(),
+                                                    [label](const QFormLayout* form) {
+                                                        return form->indexOf(label) >= 0;
+                                                    });
+}
+
+// A form gives its labels a little less height than its fields have, so that their texts would
+// stand a pixel apart, and beside several lines half a line.
+void alignWithField(QLabel* label) {
+    const QWidget* field = label->buddy();
+    if (field == nullptr || !isInForm(label)) {
+        return;
+    }
+    if (qobject_cast<const QAbstractSpinBox*>(field) != nullptr ||
+        qobject_cast<const QLineEdit*>(field) != nullptr ||
+        qobject_cast<const QComboBox*>(field) != nullptr) {
+        label->setMinimumHeight(kControlHeight);
+    } else if (qobject_cast<const QLabel*>(field) != nullptr) {
+        label->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    }
 }
 
 // What it says, cut where it has no room, between the padding of a field and its arrow.
@@ -135,9 +175,12 @@ WorkbenchStyle::WorkbenchStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
 
 void WorkbenchStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
+    showFieldBehindText(widget);
     if (qobject_cast<QAbstractButton*>(widget) != nullptr ||
         qobject_cast<QTabBar*>(widget) != nullptr || qobject_cast<QScrollBar*>(widget) != nullptr) {
         widget->setAttribute(Qt::WA_Hover);
+    } else if (auto* label = qobject_cast<QLabel*>(widget)) {
+        alignWithField(label);
     } else if (auto* files = qobject_cast<QFileDialog*>(widget)) {
         // later: Qt polishes it before it has its columns
         QMetaObject::invokeMethod(
@@ -193,7 +236,7 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return;
     case PE_Frame:
         if (isTextField(widget)) {
-            return shapes::fieldEdge(*painter, *option);
+            return shapes::field(*painter, *option);
         }
         return shapes::frame(*painter, *option);
     case PE_FrameTabWidget:
@@ -213,10 +256,15 @@ void WorkbenchStyle::drawPrimitive(PrimitiveElement element, const QStyleOption*
         return shapes::horizontalLine(*painter, option->rect, option->rect.top(), theme);
     case PE_IndicatorToolBarSeparator:
         return shapes::separator(*painter, option->rect.adjusted(0, 6, 0, -6), theme);
+    case PE_PanelScrollAreaCorner: // between two scroll bars, of their ground
+        return painter->fillRect(option->rect, option->palette.color(QPalette::Window));
     case PE_IndicatorDockWidgetResizeHandle:
         return shapes::separator(*painter, option->rect, theme);
     default:
         break;
+    }
+    if (element == PE_IndicatorArrowDown && hasOwnArrow(*option)) {
+        return;
     }
     if (const Qt::ArrowType way = arrowOf(element); way != Qt::NoArrow) {
         return shapes::chevron(*painter, option->rect, way, arrowColor(*option));
@@ -253,9 +301,9 @@ void WorkbenchStyle::drawControl(ControlElement element, const QStyleOption* opt
         return shapes::menuItem(*painter, *qstyleoption_cast<const QStyleOptionMenuItem*>(option));
     case CE_PushButtonLabel: {
         QStyleOptionButton label(*qstyleoption_cast<const QStyleOptionButton*>(option));
-        if (opensMenu(*option) && label.icon.isNull()) {
-            QRect arrow = label.rect;
-            arrow.setLeft(arrow.right() - kArrowField);
+        if (hasOwnArrow(*option)) {
+            QRect arrow = widget != nullptr ? widget->rect() : label.rect;
+            arrow.setLeft(arrow.right() - kArrowField + 1);
             shapes::chevron(*painter, visualRect(label.direction, label.rect, arrow), Qt::DownArrow,
                             arrowColor(*option));
             return drawChoice(*painter, label, label.text, mnemonicFlags(option, widget));

@@ -110,6 +110,7 @@ QWidget* SweepFields::makeDesigns() {
     designList_->setObjectName(QStringLiteral("sweepDesigns"));
     designList_->setAccessibleName(tr("Designs of the sweep"));
     designList_->setMinimumHeight(fontMetrics().height() * 4);
+    designList_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // what is left
     auto* add = new QPushButton(tr("Add"));
     add->setObjectName(QStringLiteral("sweepAddDesign"));
     designMenu_ = new QMenu(add);

@@ -58,7 +58,7 @@ void DrawingPainter::paint(QPainter& painter, const QRectF& exposed) {
     paintEnds();
     for (const StageBox& box : drawing_.stages) {
         // Selection and focus reach a little beyond the card.
-        if (box.card.adjusted(-4, -4, 4, 4).intersects(exposed_)) {
+        if (box.card.adjusted(-7, -7, 7, 7).intersects(exposed_)) {
             paintStage(box);
         }
     }
@@ -126,10 +126,11 @@ void DrawingPainter::paintEnds() {
 }
 
 void DrawingPainter::paintStage(const StageBox& box) {
-    const bool selected =
-        marks_.selected.stage == box.stage || isSelected(Spot::ofStage(box.stage));
-    canvas_->box(box.card, style_.unit * 0.5, theme_.surface,
-                 selected ? theme_.accent : theme_.line, selected ? 2.0 : 1.0);
+    const Spot stage = Spot::ofStage(box.stage);
+    const bool marked = marks_.selected == stage ? marks_.focus : isSelected(stage);
+    const bool edged = marks_.selected.stage == box.stage && !marked; // one frame, not two
+    canvas_->box(box.card, style_.unit * 0.5, theme_.surface, edged ? theme_.accent : theme_.line,
+                 edged ? 2.0 : 1.0);
     paintHeader(box);
     if (drawing_.form != DrawingForm::Printed) {
         paintToggle(box);
@@ -143,9 +144,8 @@ void DrawingPainter::paintStage(const StageBox& box) {
     }
     paintLinks(box);
     paintFooter(box);
-    const Spot stage = Spot::ofStage(box.stage);
-    if (marks_.selected == stage ? marks_.focus : isSelected(stage)) {
-        paintMark(box.header.adjusted(-4, -2, 4, 2), style_.unit * 0.3, marks_.selected == stage);
+    if (marked) {
+        paintMark(box.card, style_.unit * 0.5, marks_.selected == stage);
     }
     if (marks_.changes != nullptr) {
         // beside the selected's

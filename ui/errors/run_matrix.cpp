@@ -71,7 +71,7 @@ RunMatrix::RunMatrix(QWidget* parent)
     line->addWidget(cancel_);
     line->addStretch();
     auto* way = new QVBoxLayout(way_);
-    way->setContentsMargins(space::kFlush);
+    way->setContentsMargins(space::kNone, space::kTight, space::kNone, space::kTight);
     way->setSpacing(space::kTight);
     way->addWidget(note_);
     way->addLayout(line);

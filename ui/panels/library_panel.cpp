@@ -94,7 +94,9 @@ LibraryPanel::LibraryPanel(QWidget* parent)
     tree_->headerItem()->setToolTip(
         PaperColumn, tr("Million parameters: shared / unshared, as the paper prints them"));
     tree_->headerItem()->setToolTip(SharedColumn, tr("Million parameters: shared, computed"));
-    tree_->headerItem()->setTextAlignment(SharedColumn, Qt::AlignRight | Qt::AlignVCenter);
+    for (const int numbers : {PairColumn, PaperColumn, SharedColumn}) {
+        tree_->headerItem()->setTextAlignment(numbers, Qt::AlignRight | Qt::AlignVCenter);
+    }
     tree_->setFrameShape(QFrame::NoFrame);
     tree_->setUniformRowHeights(true);
     tree_->setTextElideMode(Qt::ElideRight);

@@ -119,6 +119,7 @@ StageForm::StageForm(ArchDocument* document, DesignerView* view, QWidget* parent
     connect(unshare_, &QPushButton::clicked, this, &StageForm::unshare);
     connect(split_, &QPushButton::clicked, this, [this] { view_->splitSelected(); });
     facts_->setWordWrap(true);
+    facts_->setForegroundRole(QPalette::PlaceholderText); // what follows from the fields
     facts_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(facts_);
     connect(sharing_, &QComboBox::activated, this, &StageForm::chooseSharing);

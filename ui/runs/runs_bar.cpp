@@ -30,6 +30,7 @@ RunsBar::RunsBar(const RunColumns* columns, QWidget* parent)
     count_->setObjectName(QStringLiteral("runsCount"));
     count_->setForegroundRole(QPalette::PlaceholderText);
     count_->setMinimumHeight(filter_->sizeHint().height());
+    count_->setContentsMargins(space::kTight, space::kNone, space::kNone, space::kNone);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::kBar);
     row->setSpacing(space::kTight);

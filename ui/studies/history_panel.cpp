@@ -2,6 +2,7 @@
 
 #include "core/config/option_table.h"
 #include "ui/base/core_text.h"
+#include "ui/base/elided_label.h"
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
@@ -84,7 +85,7 @@ void fillQuantities(QComboBox& combo) {
 HistoryPanel::HistoryPanel(LensStudies* studies, QWidget* parent)
     : QWidget(parent),
       studies_(studies),
-      title_(new QLabel(tr("Over the epochs"))),
+      title_(new ElidedLabel),
       legend_(new QLabel),
       quantity_(new QComboBox),
       notice_(new QLabel),
@@ -103,7 +104,8 @@ HistoryPanel::HistoryPanel(LensStudies* studies, QWidget* parent)
 
 void HistoryPanel::setTexts() {
     title_->setObjectName(QStringLiteral("historyTitle"));
-    title_->setFont(strongFont(font()));
+    title_->setText(tr("Over the epochs"));
+    title_->setFont(strongFont(smallFont(font())));
     title_->setToolTip(tr("A number of each use at every checkpoint that the run keeps. A click "
                           "shows that checkpoint in the lens."));
     legend_->setObjectName(QStringLiteral("historyLegend"));
@@ -149,7 +151,10 @@ void HistoryPanel::layOut() {
     head->addWidget(quantity_, 1);
     head->addWidget(new HelpMark(title_->text(), QStringLiteral("glossary#over-epochs")));
     head->addWidget(inTraining_);
-    head->addWidget(legend_);
+    auto* heading = new QHBoxLayout; // the choice needs the width
+    heading->setSpacing(space::kTight);
+    heading->addWidget(title_, 1);
+    heading->addWidget(legend_);
     auto* pages = new QWidget;
     pages->setLayout(pages_);
     pages_->addWidget(notice_);
@@ -162,7 +167,7 @@ void HistoryPanel::layOut() {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(space::kFlush);
     layout->setSpacing(space::kTight);
-    layout->addWidget(title_);
+    layout->addLayout(heading);
     layout->addLayout(head);
     layout->addWidget(pages, 1);
     layout->addLayout(foot);
@@ -274,6 +279,7 @@ void HistoryPanel::follow() {
     pages_->setCurrentWidget(hasCurves() ? static_cast<QWidget*>(plot_) : notice_);
     notice_->setText(noticeText());
     legend_->setText(legendText());
+    legend_->setVisible(!legend_->text().isEmpty());
     note_->setVisible(hasCurves() && failed > 0 && !works);
     note_->setText(tr("%n not measured", nullptr, failed));
     note_->setToolTip(state_.why);

@@ -43,7 +43,7 @@ PairsPanel::PairsPanel(QWidget* parent)
       matrix_(new UseMatrix),
       sentence_(new ElidedLabel) {
     title_->setObjectName(QStringLiteral("pairsTitle"));
-    title_->setFont(strongFont(font()));
+    title_->setFont(strongFont(smallFont(font())));
     of_->setObjectName(QStringLiteral("pairsOf"));
     of_->setAccessibleName(tr("Value shown for each pair"));
     of_->setFont(smallFont(font()));

@@ -56,12 +56,9 @@ int UsePlot::titleWidth() const {
     return mark_->isHidden() ? width() : width() - mark_->width();
 }
 
-// Smaller where it would be cut.
+// One size for all plots of a row, in which the longest title stands whole.
 QFont UsePlot::titleFont() const {
-    const QFont usual = strongFont(font());
-    return QFontMetrics(usual).horizontalAdvance(series_.title) <= titleWidth()
-               ? usual
-               : strongFont(smallFont(font()));
+    return strongFont(smallFont(font()));
 }
 
 // Right behind the title, which is painted.
@@ -184,10 +181,13 @@ void UsePlot::paintUse(QPainter& painter, const Theme& theme, std::size_t index)
         if (slot() >= 12) {
             dash.setDashPattern({2, 1.5});
         }
-        painter.setPen(dash);
         const double inset = slot() >= 12 ? slot() * (1 - kBarPart) / 4 : 0;
         const double y = yOf(*value.against);
-        painter.drawLine(QPointF(left + inset, y), QPointF(left + slot() - inset, y));
+        const QLineF line(QPointF(left + inset, y), QPointF(left + slot() - inset, y));
+        painter.setPen(QPen(theme.surface, 3.5, Qt::SolidLine, Qt::FlatCap)); // seen on the bar
+        painter.drawLine(line);
+        painter.setPen(dash);
+        painter.drawLine(line);
     }
 }
 
@@ -198,6 +198,19 @@ QString UsePlot::numberText(const UseValue& value) const {
     const QFontMetrics metrics(smallFont(font()));
     return metrics.horizontalAdvance(tr("block %1").arg(100)) < slot() ? whole
                                                                        : QString::number(number);
+}
+
+// At the end of the bar; beyond a dash that would cross it.
+double UsePlot::labelTop(std::size_t index, double height) const {
+    const UseValue& value = series_.values.at(index);
+    const QRectF bar = barRect(index);
+    const bool below = value.value < 0;
+    const double top = below ? bar.bottom() : bar.top() - height;
+    const double dash = yOf(value.against.value_or(0));
+    if (!value.against || dash < top || dash > top + height) {
+        return top;
+    }
+    return below ? dash + 1 : dash - height - 1;
 }
 
 // Numbers over the bars and below them, as many as there is room for.
@@ -219,14 +232,8 @@ void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
         const UseValue& each = series_.values[index];
         const double left = plot.left() + static_cast<double>(index) * slot();
         if (values && each.why.isEmpty()) {
-            const QRectF bar = barRect(index);
-            const double top = each.value < 0 ? bar.bottom() : bar.top() - height;
-            const QString text = sharesnet::valueText(each.value, kLabelFigures);
-            const QRectF room(left, top, slot(), height);
-            if (each.against) { // its dash goes behind the number
-                painter.fillRect(painter.boundingRect(room, Qt::AlignCenter, text), theme.surface);
-            }
-            painter.drawText(room, Qt::AlignCenter, text);
+            painter.drawText(QRectF(left, labelTop(index, height), slot(), height), Qt::AlignCenter,
+                             sharesnet::valueText(each.value, kLabelFigures));
         }
         if (index % every == 0) {
             painter.drawText(

@@ -136,6 +136,7 @@ void TrainingControls::makeWidgets() {
     };
     data_ = new DataPicker(this);
     label(tr("&Data"), data_);
+    row->addSpacing(space::kTight); // a label is nearer to its own field
     device_ = new QComboBox(this);
     device_->setObjectName(QStringLiteral("devicePicker"));
     device_->setAccessibleName(tr("Device to train on"));

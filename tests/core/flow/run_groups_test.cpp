@@ -130,6 +130,19 @@ TEST_F(RunGroupsTest, NetworksAreCalledByTheirDesignsWhereThoseDiffer) {
               "network bottleneck pre 18×64 18×128/2 18×256/2");
 }
 
+// Two designs or two data sets in one list differ in a dozen settings.
+TEST_F(RunGroupsTest, OfManySettingsALabelHasThoseThatTellGroupsApart) {
+    for (const std::size_t i : {1U, 3U}) {
+        runs_[i].spec.config.epochs = 3;
+        runs_[i].spec.config.batchSize = 7;
+    }
+    const auto groups = groupsOf(runs_, columns_);
+    ASSERT_EQ(groups.size(), 3U);
+    EXPECT_EQ(groups[0].label.english(), "sharing paper, learning-rate 0.1, …");
+    EXPECT_EQ(groups[1].label.english(), "sharing none, learning-rate 0.1, …");
+    EXPECT_EQ(groups[2].label.english(), "sharing paper, learning-rate 0.05, …");
+}
+
 TEST_F(RunGroupsTest, SettingsOfANetworkThatWasBroughtInTellNothingApart) {
     RunRecord broughtIn = test::finishedRun(6, shared_, 7, 0.9);
     broughtIn.epochs = 0;

@@ -16,8 +16,11 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QTabBar>
+#include <QToolButton>
 
 #include <gtest/gtest.h>
+
+#include <chrono>
 
 namespace sharesnet::test {
 namespace {
@@ -126,6 +129,19 @@ TEST_F(LensPagesTest, TheOtherModelStandsBesideTheSameBlock) {
     EXPECT_EQ(strip()->selectedChannel(), 2);
     pages_.findChild<QCheckBox*>("commonScale")->setChecked(false);
     EXPECT_EQ(strip()->content().scale(strip()->content().column(2)), (ValueScale{0, 266}));
+}
+
+TEST_F(LensPagesTest, TabsWithoutRoomAreInAMenu) {
+    pages_.setMaps(madeUpMaps({}), &arch_);
+    pages_.setLive(true);
+    pages_.setPace(std::chrono::milliseconds(71'800), 0.1);
+    pages_.resize(640, 600);
+    QCoreApplication::processEvents();
+    EXPECT_TRUE(tabs()->isTabVisible(0));
+    EXPECT_FALSE(tabs()->isTabVisible(3));
+    const auto* more = tabs()->findChild<QToolButton*>("moreTabs");
+    ASSERT_NE(more, nullptr);
+    EXPECT_TRUE(more->isVisible());
 }
 
 TEST_F(LensPagesTest, WhereShapesDifferThereIsNoDifferenceAndItSaysSo) {

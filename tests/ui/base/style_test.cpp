@@ -15,11 +15,15 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFileDialog>
+#include <QFormLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSlider>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
@@ -28,6 +32,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace sharesnet::test {
 namespace {
@@ -133,6 +138,65 @@ TEST(Style, FieldsAreOneHeightAndTheirTextsBeginAtOnePlace) {
         EXPECT_NEAR(first, place, 1) << field->metaObject()->className();
         EXPECT_LT(first, 20) << field->metaObject()->className();
     }
+}
+
+TEST(Style, LabelsOfAFormStandAtTheTextOfTheirFields) {
+    QWidget window;
+    auto* form = new QFormLayout(&window);
+    auto* number = new QSpinBox;
+    auto* lines = new QLabel(QStringLiteral("one\ntwo\nthree"));
+    form->addRow(QStringLiteral("Epochs"), number);
+    form->addRow(QStringLiteral("Groups"), lines);
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    const QWidget* epochs = form->labelForField(number);
+    EXPECT_EQ(epochs->geometry().center().y(), number->geometry().center().y());
+    const auto* groups = qobject_cast<QLabel*>(form->labelForField(lines));
+    ASSERT_NE(groups, nullptr);
+    EXPECT_TRUE(groups->alignment().testFlag(Qt::AlignTop));
+    EXPECT_EQ(groups->y(), lines->y());
+}
+
+TEST(Style, AButtonThatIsAChoiceHasTheArrowOfAComboBox) {
+    QComboBox choice;
+    choice.addItem(QStringLiteral("|"));
+    QPushButton button(QStringLiteral("|"));
+    button.setMenu(new QMenu(&button));
+    for (QWidget* field : std::initializer_list<QWidget*>{&choice, &button}) {
+        field->setFixedSize(100, kControlHeight);
+        field->setFocusPolicy(Qt::NoFocus);
+        field->show();
+    }
+    const QRect arrow(76, 4, 20, kControlHeight - 8);
+    EXPECT_EQ(choice.grab(arrow).toImage(), button.grab(arrow).toImage());
+}
+
+TEST(Style, ASliderAtItsStartHasNothingBeforeItsKnob) {
+    QSlider slider(Qt::Horizontal);
+    slider.setFixedSize(100, 20);
+    slider.setFocusPolicy(Qt::NoFocus);
+    slider.show();
+    const QImage image = slider.grab().toImage();
+    for (int y = 0; y < image.height(); ++y) {
+        EXPECT_EQ(image.pixelColor(0, y), image.pixelColor(0, 0)) << y;
+    }
+}
+
+TEST(Style, ATextFieldOfSeveralLinesLooksLikeOneOfASingleLine) {
+    QWidget window;
+    auto* column = new QVBoxLayout(&window);
+    auto* line = new QLineEdit;
+    auto* lines = new QPlainTextEdit;
+    auto* last = new QPushButton;
+    for (QWidget* field : std::initializer_list<QWidget*>{line, lines, last}) {
+        column->addWidget(field);
+    }
+    window.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&window));
+    last->setFocus();
+    const QImage image = window.grab().toImage();
+    const QSize corner(8, 8); // with its round edge
+    EXPECT_EQ(image.copy(QRect(line->pos(), corner)), image.copy(QRect(lines->pos(), corner)));
 }
 
 TEST(Style, AChoiceThatIsTooLongEndsInAnEllipsis) {

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -84,6 +85,15 @@ TEST_F(SweepPanelTest, SaysAtOnceHowManyRunsAndHowLong) {
     ASSERT_TRUE(says("48 runs: 8 networks × 2 settings × 3 seeds"))
         << panel_->planText().toStdString();
     EXPECT_TRUE(child<QPushButton>("sweepQueue")->isEnabled());
+}
+
+TEST_F(SweepPanelTest, WithoutNeedNothingIsScrolled) {
+    open();
+    panel_->resize(1000, 300);
+    QCoreApplication::processEvents();
+    const auto* area = panel_->findChild<QScrollArea*>();
+    ASSERT_NE(area, nullptr);
+    EXPECT_LE(area->widget()->height(), area->viewport()->height());
 }
 
 TEST_F(SweepPanelTest, AnyRunThatTrainedHereMeanwhileTellsHowLong) {

@@ -92,6 +92,17 @@ TEST_P(Painted, ASelectedUseLightsAllUsesAndTheFoldThatHidesSome) {
     EXPECT_EQ(leftOf(drawing.stages[1].rowOf(18)->chips[0]), theme.conv);
 }
 
+TEST_P(Painted, ASelectedStageHasOneFrame) {
+    DrawingMarks marks;
+    marks.selected = Spot::ofStage(2);
+    marks.focus = true;
+    paint(marks);
+    const StageBox& box = drawing.stages[1];
+    EXPECT_EQ(at({box.card.left() - 3, box.card.center().y()}), theme.accent);
+    EXPECT_NE(at({box.card.left(), box.card.center().y()}), theme.accent);
+    EXPECT_NE(at({box.header.left() - 7, box.header.center().y()}), theme.accent);
+}
+
 TEST_P(Painted, ABrokenStemIsMarkedAtTheStem) {
     const QPointF badge(drawing.stem.right() + 1, drawing.stem.top() + style.smallLine * 0.05);
     paint();

@@ -248,6 +248,11 @@ TEST_F(HistoryPanelTest, WhatTheRunMeasuredInTrainingIsShownUnaskedAndCanBeSwitc
     studies_.setMeasured(12, {2, 2, 0, 0}, moments);
     ASSERT_TRUE(inTraining->isVisible());
     ASSERT_TRUE(history_->hasCurves());
+    panel_.resize(730, 230); // as at 1440x900
+    QCoreApplication::processEvents();
+    EXPECT_GE(find<QComboBox>("historyQuantity")->width(), 55) << "there is no room for its text";
+    EXPECT_TRUE(find<QLabel>("historyLegend")->isVisible());
+    panel_.resize(1200, 260);
     EXPECT_EQ(curve(0).raw().x(), (std::vector<double>{5, 15, 24}));
     EXPECT_EQ(curve(0).raw().y(), (std::vector<double>{5, 15, 24}));
     EXPECT_EQ(asked(), (std::vector<std::int64_t>{30})) << "no checkpoint is studied for it";

@@ -413,6 +413,31 @@ TEST(UsePlot, BarsAreAsHighAsTheirValuesAndKeysWalkOverThem) {
     EXPECT_TRUE(QTest::qWaitFor([&] { return plot.current() == 0U; }));
 }
 
+TEST(UsePlot, NoDashCrossesANumber) {
+    UsePlot plot;
+    UseSeries series{"norm", "", {}, true, {}, {}};
+    series.values.push_back({1, 2, 10.0, {}, 11.2});
+    series.values.push_back({2, 3, 20.0, {}, std::nullopt});
+    plot.setSeries(series);
+    plot.resize(140, 200);
+    plot.show();
+    const QRectF bar = plot.barRect(0);
+    const double dash = bar.bottom() - bar.height() * 1.12;
+    ASSERT_LT(bar.top() - dash, plot.fontMetrics().height()) << "it would go through the number";
+    const QImage image = plot.grab().toImage();
+    const auto inkIn = [&](double from, double to) {
+        int ink = 0;
+        for (int y = qRound(from); y < qRound(to); ++y) {
+            for (int x = qRound(bar.left()); x < qRound(bar.right()); ++x) {
+                ink += image.pixelColor(x, y).lightness() < 200 ? 1 : 0;
+            }
+        }
+        return ink;
+    };
+    EXPECT_GT(inkIn(dash - 12, dash - 3), 0) << "above the dash";
+    EXPECT_EQ(inkIn(dash + 2, bar.top() - 1), 0) << "between dash and bar";
+}
+
 TEST(UsePlot, TakesAHundredAndTenUses) {
     UsePlot plot;
     UseSeries series{"norm", "", {}, true, {}, {}};
