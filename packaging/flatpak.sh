@@ -25,7 +25,7 @@ cmake -DROOT="$PWD" -P tests/house/check_flatpak.cmake
 for what in desktop_entry metainfo mime_type; do
   XDG_DATA_HOME=$PWD/build/flatpak-types cmake -DWHAT=$what -DDESKTOP=packaging/desktop -DWORK=build/flatpak-types -P tests/house/check_desktop.cmake
 done
-shown=$(flatpak-builder --state-dir=build/flatpak-types --show-manifest "$manifest" 2>&1 >/dev/null) && [ -z "$shown" ] ||
+shown=$(cd build/flatpak-types && flatpak-builder --show-manifest "../../$manifest" 2>&1 >/dev/null) && [ -z "$shown" ] ||
   { say "$manifest: flatpak-builder says: $shown"; exit 1; }
 if [ -n "$archive" ]; then
   tar -tzf "$archive" | sed 's,^[^/]*/,,' >build/bundle/names

@@ -22,7 +22,7 @@ rm -rf "$work/home" "$work/remote"
 if [ ! -e "$work/system/complete" ]; then
   say "making a runtime of Debian 12 in $work"
   rm -rf "$work/system"
-  debootstrap --variant=minbase --include=ca-certificates,fontconfig,fonts-dejavu-core,shared-mime-info,appstream-util \
+  debootstrap --variant=minbase --include=ca-certificates,fontconfig,fonts-dejavu-core,shared-mime-info,xkb-data,appstream-util \
     bookworm "$work/system" "$mirror" >"$work/debootstrap.log" 2>&1 || { tail -5 "$work/debootstrap.log" >&2; exit 1; }
   cp -a "$work/system/etc" "$work/system/usr" # a runtime has its /etc there
   touch "$work/system/complete"
@@ -49,22 +49,23 @@ sharesnet export "$run" --format onnx --out ~/net.onnx
 test -s ~/net.onnx
 test -s ~/.var/app/$id/data/sharesnet/runs.sqlite
 
-# The window lives for a while and then closes as it is told.
-cat >"$work/window" <<END
+# The window lives for a while, has the display that is meant, and closes as it is told. In the sandbox it is the child of bwrap.
+cat >"$work/window" <<'END'
 set -eu
-flatpak run --user $id --preset sharesnet-29 >"$work/window.log" 2>&1 &
+flatpak run --user "$1" --preset sharesnet-29 >"$2" 2>&1 &
 sleep 15
-instance=\$(flatpak ps --columns=child-pid,application | awk '\$2 == "$id" { print \$1 }')
-tr '\\\\0' '\\\\n' <"/proc/\$instance/environ" | grep -E '^(DISPLAY|WAYLAND_DISPLAY)=' >&2
-kill -TERM "\$instance"
-wait \$!
+sandbox=$(flatpak ps --columns=child-pid,application | awk -v id="$1" '$2 == id { print $1 }')
+program=$(pgrep -P "$sandbox")
+grep -qz "^$3=" "/proc/$program/environ" || { echo "the window has no $3" >&2; exit 1; }
+kill -TERM "$program"
+wait $!
 END
 say "the window on X11"
-xvfb-run -a -s '-ac -screen 0 1440x900x24' dbus-run-session -- bash "$work/window"
+xvfb-run -a -s '-ac -screen 0 1440x900x24' dbus-run-session -- bash "$work/window" $id "$work/x11.log" DISPLAY
 say "the window on Wayland"
 weston --backend=headless-backend.so --socket=wayland-trial --idle-time=0 >"$work/weston.log" 2>&1 &
 weston=$!
 trap 'kill $weston' EXIT
 sleep 2
-WAYLAND_DISPLAY=wayland-trial dbus-run-session -- bash "$work/window"
+env -u DISPLAY WAYLAND_DISPLAY=wayland-trial dbus-run-session -- bash "$work/window" $id "$work/wayland.log" WAYLAND_DISPLAY
 say "all passed"
