@@ -28,8 +28,8 @@ lib=$tree/lib/$multiarch
 
 # Qt's plugins, which nothing links.
 plugins=/usr/lib/$multiarch/qt6/plugins
-for kind in platforms platforminputcontexts platformthemes xcbglintegrations wayland-shell-integration iconengines imageformats \
-  printsupport; do
+for kind in platforms platforminputcontexts platformthemes xcbglintegrations wayland-shell-integration wayland-decoration-client \
+  wayland-graphics-integration-client iconengines imageformats printsupport; do
   [ ! -d "$plugins/$kind" ] || { mkdir -p "$tree/plugins"; cp -rL "$plugins/$kind" "$tree/plugins"; }
 done
 printf '[Paths]\nPrefix = ..\nPlugins = plugins\n' >"$tree/bin/qt.conf"

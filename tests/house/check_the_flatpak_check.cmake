@@ -1,0 +1,26 @@
+# check_flatpak.cmake must see each kind of slip in the manifest. ROOT: the project; WORK: a scratch folder.
+file(READ ${ROOT}/packaging/flatpak/org.sharesnet.workbench.json right)
+
+function(expect_refused what instead)
+  string(REPLACE "${what}" "${instead}" wrong "${right}")
+  if(wrong STREQUAL right)
+    message(FATAL_ERROR "the manifest has no ${what}")
+  endif()
+  file(WRITE ${WORK}/wrong.json "${wrong}")
+  execute_process(COMMAND ${CMAKE_COMMAND} -DROOT=${ROOT} -DMANIFEST=${WORK}/wrong.json -P ${ROOT}/tests/house/check_flatpak.cmake
+    RESULT_VARIABLE code OUTPUT_QUIET ERROR_QUIET)
+  if(code EQUAL 0)
+    message(FATAL_ERROR "the check lets '${instead}' instead of '${what}' pass")
+  endif()
+endfunction()
+
+expect_refused("\"modules\": [" "\"modules\": ")
+expect_refused("\"id\": \"org.sharesnet.workbench\"" "\"id\": \"org.sharesnet.Workbench\"")
+expect_refused("\"command\": \"sharesnet-workbench\"" "\"command\": \"sharesnet\"")
+expect_refused("\"sdk\": \"org.freedesktop.Sdk\"," "")
+expect_refused("    \"--share=ipc\"," "")
+expect_refused("    \"--share=ipc\"," "    \"--share=ipc\", \"--device=dri\",")
+expect_refused("--filesystem=home" "--filesystem=host")
+expect_refused("share/icons " "")
+expect_refused("\"path\": \"sharesnet.tar.gz\"" "\"url\": \"https://example.org/sharesnet.tar.gz\"")
+expect_refused("\"archive\"" "\"dir\"")
