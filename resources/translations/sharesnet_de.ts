@@ -10300,20 +10300,6 @@ Hier stehen das Bild, die Antwort des Netzes und Zahlen zu den Nutzungen, sobald
     </message>
 </context>
 <context>
-    <name>sharesnet::OverflowTabs</name>
-    <message>
-        <source>All tabs</source>
-        <translation>Alle Tabs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more tab(s)</source>
-        <translation>
-            <numerusform>%n weiterer Tab</numerusform>
-            <numerusform>%n weitere Tabs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sharesnet::PairsPanel</name>
     <message>
         <source>Gradients</source>
@@ -13286,6 +13272,20 @@ Zufall hier: %2</translation>
     <message>
         <source>Trains what is left of it</source>
         <translation>Trainiert, was davon übrig ist</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TabOverflow</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Alle Tabs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tab(s)</source>
+        <translation>
+            <numerusform>%n weiterer Tab</numerusform>
+            <numerusform>%n weitere Tabs</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -353,16 +353,6 @@
     </message>
 </context>
 <context>
-    <name>sharesnet::OverflowTabs</name>
-    <message numerus="yes">
-        <source>%n more tab(s)</source>
-        <translation>
-            <numerusform>%n more tab</numerusform>
-            <numerusform>%n more tabs</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sharesnet::PlotDescription</name>
     <message numerus="yes">
         <source>%1, mean of %n run(s)</source>
@@ -558,6 +548,16 @@
         <translation>
             <numerusform> (the last run failed, so the sweep is paused)</numerusform>
             <numerusform> (the last %n runs failed, so the sweep is paused)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TabOverflow</name>
+    <message numerus="yes">
+        <source>%n more tab(s)</source>
+        <translation>
+            <numerusform>%n more tab</numerusform>
+            <numerusform>%n more tabs</numerusform>
         </translation>
     </message>
 </context>

@@ -10300,20 +10300,6 @@ L’image, la réponse du réseau et les chiffres des usages apparaîtront ici d
     </message>
 </context>
 <context>
-    <name>sharesnet::OverflowTabs</name>
-    <message>
-        <source>All tabs</source>
-        <translation>Tous les onglets</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more tab(s)</source>
-        <translation>
-            <numerusform>%n autre onglet</numerusform>
-            <numerusform>%n autres onglets</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>sharesnet::PairsPanel</name>
     <message>
         <source>Gradients</source>
@@ -13286,6 +13272,20 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>Trains what is left of it</source>
         <translation>Entraîne ce qu’il en reste</translation>
+    </message>
+</context>
+<context>
+    <name>sharesnet::TabOverflow</name>
+    <message>
+        <source>All tabs</source>
+        <translation>Tous les onglets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more tab(s)</source>
+        <translation>
+            <numerusform>%n autre onglet</numerusform>
+            <numerusform>%n autres onglets</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,7 @@ QString paperLine(const PaperFigures& paper) {
              percentText(paper.errorUnshared, 2));
 }
 
-// Families differ in their ends, presets in their beginnings.
+// Where there is no room for it, a remark in brackets gives way first; else the end tells apart.
 class EntryDelegate : public QStyledItemDelegate {
   public:
     using QStyledItemDelegate::QStyledItemDelegate;
@@ -77,7 +77,7 @@ class EntryDelegate : public QStyledItemDelegate {
   protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override {
         QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = index.parent().isValid() ? Qt::ElideRight : Qt::ElideMiddle;
+        option->textElideMode = option->text.endsWith(u')') ? Qt::ElideRight : Qt::ElideMiddle;
     }
 };
 

@@ -1,6 +1,7 @@
 #include "ui/window/mode_page.h"
 
 #include "ui/base/help_request.h"
+#include "ui/base/tab_overflow.h"
 #include "ui/window/dock_title.h"
 
 #include <QApplication>
@@ -9,6 +10,7 @@
 #include <QScrollArea>
 #include <QSettings>
 #include <QShowEvent>
+#include <QTabBar>
 #include <QTimer>
 
 namespace sharesnet {
@@ -131,6 +133,9 @@ bool ModePage::event(QEvent* event) {
     if (event->type() == QEvent::LayoutRequest) {
         for (DockTitle* title : titles_) {
             title->follow();
+        }
+        for (QTabBar* tabs : findChildren<QTabBar*>(QString(), Qt::FindDirectChildrenOnly)) {
+            keepFromScrolling(tabs); // those of docks, which come and go
         }
     }
     return QMainWindow::event(event);

@@ -8,6 +8,8 @@
 #include "tests/ui/base/in_locale.h"
 #include "tests/ui/window/main_window_kit.h"
 #include "ui/base/elided_label.h"
+#include "ui/panels/library_panel.h"
+#include "ui/window/design_page.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -16,10 +18,13 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QTextDocument>
 #include <QToolButton>
 #include <QTranslator>
+#include <QTreeWidget>
 
 #include <set>
 
@@ -171,6 +176,28 @@ TEST(LanguagesOfTheWindow, LongerTextsAreNotClipped) {
                                      : qobject_cast<const QAbstractButton*>(widget)->text())
                        .toStdString();
         }
+    }
+}
+
+TEST(LanguagesOfTheWindow, InASmallWindowTheLibraryAndTheFiltersOfTheLensAreWhole) {
+    Abroad abroad;
+    MainWindow& window = abroad.bench.window;
+    window.resize(1280, 720);
+    window.findChild<DesignPage*>()->arrange();
+    QCoreApplication::processEvents();
+    const QTreeWidget* tree = window.findChild<LibraryPanel*>()->tree();
+    EXPECT_GE(tree->columnWidth(0) - 2 * tree->indentation(),
+              tree->fontMetrics().horizontalAdvance(QStringLiteral("ShaResNet-WRN-28-10")));
+    window.setMode(Mode::Lens);
+    QCoreApplication::processEvents();
+    for (const char* name : {"imageClass", "imageAnswer", "imageOrder"}) {
+        const auto* combo = window.findChild<QComboBox*>(name);
+        QStyleOptionComboBox option;
+        option.initFrom(combo);
+        const QSize text(combo->fontMetrics().horizontalAdvance(combo->itemText(0)), 1);
+        const QSize whole =
+            combo->style()->sizeFromContents(QStyle::CT_ComboBox, &option, text, combo);
+        EXPECT_GE(combo->width(), whole.width()) << combo->itemText(0).toStdString();
     }
 }
 
