@@ -362,5 +362,20 @@ TEST_F(EvaluateCommand, ActivationsExplainAClass) {
     EXPECT_EQ(explained("magic", "cat").code, 2);
 }
 
+TEST_F(EvaluateCommand, APictureThatIsThereKeepsAllFilesFromBeingWritten) {
+    train({"cat", "dog"});
+    const std::vector<std::string> command{
+        "activations",  "1",     "--image",  path("data/test/cat/0.ppm"), "--conv",
+        "stage1.conv2", "--out", path("out")};
+    ASSERT_EQ(run(command).code, 0);
+    const fs::path activations = home_ / "out/activations.json";
+    fs::remove(activations); // the rest is what may not be replaced
+    const Outcome refused = run(command);
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_NE(refused.err.find("stage1.conv2-use1-block"), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find(".png: is there already, as "), std::string::npos) << refused.err;
+    EXPECT_FALSE(fs::exists(activations));
+}
+
 } // namespace
 } // namespace sharesnet::test

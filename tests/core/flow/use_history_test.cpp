@@ -134,7 +134,7 @@ TEST(UseHistory, IsWrittenAsALineForEachUseOfEachMoment) {
     const StudyingEngine engine;
     const UseHistory history = useHistory(engine, "cpu", std::vector{kept(2), kept(4)}, wish(), {});
     const test::TemporaryFolder folder;
-    writeUseHistory(history, folder / "new");
+    writeFiles(useHistoryFiles(std::make_shared<const UseHistory>(history)), folder / "new");
     std::ifstream in(folder / "new/use-history.csv", std::ios::binary);
     const std::string csv{std::istreambuf_iterator<char>(in), {}};
     EXPECT_EQ(
