@@ -42,7 +42,7 @@ TEST(FeatureExport, FilesAreNamedByConvolutionUseAndBlock) {
     EXPECT_EQ(useFileName(maps, maps.uses[1], ".npy"), "stage2.conv2-block3.npy");
 }
 
-std::shared_ptr<const FeatureMaps> shared(const FeatureMaps& maps) {
+std::shared_ptr<const FeatureMaps> sharedMaps(const FeatureMaps& maps) {
     return std::make_shared<const FeatureMaps>(maps);
 }
 
@@ -112,18 +112,18 @@ TEST(FeatureExport, KernelsAreArraysAndLinesWithTheirNorms) {
     const test::TemporaryFolder folder;
     FeatureMaps maps = twoUses();
     maps.weights = {{1, 2, 1, {3, -4}}};
-    EXPECT_EQ(writeFiles(kernelFiles(shared(maps), FeatureFormat::Csv), folder.path()),
+    EXPECT_EQ(writeFiles(kernelFiles(sharedMaps(maps), FeatureFormat::Csv), folder.path()),
               std::vector<std::string>{"stage2.conv2-kernels.csv"});
     EXPECT_EQ(contentOf(folder / "stage2.conv2-kernels.csv"),
               "output,input,norm,w0_0\n1,1,3,3\n1,2,4,-4\n");
     maps.shared = false;
     maps.weights.push_back(maps.weights[0]);
-    EXPECT_EQ(writeFiles(kernelFiles(shared(maps), FeatureFormat::Npy, "other"), folder.path()),
+    EXPECT_EQ(writeFiles(kernelFiles(sharedMaps(maps), FeatureFormat::Npy, "other"), folder.path()),
               (std::vector<std::string>{"stage2.conv2-other-block2-kernels.npy",
                                         "stage2.conv2-other-block3-kernels.npy"}));
     const std::string npy = contentOf(folder / "stage2.conv2-other-block2-kernels.npy");
     EXPECT_NE(npy.find("'shape': (1, 2, 1, 1)"), std::string::npos);
-    EXPECT_EQ(test::errorOf([&] { kernelFiles(shared(maps), FeatureFormat::Png); }),
+    EXPECT_EQ(test::errorOf([&] { kernelFiles(sharedMaps(maps), FeatureFormat::Png); }),
               "kernels are written as npy or csv, not as png");
 }
 
