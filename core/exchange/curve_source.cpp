@@ -136,7 +136,7 @@ class OwnTable {
             settings.kind = RunMark::Kind::Settings;
             settings.epoch = done.epoch;
             settings.step = done.step;
-            settings.text = mark;
+            settings.text = Message(mark);
             curve.marks.push_back({settings, time});
         }
     }

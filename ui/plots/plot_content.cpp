@@ -2,6 +2,7 @@
 
 #include "core/statistics/means.h"
 #include "core/statistics/pareto.h"
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 
 #include <QCoreApplication>
@@ -435,7 +436,7 @@ class Builder {
         case RunMark::Kind::Settings:
             mark(p, PlotMark::Kind::Settings, m.step, kNaN,
                  Text::tr("settings changed after step %1: %2")
-                     .arg(grouped(m.step), QString::fromStdString(m.text)));
+                     .arg(grouped(m.step), coreText(m.text)));
             break;
         }
     }

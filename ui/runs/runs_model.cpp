@@ -557,7 +557,7 @@ QString RunsModel::toolTip(const RunRecord& run) const {
         lines << coreText(run.message);
     }
     if (!run.note.empty()) {
-        lines << QString::fromStdString(run.note);
+        lines << coreText(run.note);
     }
     return lines.join(QLatin1Char('\n'));
 }

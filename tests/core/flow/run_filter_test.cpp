@@ -117,7 +117,7 @@ TEST_F(RunFilterTest, WordsAreLookedForInNames) {
 TEST_F(RunFilterTest, TagsAndMarks) {
     run_.tags = {"baseline", "paper draft"};
     run_.starred = true;
-    run_.note = "two\nlines";
+    run_.note = std::string("two\nlines");
     run_.parent = 4;
     run_.host = "node-7";
     for (const char* yes :
