@@ -70,7 +70,7 @@ std::optional<int> classNumber(const std::string& text, const std::vector<std::s
     for (const std::string& name : names) {
         known += (known.empty() ? "" : ", ") + name;
     }
-    throw Error("there is no class '" + text + "'; there are " + known);
+    throw Error("there is no class '" + text + "'; choose one of " + known);
 }
 
 // Where in the image the class comes from.

@@ -54,7 +54,7 @@ std::vector<fs::path> likeliestFirst(const RunStore& store, std::int64_t run, st
     }
     throw text.empty()
         ? Error("run %1 has no checkpoint of step %2; it has none that can be read", run, step)
-        : Error("run %1 has no checkpoint of step %2; there are those of step %3", run, step, text);
+        : Error("run %1 has no checkpoint of step %2; it has those of step %3", run, step, text);
 }
 
 [[noreturn]] void throwNoCheckpoint(std::int64_t run, std::optional<CheckpointKind> kind) {

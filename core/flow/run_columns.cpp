@@ -384,8 +384,9 @@ const RunColumn& RunColumns::at(std::string_view key) const {
         all += (all.empty() ? "" : ", ") + column.key;
     }
     const std::string nearest = nearestName(folded(key), names);
-    throw nearest.empty() ? Error("runs have no '%1'; there are %2", shortened(key), all)
-                          : Error("runs have no '%1'; did you mean '%2'?", shortened(key), nearest);
+    throw nearest.empty()
+        ? Error("there is no column '%1'; choose one of %2", shortened(key), all)
+        : Error("there is no column '%1'; did you mean '%2'?", shortened(key), nearest);
 }
 
 std::string columnText(const RunColumn& column, const ColumnValue& value) {

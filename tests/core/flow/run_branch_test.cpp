@@ -132,7 +132,7 @@ TEST_F(RunBranchTest, AnyCheckpointThatIsKeptCanBeChosenByItsStep) {
     EXPECT_EQ(store().run(branch.job.run).parentStep, 8);
     EXPECT_EQ(contentOf(branch.job.checkpointFolder / kBranchStart), "8");
     EXPECT_EQ(test::errorOf([&] { launcher().branch(parent_, changing({}, 9)); }),
-              "run 1 has no checkpoint of step 9; there are those of step 8, 12");
+              "run 1 has no checkpoint of step 9; it has those of step 8, 12");
     EXPECT_THAT(leftovers(), IsEmpty());
 }
 

@@ -188,8 +188,9 @@ TEST(UseHistory, HasWhatWasMeasuredWhileTheRunWasTrained) {
 
 TEST(UseQuantities, AreFoundByName) {
     EXPECT_EQ(useQuantity("skip_top1").measure, UseMeasure::Skip);
-    EXPECT_NE(test::errorOf([] { useQuantity("magic"); }).find("there are activation, relative"),
-              std::string::npos);
+    EXPECT_NE(
+        test::errorOf([] { useQuantity("magic"); }).find("choose one of activation, relative"),
+        std::string::npos);
     const UseStudyRequest request = useStudyRequest({}, wish());
     EXPECT_TRUE(asksFor(request, UseMeasure::Activation));
     EXPECT_FALSE(asksFor(request, UseMeasure::Skip));

@@ -111,8 +111,8 @@ TEST(UseMeasures, AreReadByNameAndListedWhereTheyAreNot) {
     }
     for (const char* text : {"", "skip,", "skipping"}) {
         EXPECT_NE(test::errorOf([&] { parseUseMeasures(text); })
-                      .find("there are similarity, activation, updates, gradient, batch-norm, "
-                            "skip, repeat, exit, extra, and all"),
+                      .find("choose one of similarity, activation, updates, gradient, batch-norm, "
+                            "skip, repeat, exit, extra, or all"),
                   std::string::npos)
             << text;
     }

@@ -362,7 +362,8 @@ TEST(RunStore, refusesOtherFiles) {
     const fs::path file = fs::canonical(folder.path()) / "runs.sqlite";
     std::ofstream(file) << std::string(5'000, 'j');
     EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
-              file.string() + ": is no SQLite database; move it away, or choose another folder");
+              file.string() +
+                  ": is not an SQLite database; move it away, or choose another folder");
     EXPECT_EQ(fs::file_size(file), 5'000U);
     fs::remove(file);
     SqliteDatabase(file).execute("CREATE TABLE other (x)");
