@@ -11478,7 +11478,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <translation>Alle Einstellungen</translation>
     </message>
     <message>
-        <source>Compare all settings, not those alone that differ</source>
+        <source>Compare all settings, not only those that differ</source>
         <translation>Alle Einstellungen vergleichen, nicht nur die, die sich unterscheiden</translation>
     </message>
     <message>

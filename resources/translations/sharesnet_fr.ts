@@ -11478,7 +11478,7 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <translation>Tous les réglages</translation>
     </message>
     <message>
-        <source>Compare all settings, not those alone that differ</source>
+        <source>Compare all settings, not only those that differ</source>
         <translation>Comparer tous les réglages, et pas seulement ceux qui diffèrent</translation>
     </message>
     <message>

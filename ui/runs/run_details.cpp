@@ -85,7 +85,7 @@ RunDetails::RunDetails(StoreClient* client, QWidget* parent)
     note_->installEventFilter(this);
     all_->setObjectName(QStringLiteral("allSettings"));
     all_->setText(tr("All settings"));
-    all_->setToolTip(tr("Compare all settings, not those alone that differ"));
+    all_->setToolTip(tr("Compare all settings, not only those that differ"));
     all_->setCheckable(true);
     all_->setAutoRaise(true);
     all_->setFocusPolicy(Qt::TabFocus);
