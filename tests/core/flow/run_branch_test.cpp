@@ -173,9 +173,10 @@ TEST_F(RunBranchTest, ABranchThatIsNotTrainedIsFinishedWithItsCheckpoint) {
     EXPECT_EQ(record.parameters, 272'474);
     EXPECT_EQ(record.parametersUnshared, 272'474);
     EXPECT_EQ(record.spec.arch, unsharedTwin(spec_.arch));
+    const Message changes("%1, %2", sharingText(spec_.arch, record.spec.arch),
+                          "data " + toString(spec_.data) + " -> folder:/nowhere");
     EXPECT_EQ(record.note,
-              Message("%1; not trained", Message("branch of run %1, step %2: %3", 1, 12,
-                                                 sharingText(spec_.arch, record.spec.arch))))
+              Message("%1; not trained", Message("branch of run %1, step %2: %3", 1, 12, changes)))
         << record.note.english();
     EXPECT_FALSE(record.claim);
     const std::vector<StoredCheckpoint> checkpoints = opened.checkpoints(run);
