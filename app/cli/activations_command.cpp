@@ -2,7 +2,6 @@
 #include "app/cli/output.h"
 #include "app/cli/text.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
@@ -14,12 +13,16 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <memory>
 
 namespace sharesnet::cli {
 
 namespace {
 
 using nlohmann::ordered_json;
+
+constexpr const char* kActivationsJson = "activations.json";
 
 struct ActivationsCommand {
     CheckpointArguments checkpoint;
@@ -34,14 +37,6 @@ struct ActivationsCommand {
     std::string explain;
     std::string forClass;
 };
-
-void makeFolder(const std::filesystem::path& folder) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem) {
-        throwRefused(folder, Message("cannot be made"), problem.value());
-    }
-}
 
 // One line about the uses that hold values that are not finite; empty where all are.
 std::string notFiniteText(const FeatureMaps& maps) {
@@ -75,33 +70,54 @@ std::optional<int> classNumber(const std::string& text, const std::vector<std::s
     for (const std::string& name : names) {
         known += (known.empty() ? "" : ", ") + name;
     }
-    throw Error("there is no class '" + text + "'; there are " + known);
+    throw Error("there is no class '" + text + "'; choose one of " + known);
 }
 
-// Where in the image the class comes from, as files beside the activations.
-void explain(const ActivationsCommand& command, CheckpointProbe& probe,
-             const ActivationQuery& activation, Output& out) {
+// Where in the image the class comes from.
+std::shared_ptr<const Attributions> explained(const ActivationsCommand& command,
+                                              CheckpointProbe& probe,
+                                              const ActivationQuery& activation) {
     AttributionQuery query;
     query.conv = activation.conv;
     query.point = activation.point;
     query.image = activation.image;
     query.method = parseAttributionMethod(command.explain);
     query.forClass = classNumber(command.forClass, probe.info().classNames);
-    const Attributions found = probe.attribute(query);
-    writeAttributions(found, command.out.path);
-    out.line(command.explain + " for " +
-             found.classNames.at(static_cast<std::size_t>(found.ofClass)) + " written to " +
-             command.out.path);
+    return std::make_shared<const Attributions>(probe.attribute(query));
+}
+
+void addFiles(std::vector<FolderFile>& files, std::vector<FolderFile> more) {
+    std::ranges::move(more, std::back_inserter(files));
+}
+
+// All but activations.json.
+std::vector<FolderFile> mapFiles(const ActivationsCommand& command,
+                                 const std::vector<FeatureFormat>& formats, const UseScale& scale,
+                                 const std::shared_ptr<const FeatureMaps>& maps) {
+    std::vector<FolderFile> files;
+    const StripFigure figure = figureOfUses(*maps, scale);
+    for (const FeatureFormat format : formats) {
+        addFiles(files, featureFiles(figure, format));
+    }
+    if (command.kernels) {
+        addFiles(files, kernelFiles(maps, FeatureFormat::Npy));
+        addFiles(files, kernelFiles(maps, FeatureFormat::Csv));
+    }
+    return files;
+}
+
+FolderFile documentOf(const ActivationsCommand& command, const FeatureMaps& maps,
+                      const UseScale& scale) {
+    ordered_json document = featureMapsJson(maps, scale);
+    document["image"] = command.image;
+    return folderFile(kActivationsJson, [document] { return jsonText(document, 2) + "\n"; });
 }
 
 int activations(const ActivationsCommand& command, const CLI::App& app, const Context& context) {
     if (!command.forClass.empty() && command.explain.empty()) {
         throw Error("--class goes with --explain");
     }
-    command.out.requireFree({"activations.json"});
-    if (!command.explain.empty()) {
-        command.out.requireFree({"explanation.json"});
-    }
+    command.out.requireFreeInFolder({kActivationsJson});
     TrainConfig config;
     command.options.applyTo(config, app);
     ActivationQuery query;
@@ -112,31 +128,26 @@ int activations(const ActivationsCommand& command, const CLI::App& app, const Co
     const std::vector<FeatureFormat> formats = parseFeatureFormats(command.format);
     const auto inspector =
         context.engine()->openCheckpoint(command.checkpoint.file(), config.device);
-    const FeatureMaps maps = inspector->activations(query);
-    const std::filesystem::path out = command.out.path;
-    makeFolder(out);
-    const ValueScale common = commonScale(maps.uses);
-    const auto scale = [&](const FeatureMap& map) {
-        return command.ownScales ? scaleOf(map) : common;
-    };
-    std::size_t files = 0;
-    const StripFigure figure = figureOfUses(maps, scale);
-    for (const FeatureFormat format : formats) {
-        files += writeFeatureFiles(figure, format, out).size();
-    }
-    if (command.kernels) {
-        files += writeKernelFiles(maps, FeatureFormat::Npy, out).size();
-        files += writeKernelFiles(maps, FeatureFormat::Csv, out).size();
-    }
-    ordered_json document = featureMapsJson(maps, scale);
-    document["image"] = command.image;
-    writeFileAtomically(out / "activations.json", jsonText(document, 2) + "\n");
+    const auto maps = std::make_shared<const FeatureMaps>(inspector->activations(query));
+    const UseScale scale = [common = commonScale(maps->uses), own = command.ownScales](
+                               const FeatureMap& map) { return own ? scaleOf(map) : common; };
+    std::vector<FolderFile> files = mapFiles(command, formats, scale, maps);
+    const std::size_t counts = files.size();
+    files.push_back(documentOf(command, *maps, scale));
+    std::shared_ptr<const Attributions> why;
     if (!command.explain.empty()) {
-        explain(command, *inspector, query, context.out);
+        why = explained(command, *inspector, query);
+        addFiles(files, attributionFiles(why));
     }
-    context.out.line(counted(static_cast<std::int64_t>(files), "file") +
-                     " and activations.json written to " + out.string());
-    if (const std::string notFinite = notFiniteText(maps); !notFinite.empty()) {
+    command.out.write(files);
+    if (why) {
+        context.out.line(command.explain + " for " +
+                         why->classNames.at(static_cast<std::size_t>(why->ofClass)) +
+                         " written to " + command.out.path);
+    }
+    context.out.line(counted(static_cast<std::int64_t>(counts), "file") +
+                     " and activations.json written to " + command.out.path);
+    if (const std::string notFinite = notFiniteText(*maps); !notFinite.empty()) {
         complain(notFinite);
         return kFailed;
     }

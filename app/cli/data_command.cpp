@@ -180,7 +180,7 @@ int check(const CheckCommand& command, const CLI::App& app, const Context& conte
     if (report.data) {
         tellImages(report, context.out);
     } else {
-        context.out.line(validUtf8(request.path.string()) + " is nothing that can be trained on:");
+        context.out.line(validUtf8(request.path.string()) + " cannot be trained on:");
         for (const Message& reason : report.whyNot) {
             context.out.line("  " + validUtf8(reason.english()));
         }

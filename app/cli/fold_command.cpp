@@ -254,13 +254,15 @@ int fold(const FoldCommand& command, const CLI::App& app, const Context& context
         throw Error("--heal needs a run: `sharesnet import " + command.source.source +
                     "` makes one of the file");
     }
-    command.out.requireFree({"pairs.csv", "plan.csv"});
+    command.out.requireFreeInFolder(foldReportNames(!command.budget.empty()));
     TrainConfig config;
     command.options.applyTo(config, app);
     const FoldSource source = sourceOf(command, *context.engine(), context);
-    const FoldReport report = reported(command, config, source, context);
+    const auto found =
+        std::make_shared<const FoldReport>(reported(command, config, source, context));
+    const FoldReport& report = *found;
     if (command.out.isGiven()) {
-        writeFoldReport(report, command.out.path);
+        command.out.write(foldReportFiles(found));
     }
     if (command.heal) {
         return heal(command, app, report, source, context);

@@ -194,7 +194,7 @@ int tell(const UseHistory& history, const LensCommand& command, const Context& c
         errorLine("note: a checkpoint is passed over: " + reason.english());
     }
     if (command.out.isGiven()) {
-        writeUseHistory(history, command.out.path);
+        command.out.write(useHistoryFiles(std::make_shared<const UseHistory>(history)));
     }
     if (command.json) {
         context.out.json(toJson(history));
@@ -280,7 +280,7 @@ int lensTopImages(const LensCommand& command, const CLI::App& app, const Context
         errorLine("note: " + note.english());
     }
     if (command.out.isGiven()) {
-        writeTopImages(found, command.out.path);
+        command.out.write(topImagesFiles(std::make_shared<const TopImages>(found)));
     }
     if (command.json) {
         context.out.json(toJson(found));
@@ -298,11 +298,11 @@ int lensTopImages(const LensCommand& command, const CLI::App& app, const Context
 
 int lens(const LensCommand& command, const CLI::App& app, const Context& context) {
     if (command.measures == kTopImages) {
-        command.out.requireFree({"top-images.json", "top-images.csv"});
+        command.out.requireFreeInFolder({kTopImagesFiles.begin(), kTopImagesFiles.end()});
     } else if (command.asTrained || command.overTime) {
-        command.out.requireFree({"history.json", "use-history.csv"});
+        command.out.requireFreeInFolder({kUseHistoryFiles.begin(), kUseHistoryFiles.end()});
     } else {
-        command.out.requireFree({"study.json", "uses.csv"});
+        command.out.requireFreeInFolder(useStudyNames(parseUseMeasures(command.measures)));
     }
     if (command.asTrained) {
         return lensAsTrained(command, app, context);
@@ -324,7 +324,7 @@ int lens(const LensCommand& command, const CLI::App& app, const Context& context
         errorLine("note: " + note.english());
     }
     if (command.out.isGiven()) {
-        writeUseStudy(study, command.out.path);
+        command.out.write(useStudyFiles(found));
     }
     command.json ? context.out.json(toJson(study)) : show(study, context.out);
     if (study.asTrained && !std::isfinite(study.asTrained->loss)) {

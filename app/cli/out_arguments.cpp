@@ -1,6 +1,7 @@
 #include "app/cli/out_arguments.h"
 
-#include "core/base/atomic_file.h"
+#include "app/cli/text.h"
+
 #include "core/base/error.h"
 
 namespace sharesnet::cli {
@@ -16,9 +17,9 @@ void OutArguments::requireFree() const {
     requireFree(std::vector<std::filesystem::path>{path});
 }
 
-void OutArguments::requireFree(std::initializer_list<const char*> names) const {
+void OutArguments::requireFreeInFolder(const std::vector<std::string>& names) const {
     std::vector<std::filesystem::path> files;
-    for (const char* name : names) {
+    for (const std::string& name : names) {
         files.push_back(std::filesystem::path(path) / name);
     }
     requireFree(files);
@@ -28,12 +29,22 @@ void OutArguments::requireFree(const std::vector<std::filesystem::path>& files) 
     if (force || !isGiven() || isOutput()) {
         return;
     }
-    for (const std::filesystem::path& file : files) {
-        if (wouldReplace(file)) {
-            throw Error(file.string() +
-                        ": is there already; choose another name, or replace it with --force");
-        }
+    const std::vector<std::filesystem::path> there = filesThere(files);
+    if (there.size() == 1) {
+        throw Error(there.front().string() +
+                    ": is there already; choose another name, or replace it with --force");
     }
+    if (!there.empty()) {
+        throw Error(there.front().string() + ": is there already, " +
+                    (there.size() == 2 ? "as is " : "as are ") +
+                    counted(std::ssize(there) - 1, "more file") +
+                    "; choose another folder, or replace them with --force");
+    }
+}
+
+std::size_t OutArguments::write(const std::vector<FolderFile>& files) const {
+    requireFree(pathsOf(files, path));
+    return writeFiles(files, path).size();
 }
 
 } // namespace sharesnet::cli

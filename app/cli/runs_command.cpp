@@ -40,7 +40,7 @@ std::vector<std::vector<std::string>> factsOf(const RunRecord& record) {
         tags += (tags.empty() ? "" : ", ") + tag;
     }
     add("tags", tags);
-    add("note", record.note);
+    add("note", record.note.english());
     add("starred", record.starred ? "yes" : "");
     add("archived", record.archived ? "yes" : "");
     add("in the trash", record.deletedAt > 0 ? "since " + plain::dateTime(record.deletedAt) : "");

@@ -3,8 +3,6 @@
 #include "app/cli/out_arguments.h"
 #include "app/cli/output.h"
 
-#include "core/base/atomic_file.h"
-
 #include <filesystem>
 
 namespace sharesnet::cli {
@@ -19,24 +17,15 @@ std::string completionFor(const std::string& shell, const CLI::App& program) {
     return shell == "fish" ? fishCompletion(tree) : bashCompletion(tree);
 }
 
-int writeManual(const OutArguments& arguments, const CLI::App& program, Output& out) {
-    const std::filesystem::path folder = arguments.path;
+int writeManual(const OutArguments& folder, const CLI::App& program, Output& out) {
     const std::vector<ManPage> pages = manPages(commandTree(program));
-    std::vector<std::filesystem::path> files;
+    std::vector<FolderFile> files;
     for (const ManPage& page : pages) {
-        files.push_back(folder / page.file);
+        files.push_back(folderFile(page.file, [text = page.text] { return text; }));
     }
-    arguments.requireFree(files);
-    std::error_code error;
-    std::filesystem::create_directories(folder, error);
-    if (error) {
-        throwRefused(folder, Message("the folder cannot be made"), error.value());
-    }
-    for (const ManPage& page : pages) {
-        writeFileAtomically(folder / page.file, page.text);
-    }
-    out.line(std::to_string(pages.size()) + " pages in " + folder.string() + "; the first: man " +
-             (folder / pages.front().file).string());
+    const std::size_t written = folder.write(files);
+    out.line(std::to_string(written) + " pages in " + folder.path + "; the first: man " +
+             (std::filesystem::path(folder.path) / pages.front().file).string());
     return kSuccess;
 }
 

@@ -75,7 +75,7 @@ ConvAddress parseConvAddress(const std::string& text) {
     AddressReader reader(text);
     if (!read(reader, address)) {
         throw Error(
-            "'%1' names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for "
+            "'%1' does not name a convolution: write stage2.conv2 for a weight, stage2.conv2.B for "
             "the stage's second share group, stage2.conv2:3 for the third use.",
             text);
     }

@@ -81,7 +81,7 @@ class Scanner final : public nlohmann::json_sax<nlohmann::ordered_json> {
     bool entered(bool isArray) {
         if (levels_.size() == limits_.maxDepth) {
             fail(pathOf(levels_.size()),
-                 Message("nested deeper than the %1 levels that are read", limits_.maxDepth));
+                 Message("nested deeper than the limit of %1 levels", limits_.maxDepth));
         }
         levels_.push_back({isArray, 0, {}});
         return true;

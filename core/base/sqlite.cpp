@@ -14,7 +14,7 @@ constexpr int kBusyMilliseconds = 10'000;
 Message reason(sqlite3* database, int code) {
     switch (code & 0xff) {
     case SQLITE_NOTADB:
-        return Message("is no SQLite database; move it away, or choose another folder");
+        return Message("is not an SQLite database; move it away, or choose another folder");
     case SQLITE_CORRUPT:
         return Message("is damaged (%1); put a copy in its place, or move it away",
                        sqlite3_errmsg(database));

@@ -367,7 +367,7 @@ const Option& trainOption(const std::string& name) {
     }
     const std::string nearest = nearestName(name, names);
     throw nearest.empty()
-        ? Error("there is no training option '%1'; there are %2", name, joined(names, ", "))
+        ? Error("there is no training option '%1'; choose one of %2", name, joined(names, ", "))
         : Error("there is no training option '%1'; did you mean '%2'?", name, nearest);
 }
 

@@ -54,7 +54,7 @@ void checkInteger(const Option& option, const nlohmann::json& value) {
 
 void checkText(const Option& option, const nlohmann::json& value) {
     if (!value.is_string()) {
-        refuse(option, Message("%1 is not a text", valueText(value)));
+        refuse(option, Message("%1 is not text", valueText(value)));
     }
     if (option.fits && !option.fits(value.get<std::string>())) {
         refuse(option, Message("%1 is not %2", valueText(value), option.accepts));

@@ -103,7 +103,7 @@ const Recipe& recipe(const std::string& id) {
         std::ranges::transform(recipes(), std::back_inserter(ids), &Recipe::id);
         const std::string nearest = nearestName(id, ids);
         throw nearest.empty()
-            ? Error("there is no recipe '%1'; there are %2", id, joined(ids, ", "))
+            ? Error("there is no recipe '%1'; choose one of %2", id, joined(ids, ", "))
             : Error("there is no recipe '%1'; did you mean '%2'?", id, nearest);
     }
     return *found;

@@ -79,9 +79,9 @@ DataSpec parseDataSpec(const std::string& text) {
     const auto* known = std::find_if(kKindNames.begin(), kKindNames.end(),
                                      [&](const auto& each) { return each.second == name; });
     if (known == kKindNames.end()) {
-        throw Error("'%1' is no known data; known are shapes, cifar10:DIR, cifar100:DIR, "
-                    "mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and "
-                    "DIR/test or DIR/val), tar:DIR (or a pattern of archives).",
+        throw Error("Unknown data '%1'; choose shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, "
+                    "fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or "
+                    "DIR/val), or tar:DIR (or a pattern of archives).",
                     text);
     }
     const DataKind kind = known->first;
@@ -94,7 +94,7 @@ DataSpec parseDataSpec(const std::string& text) {
         return {};
     }
     if (colon == std::string::npos || colon + 1 == text.size()) {
-        throw Error("'%1' names no folder: write '%2:DIR'.", text, name);
+        throw Error("'%1' does not name a folder: write '%2:DIR'.", text, name);
     }
     return {kind, absolutePath(bytesFromUtf8(text.substr(colon + 1)))};
 }

@@ -189,7 +189,7 @@ class ImageSearch {
             if (isImage(readStart(*openFile(file), kImageSignatureBytes))) {
                 return true;
             }
-            skip(file, Message("no image of a format that is read"));
+            skip(file, Message("no image in a supported format"));
         } catch (const Error& error) {
             skip(file, error.message());
         }
@@ -315,7 +315,7 @@ void listFlat(const fs::path& root, const fs::path& split, ImageList& list,
         }
         const auto place = std::lower_bound(classes.begin(), classes.end(), *label);
         if (place == classes.end() || *place != *label) {
-            throw Error("%1 names the class '%2', which is no folder of %3.", labels->file,
+            throw Error("%1 names the class '%2', but %3 has no folder of that name.", labels->file,
                         validUtf8(*label), root / "train");
         }
         ofClass[static_cast<std::size_t>(place - classes.begin())].push_back(&file);

@@ -74,7 +74,7 @@ std::vector<std::uint8_t> readContent(IdxFile& idx) {
         itemBytes = std::min(itemBytes * idx.sizes[d], kMostIdxBytes + 1);
     }
     if (itemBytes > 0 && items > kMostIdxBytes / itemBytes) {
-        throw Error("%1 announces %2 items of %3 bytes, more than the %4 GiB that are read: it is "
+        throw Error("%1 announces %2 items of %3 bytes, more than the limit of %4 GiB: it is "
                     "damaged or not of this data set.",
                     idx.file, items, itemBytes, kMostIdxBytes >> 30);
     }

@@ -30,8 +30,8 @@ std::vector<std::uint8_t> readImageFile(const std::filesystem::path& file) {
     constexpr std::uint64_t kMostBytes = std::uint64_t{1} << 30;
     const std::unique_ptr<ByteStream> stream = openFile(file);
     if (*stream->size() > kMostBytes) {
-        throw Error("Cannot read the image %1: its %2 MiB are more than the 1 GiB that is read.",
-                    file, *stream->size() >> 20U);
+        throw Error("Cannot read the image %1: its %2 MiB are more than the limit of 1 GiB.", file,
+                    *stream->size() >> 20U);
     }
     return readStart(*stream, kMostBytes);
 }
@@ -80,7 +80,7 @@ int decodedPartOf(const ImageHeader& header) {
             return part;
         }
     }
-    throw Error("its %1 x %2 pixels are more than the %3 million that are read: scale it down.",
+    throw Error("its %1 x %2 pixels are more than the limit of %3 million: scale it down.",
                 header.width, header.height, kMostPixels / 1'000'000);
 }
 
@@ -92,8 +92,8 @@ RgbImage decodeImage(std::span<const std::uint8_t> content) {
     }
     const std::optional<ImageHeader> header = readImageHeader(content);
     if (!header) { // none of those that readImageHeader knows
-        throw Error("its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, "
-                    "TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.",
+        throw Error("its content (%1 bytes) is not an image in a supported format; these are JPEG, "
+                    "PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.",
                     content.size());
     }
     if (!header->whole) {

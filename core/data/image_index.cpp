@@ -240,7 +240,7 @@ void ImageList::add(std::uint32_t source, std::uint64_t offset, std::uint64_t by
                     std::string_view name) {
     constexpr std::uint64_t kMost = std::uint64_t{1} << 30U;
     if (bytes > kMost) {
-        throw Error("%1 has %2 MiB, more than the 1 GiB that is read.", name, bytes >> 20U);
+        throw Error("%1 has %2 MiB, more than the limit of 1 GiB.", name, bytes >> 20U);
     }
     offsets_.push_back(offset);
     bytes_.push_back(static_cast<std::uint32_t>(bytes));

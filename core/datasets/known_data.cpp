@@ -105,7 +105,7 @@ const KnownData& knownData(const std::string& name) {
     }
     const std::string nearest = nearestName(name, names);
     throw nearest.empty()
-        ? Error("There is no known data set '%1'; there are %2", name, joined(names, ", "))
+        ? Error("There is no known data set '%1'; choose one of %2", name, joined(names, ", "))
         : Error("There is no known data set '%1'; did you mean '%2'?", name, nearest);
 }
 

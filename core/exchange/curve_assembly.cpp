@@ -42,9 +42,10 @@ Message takeAsAccuracy(KnownCurve& curve, std::optional<bool> percent, bool& isP
     if (least < 0 || most > (isPercent ? kMostPercent : kMostFraction)) {
         const FormattedNumber from = numeral::significant(least, 4);
         const FormattedNumber to = numeral::significant(most, 4);
-        return isPercent ? Message("has values from %1 to %2, which is no accuracy", from, to)
-                         : Message("has values from %1 to %2, which is no accuracy as a fraction",
-                                   from, to);
+        return isPercent
+                   ? Message("has values from %1 to %2, so it is not an accuracy", from, to)
+                   : Message("has values from %1 to %2, so it is not an accuracy as a fraction",
+                             from, to);
     }
     curve.scale = isPercent ? 0.01 : 1;
     if (curve.meaning.isError) {

@@ -136,7 +136,7 @@ class OwnTable {
             settings.kind = RunMark::Kind::Settings;
             settings.epoch = done.epoch;
             settings.step = done.step;
-            settings.text = mark;
+            settings.text = Message(mark);
             curve.marks.push_back({settings, time});
         }
     }
@@ -430,8 +430,8 @@ CurveSources readCurves(const fs::path& source) {
         return {readCsv(whole), {}};
     }
     if (!isEventFileName(whole)) {
-        throw Error("%1: its name is not that of a file of curves: neither a table (.csv) nor an "
-                    "event file of TensorBoard (tfevents)",
+        throw Error("%1: by its name it is neither a table (.csv) nor an event file of TensorBoard "
+                    "(tfevents)",
                     source);
     }
     (void)readEventFile(whole, [](const BoardEvent&) {}); // refuses what is none

@@ -51,7 +51,7 @@ const ExportFormat& exportFormat(const std::string& name) {
     if (found == exportFormats().end()) {
         std::vector<std::string> names;
         std::ranges::transform(exportFormats(), std::back_inserter(names), &ExportFormat::name);
-        throw Error("there is no export as '%1'; there are %2", name, joined(names, ", "));
+        throw Error("there is no export format '%1'; choose one of %2", name, joined(names, ", "));
     }
     return *found;
 }

@@ -1,18 +1,18 @@
 #include "core/exchange/foldability_export.h"
 
-#include "core/base/atomic_file.h"
-#include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/number_text.h"
 
 #include <cmath>
-#include <system_error>
 
 namespace sharesnet {
 
 namespace {
 
 using nlohmann::ordered_json;
+
+constexpr const char* kPairsCsv = "pairs.csv";
+constexpr const char* kPlanCsv = "plan.csv";
 
 std::string finiteCell(double value) {
     return std::isfinite(value) ? plain::exact(value) : "";
@@ -99,16 +99,17 @@ std::string planCsv(const FoldReport& report) {
     return csv;
 }
 
-void writeFoldReport(const FoldReport& report, const std::filesystem::path& folder) {
-    std::error_code reason;
-    std::filesystem::create_directories(folder, reason);
-    if (reason) {
-        throw IoError(Message("%1: cannot be made: %2", folder, reason.message()), reason);
+std::vector<FolderFile> foldReportFiles(const std::shared_ptr<const FoldReport>& report) {
+    std::vector<FolderFile> files{folderFile(kPairsCsv, [report] { return pairsCsv(*report); })};
+    if (report->query.budget) {
+        files.push_back(folderFile(kPlanCsv, [report] { return planCsv(*report); }));
     }
-    writeFileAtomically(folder / "pairs.csv", pairsCsv(report));
-    if (report.query.budget) {
-        writeFileAtomically(folder / "plan.csv", planCsv(report));
-    }
+    return files;
+}
+
+std::vector<std::string> foldReportNames(bool withPlan) {
+    return withPlan ? std::vector<std::string>{kPairsCsv, kPlanCsv}
+                    : std::vector<std::string>{kPairsCsv};
 }
 
 } // namespace sharesnet

@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/base/folder_files.h"
 #include "core/exchange/foldability.h"
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace sharesnet {
 
@@ -21,8 +24,8 @@ nlohmann::ordered_json toJson(const FoldReport& report);
 std::string pairsCsv(const FoldReport& report);
 std::string planCsv(const FoldReport& report);
 
-// Into a folder, which is made: pairs.csv and, where there is a plan, plan.csv. Blocks. Throws
-// Error or IoError that names the file.
-void writeFoldReport(const FoldReport& report, const std::filesystem::path& folder);
+// pairs.csv and, where there is a plan, plan.csv. Any thread.
+std::vector<FolderFile> foldReportFiles(const std::shared_ptr<const FoldReport>& report);
+std::vector<std::string> foldReportNames(bool withPlan);
 
 } // namespace sharesnet

@@ -104,7 +104,7 @@ ImportedRun writtenRun(RunStore& store, const ReadImport& read, const ImportPlan
              {claim.run, now, CheckpointSaved{CheckpointKind::Last, imported.checkpoint, 0, 0}},
              {claim.run, now, RunFinished{}}}};
         store.record(claim, events);
-        store.setNote(claim.run, "imported from " + source);
+        store.setNote(claim.run, Message("imported from %1", source));
     } catch (...) {
         store.release(claim);
         store.deleteRun(claim.run);

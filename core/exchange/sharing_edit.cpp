@@ -20,10 +20,9 @@ struct Place {
 };
 
 Error noBlocks(const std::string& text) {
-    return Error(
-        "'%1' names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 "
-        "and 6, or stage2.conv2:3 for the third use of a shared weight",
-        text);
+    return Error("'%1' does not name blocks of a convolution: write stage2.conv2=2,4-6 for blocks "
+                 "2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight",
+                 text);
 }
 
 int blockNumber(const std::string& text, const std::string& whole) {
@@ -45,7 +44,7 @@ std::vector<int> blocksFrom(const std::string& text, const std::string& whole, i
         const int last =
             dash == std::string::npos ? first : blockNumber(part.substr(dash + 1), whole);
         if (last > most || first > last) {
-            throw Error("'%1': there are blocks 1 to %2", whole, most);
+            throw Error("'%1': the blocks are 1 to %2", whole, most);
         }
         for (int block = first; block <= last; ++block) {
             blocks.push_back(block);

@@ -1,6 +1,5 @@
 #include "core/flow/attribution_export.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/json_text.h"
 #include "core/base/markup.h"
 #include "core/base/npy.h"
@@ -12,21 +11,12 @@
 #include <array>
 #include <cmath>
 #include <string>
-#include <system_error>
 
 namespace sharesnet {
 namespace {
 
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
-
-void makeFolder(const fs::path& folder) {
-    std::error_code problem;
-    fs::create_directories(folder, problem);
-    if (problem) {
-        throwRefused(folder, Message("cannot be made"), problem.value());
-    }
-}
 
 std::string className(const std::vector<std::string>& names, std::int64_t label) {
     return label >= 0 && label < std::ssize(names)
@@ -51,10 +41,6 @@ std::string mapCsv(const FeatureMap& map) {
         csv += "\r\n";
     }
     return csv;
-}
-
-void writeMap(const FeatureMap& map, const fs::path& file) {
-    writeFileAtomically(file, npyOf(map.valuesChw, {map.height, map.width}));
 }
 
 RgbImage enlarged(const RgbImage& image) {
@@ -149,29 +135,36 @@ Json toJson(const Attributions& found) {
     return json;
 }
 
-std::vector<std::string> writeAttributions(const Attributions& found, const fs::path& folder) {
-    makeFolder(folder);
-    std::vector<std::string> names;
-    const auto write = [&](const FeatureMap& onImage, const std::string& name, float limit) {
-        writeMap(onImage, folder / (name + ".npy"));
-        savePng(enlarged(heatImage(seenImage(found.query.image, onImage), onImage, limit)),
-                folder / (name + ".png"));
-        names.insert(names.end(), {name + ".npy", name + ".png"});
+std::vector<FolderFile> attributionFiles(const std::shared_ptr<const Attributions>& found) {
+    std::vector<FolderFile> files;
+    // `map` lives in `found`
+    const auto addMap = [&](const std::string& name, const FeatureMap& map) {
+        files.push_back(folderFile(name, [found, &map] {
+            return npyOf(map.valuesChw, {map.height, map.width});
+        }));
     };
-    for (const UseAttribution& use : found.uses) {
-        const std::string name = nameOf(found, use.raw);
-        write(use.onImage, name, commonLimit(found));
-        writeMap(use.raw, folder / (name + "-raw.npy"));
-        writeFileAtomically(folder / (name + "-raw.csv"), mapCsv(use.raw));
-        names.insert(names.end(), {name + "-raw.npy", name + "-raw.csv"});
+    const auto addPicture = [&](const std::string& name, const FeatureMap& map, float limit) {
+        files.push_back(
+            {name, [found, &map, limit](const fs::path& file) {
+                 savePng(enlarged(heatImage(seenImage(found->query.image, map), map, limit)), file);
+             }});
+    };
+    for (const UseAttribution& use : found->uses) {
+        const std::string name = nameOf(*found, use.raw);
+        addMap(name + ".npy", use.onImage);
+        addPicture(name + ".png", use.onImage, commonLimit(*found));
+        addMap(name + "-raw.npy", use.raw);
+        files.push_back(folderFile(name + "-raw.csv", [found, &use] { return mapCsv(use.raw); }));
     }
-    if (!found.byImage.valuesChw.empty()) {
-        write(found.byImage, toString(found.query.conv) + "-image-" + toString(found.query.method),
-              largestOf(found.byImage));
+    if (!found->byImage.valuesChw.empty()) {
+        const std::string name =
+            toString(found->query.conv) + "-image-" + toString(found->query.method);
+        addMap(name + ".npy", found->byImage);
+        addPicture(name + ".png", found->byImage, largestOf(found->byImage));
     }
-    writeFileAtomically(folder / "explanation.json", jsonText(toJson(found), 2) + "\n");
-    names.emplace_back("explanation.json");
-    return names;
+    files.push_back(
+        folderFile("explanation.json", [found] { return jsonText(toJson(*found), 2) + "\n"; }));
+    return files;
 }
 
 Json toJson(const TopImages& found) {
@@ -203,8 +196,9 @@ Json toJson(const TopImages& found) {
     return json;
 }
 
-std::vector<std::string> writeTopImages(const TopImages& found, const fs::path& folder) {
-    makeFolder(folder);
+namespace {
+
+std::string topImagesCsv(const TopImages& found) {
     std::string csv = "use,block,place,image,class,value,row,column,file\r\n";
     for (const TopImages::Use& use : found.uses) {
         int place = 0;
@@ -216,9 +210,14 @@ std::vector<std::string> writeTopImages(const TopImages& found, const fs::path& 
                    std::to_string(image.column) + "," + csvField(image.file) + "\r\n";
         }
     }
-    writeFileAtomically(folder / "top-images.csv", csv);
-    writeFileAtomically(folder / "top-images.json", jsonText(toJson(found), 2) + "\n");
-    return {"top-images.csv", "top-images.json"};
+    return csv;
+}
+
+} // namespace
+
+std::vector<FolderFile> topImagesFiles(const std::shared_ptr<const TopImages>& found) {
+    return {folderFile(kTopImagesFiles[0], [found] { return topImagesCsv(*found); }),
+            folderFile(kTopImagesFiles[1], [found] { return jsonText(toJson(*found), 2) + "\n"; })};
 }
 
 } // namespace sharesnet

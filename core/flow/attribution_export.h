@@ -1,18 +1,20 @@
 #pragma once
 
+#include "core/base/folder_files.h"
 #include "core/inspect/attribution.h"
 #include "core/inspect/top_images.h"
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
+#include <array>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace sharesnet {
 
-// Explanations and top images as files, the same from the window and the command line. All of it
-// blocks; any thread; throws Error that names the file.
+// Explanations and top images as files, the same from the window and the command line. Any
+// thread; made without the disk, which `writeFiles` then blocks for.
 
 // How much of the image the map hides where it is largest.
 inline constexpr double kHeatOpacity = 0.85;
@@ -33,20 +35,17 @@ float largestOf(const FeatureMap& map); // finite value; 0 where none is above 0
 // width, minimum, maximum, not_finite, file}]}
 nlohmann::ordered_json toJson(const Attributions& found);
 
-// Into a folder, which is made; the names of the files are returned: explanation.json and for each
-// use "CONV-useN-blockB-METHOD" as .npy (height x width of the image, float32), .png (enlarged to
-// about 256 pixels), and -raw.npy and -raw.csv, in the size of the activation. Of an input gradient
-// also "CONV-image-input-gradient", of the network as a whole.
-std::vector<std::string> writeAttributions(const Attributions& found,
-                                           const std::filesystem::path& folder);
+// explanation.json and for each use "CONV-useN-blockB-METHOD" as .npy (height x width of the image,
+// float32), .png (enlarged to about 256 pixels), and -raw.npy and -raw.csv, in the size of the
+// activation. Of an input gradient also "CONV-image-input-gradient", of the network as a whole.
+std::vector<FolderFile> attributionFiles(const std::shared_ptr<const Attributions>& found);
 
 // {source, conv, point, shared, channel, score, images, not_finite, uses: [{use, block, images:
 // [{image, class, value, row, column, file}]}]}. Channels from 1, images, rows and columns from 0.
 nlohmann::ordered_json toJson(const TopImages& found);
 
-// top-images.json and top-images.csv (a line an image) into a folder, which is made; the names of
-// the files are returned.
-std::vector<std::string> writeTopImages(const TopImages& found,
-                                        const std::filesystem::path& folder);
+// A line an image, and the JSON.
+inline constexpr std::array kTopImagesFiles{"top-images.csv", "top-images.json"};
+std::vector<FolderFile> topImagesFiles(const std::shared_ptr<const TopImages>& found);
 
 } // namespace sharesnet

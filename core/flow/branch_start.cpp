@@ -54,7 +54,7 @@ std::vector<fs::path> likeliestFirst(const RunStore& store, std::int64_t run, st
     }
     throw text.empty()
         ? Error("run %1 has no checkpoint of step %2; it has none that can be read", run, step)
-        : Error("run %1 has no checkpoint of step %2; there are those of step %3", run, step, text);
+        : Error("run %1 has no checkpoint of step %2; it has those of step %3", run, step, text);
 }
 
 [[noreturn]] void throwNoCheckpoint(std::int64_t run, std::optional<CheckpointKind> kind) {
@@ -75,6 +75,16 @@ void requireSameTwin(const CheckpointInfo& start, const RunSpec& wanted) {
                     "another one",
                     start.run);
     }
+}
+
+// "branch of run 1, step 12: parameters 263,834 -> 312,218, epochs 3 -> 5"
+Message originText(std::int64_t run, std::int64_t step, const Message& shares,
+                   const std::string& settings) {
+    const Message changes = shares.empty()     ? Message(settings)
+                            : settings.empty() ? shares
+                                               : Message("%1, %2", shares, settings);
+    return changes.empty() ? Message("branch of run %1, step %2", run, step)
+                           : Message("branch of run %1, step %2: %3", run, step, changes);
 }
 
 } // namespace
@@ -201,7 +211,7 @@ NewBranch makeBranch(RunStore& store, const Engine& engine, std::int64_t run,
         options.change(spec);
     }
     check(start.info(), spec);
-    const std::string shares = sharingText(before.arch, spec.arch).english();
+    const Message shares = sharingText(before.arch, spec.arch);
     if (!shares.empty()) {
         start.share(*engine.makeExchange(), spec.arch, options.tie);
     }
@@ -222,11 +232,7 @@ NewBranch makeBranch(RunStore& store, const Engine& engine, std::int64_t run,
         store.purgeRun(made.claim.run);
         throw;
     }
-    const std::string settings = changesText(before, spec);
-    const std::string changes =
-        shares + (shares.empty() || settings.empty() ? "" : ", ") + settings;
-    made.from = "branch of run " + std::to_string(run) + ", step " + std::to_string(made.step) +
-                (changes.empty() ? "" : ": " + changes);
+    made.from = originText(run, made.step, shares, changesText(before, spec));
     return made;
 }
 
@@ -256,7 +262,7 @@ std::int64_t branchUntrained(RunStore& store, const Engine& engine, std::int64_t
          {id, now, CheckpointSaved{CheckpointKind::Last, made.checkpoint, made.epoch, made.step}},
          {id, now, RunFinished{}}}};
     store.record(made.claim, events);
-    store.setNote(id, made.from + "; not trained");
+    store.setNote(id, Message("%1; not trained", made.from));
     store.release(made.claim);
     return id;
 }

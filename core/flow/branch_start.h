@@ -53,7 +53,7 @@ struct NewBranch {
     std::filesystem::path checkpoint; // in the run's folder
     int epoch = 0;                    // that it begins behind
     std::int64_t step = 0;
-    std::string from; // "branch of run 1, step 12: epochs 3 -> 5"
+    Message from; // "branch of run 1, step 12: epochs 3 -> 5"
 };
 
 // A new run with what it begins from as `file` in its folder, and no events. `check` throws for a

@@ -1,6 +1,5 @@
 #include "core/flow/feature_export.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/npy.h"
 #include "core/base/number_text.h"
@@ -41,9 +40,9 @@ std::string channelStatistics(const FeatureMap& map, int channel) {
     return text + ',' + std::to_string(plane.notFinite());
 }
 
-std::string statisticsCsv(std::span<const FeatureMap* const> all) {
+std::string statisticsCsv(std::span<const std::shared_ptr<const FeatureMap>> all) {
     std::string text = "use,block,channel,minimum,maximum,mean,standard_deviation,not_finite\n";
-    for (const FeatureMap* map : all) {
+    for (const auto& map : all) {
         for (int channel = 0; channel < map->channels; ++channel) {
             text += std::to_string(map->use) + ',' + std::to_string(map->block) + ',' +
                     std::to_string(channel + 1) + ',' + channelStatistics(*map, channel) + '\n';
@@ -179,74 +178,76 @@ std::string figureFileName(const ConvAddress& conv, const std::string& what,
 
 namespace {
 
-std::vector<std::string> writeStatistics(const StripFigure& figure,
-                                         const std::filesystem::path& folder) {
-    std::vector<std::string> names;
-    const auto write = [&](StripColumn::Kind kind, const std::string& what) {
-        std::vector<const FeatureMap*> maps;
+std::vector<FolderFile> statisticsFiles(const StripFigure& figure) {
+    std::vector<FolderFile> files;
+    const auto add = [&](StripColumn::Kind kind, const std::string& what) {
+        std::vector<std::shared_ptr<const FeatureMap>> maps;
         for (const StripColumn& column : figure.columns) {
             if (column.kind == kind) {
-                maps.push_back(column.map.get());
+                maps.push_back(column.map);
             }
         }
         if (!maps.empty()) {
-            names.push_back(figureFileName(figure.maps->query.conv, what, ".csv"));
-            writeFileAtomically(folder / names.back(), statisticsCsv(maps));
+            files.push_back(folderFile(figureFileName(figure.maps->query.conv, what, ".csv"),
+                                       [maps] { return statisticsCsv(maps); }));
         }
     };
-    write(StripColumn::Kind::Use, "channels");
-    write(StripColumn::Kind::Other, "other-channels");
-    return names;
+    add(StripColumn::Kind::Use, "channels");
+    add(StripColumn::Kind::Other, "other-channels");
+    return files;
+}
+
+FolderFile columnFile(const StripFigure& figure, std::size_t at, FeatureFormat format) {
+    const StripColumn& column = figure.columns[at];
+    const std::string name = columnFileName(*figure.maps, column, '.' + toString(format));
+    if (format == FeatureFormat::Png) {
+        return {name, [map = column.map, scale = figure.scales.at(at)](const auto& file) {
+                    savePng(gridPicture(*map, scale), file);
+                }};
+    }
+    return folderFile(name, [map = column.map] {
+        return npyOf(map->valuesChw, {map->channels, map->height, map->width});
+    });
 }
 
 } // namespace
 
-std::vector<std::string> writeFeatureFiles(const StripFigure& figure, FeatureFormat format,
-                                           const std::filesystem::path& folder) {
-    std::vector<std::string> names;
+std::vector<FolderFile> featureFiles(const StripFigure& figure, FeatureFormat format) {
     if (format == FeatureFormat::Svg) {
-        names.push_back(figureFileName(figure.maps->query.conv, "strip", ".svg"));
-        writeFileAtomically(folder / names.back(), stripSvg(figure));
-        return names;
+        return {folderFile(figureFileName(figure.maps->query.conv, "strip", ".svg"),
+                           [figure] { return stripSvg(figure); })};
     }
     if (format == FeatureFormat::Csv) {
-        return writeStatistics(figure, folder);
+        return statisticsFiles(figure);
     }
+    std::vector<FolderFile> files;
     for (std::size_t at = 0; at < figure.columns.size(); ++at) {
-        const StripColumn& column = figure.columns[at];
-        const FeatureMap& map = *column.map;
-        names.push_back(columnFileName(*figure.maps, column, '.' + toString(format)));
-        if (format == FeatureFormat::Png) {
-            savePng(gridPicture(map, figure.scales.at(at)), folder / names.back());
-        } else {
-            writeFileAtomically(folder / names.back(),
-                                npyOf(map.valuesChw, {map.channels, map.height, map.width}));
-        }
+        files.push_back(columnFile(figure, at, format));
     }
-    return names;
+    return files;
 }
 
-std::vector<std::string> writeKernelFiles(const FeatureMaps& maps, FeatureFormat format,
-                                          const std::filesystem::path& folder,
-                                          const std::string& mark) {
+std::vector<FolderFile> kernelFiles(const std::shared_ptr<const FeatureMaps>& maps,
+                                    FeatureFormat format, const std::string& mark) {
     if (format != FeatureFormat::Npy && format != FeatureFormat::Csv) {
         throw Error("kernels are written as npy or csv, not as %1", toString(format));
     }
-    std::vector<std::string> names;
-    for (std::size_t at = 0; at < maps.weights.size(); ++at) {
-        const ConvWeights& weights = maps.weights[at];
+    std::vector<FolderFile> files;
+    for (std::size_t at = 0; at < maps->weights.size(); ++at) {
         const std::string block =
-            maps.shared ? std::string() : "block" + std::to_string(maps.uses.at(at).block) + '-';
-        names.push_back(figureFileName(maps.query.conv,
-                                       (mark.empty() ? "" : mark + '-') + block + "kernels",
-                                       '.' + toString(format)));
-        writeFileAtomically(folder / names.back(),
-                            format == FeatureFormat::Csv
-                                ? kernelsCsv(weights)
-                                : npyOf(weights.values, {weights.outputs, weights.inputs,
-                                                         weights.kernel, weights.kernel}));
+            maps->shared ? std::string() : "block" + std::to_string(maps->uses.at(at).block) + '-';
+        const std::string name =
+            figureFileName(maps->query.conv, (mark.empty() ? "" : mark + '-') + block + "kernels",
+                           '.' + toString(format));
+        files.push_back(folderFile(name, [maps, at, format] {
+            const ConvWeights& weights = maps->weights[at];
+            return format == FeatureFormat::Csv
+                       ? kernelsCsv(weights)
+                       : npyOf(weights.values,
+                               {weights.outputs, weights.inputs, weights.kernel, weights.kernel});
+        }));
     }
-    return names;
+    return files;
 }
 
 Json featureMapsJson(const FeatureMaps& maps, const UseScale& scale) {

@@ -1,18 +1,19 @@
 #pragma once
 
+#include "core/base/folder_files.h"
 #include "core/flow/strip_svg.h"
 #include "core/inspect/feature_map.h"
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace sharesnet {
 
 // What a convolution computes at each of its uses, as files: the same from the window and the
-// command line. All of it blocks; any thread; throws Error that names the file.
+// command line. Any thread; made without the disk, which `writeFiles` then blocks for.
 
 enum class FeatureFormat {
     Png, // "stage2.conv2-use1-block2.png", a file a column: its channels as a grid
@@ -38,20 +39,18 @@ std::string columnFileName(const FeatureMaps& maps, const StripColumn& column,
 std::string figureFileName(const ConvAddress& conv, const std::string& what,
                            const std::string& extension);
 
-// Into a folder that is there; files of the same names are replaced. Returns their names. The CSV:
+// What a figure is written as. The CSV:
 // use,block,channel,minimum,maximum,mean,standard_deviation,not_finite, channels from 1, numbers
 // such that they read back exactly, of the values that are finite; of another model that is in the
 // figure the same in "stage2.conv2-other-channels.csv".
-std::vector<std::string> writeFeatureFiles(const StripFigure& figure, FeatureFormat format,
-                                           const std::filesystem::path& folder);
+std::vector<FolderFile> featureFiles(const StripFigure& figure, FeatureFormat format);
 
 // The weights that are in the maps, a file each: "stage2.conv2-kernels", of private ones
 // "stage2.conv2-block3-kernels", with `mark` behind the convolution where it is not empty. Npy:
 // output x input x kernel x kernel, float32. Csv: a line a kernel,
 // output,input,norm,w0_0,w0_1,..., channels from 1. Throws Error for other formats.
-std::vector<std::string> writeKernelFiles(const FeatureMaps& maps, FeatureFormat format,
-                                          const std::filesystem::path& folder,
-                                          const std::string& mark = {});
+std::vector<FolderFile> kernelFiles(const std::shared_ptr<const FeatureMaps>& maps,
+                                    FeatureFormat format, const std::string& mark = {});
 
 // Statistics over all channels of each use, and the five classes that the network finds most
 // probable. What needs many images is in use_study_export.h.

@@ -285,7 +285,8 @@ std::vector<RunColumn> resultColumns() {
                {"machine"}),
         listOf(column("tags", "Tags", K::Text, [](R r) { return textOrNothing(tagsText(r)); },
                       {"tag"})),
-        column("note", "Note", K::Text, [](R r) { return textOrNothing(r.note); }),
+        saying([](R r) { return r.note; },
+               column("note", "Note", K::Text, [](R r) { return textOrNothing(r.note); })),
         oneOf(column("star", "Star", K::Text, [](R r) { return yesOrNo(r.starred); }, {"starred"}),
               {"true", "false"}),
         oneOf(column("archived", "Archived", K::Text, [](R r) { return yesOrNo(r.archived); }),
@@ -383,8 +384,9 @@ const RunColumn& RunColumns::at(std::string_view key) const {
         all += (all.empty() ? "" : ", ") + column.key;
     }
     const std::string nearest = nearestName(folded(key), names);
-    throw nearest.empty() ? Error("runs have no '%1'; there are %2", shortened(key), all)
-                          : Error("runs have no '%1'; did you mean '%2'?", shortened(key), nearest);
+    throw nearest.empty()
+        ? Error("there is no column '%1'; choose one of %2", shortened(key), all)
+        : Error("there is no column '%1'; did you mean '%2'?", shortened(key), nearest);
 }
 
 std::string columnText(const RunColumn& column, const ColumnValue& value) {

@@ -120,7 +120,7 @@ void takeImages(RunErrors& errors, const std::string& body, std::size_t count) {
         at = end == std::string::npos ? body.size() : end + 1;
     }
     if (at != body.size() || (!errors.files.empty() && errors.files.size() != count)) {
-        throw Error("it has another length than it says");
+        throw Error("its length is not the one that it states");
     }
 }
 

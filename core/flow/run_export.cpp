@@ -159,7 +159,7 @@ Json toJson(const RunRecord& record) {
             {"environment", record.environment},
             {"host", record.host},
             {"tags", record.tags},
-            {"note", record.note},
+            {"note", record.note.english()},
             {"starred", record.starred},
             {"archived", record.archived},
             {"deleted", record.deletedAt > 0 ? Json(record.deletedAt) : Json()},

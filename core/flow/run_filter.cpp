@@ -31,7 +31,7 @@ class Parser {
         }
         RunTest test = either();
         if (!atEnd()) { // what ends a term and is none: a parenthesis
-            refuseFilter(here(), Message("there is no ( for this )"));
+            refuseFilter(here(), Message("this ) has no matching ("));
         }
         return test;
     }
@@ -82,7 +82,7 @@ class Parser {
             skipBlanks();
             test = either();
             if (atEnd()) {
-                refuseFilter(open, Message("there is no ) for this ("));
+                refuseFilter(open, Message("this ( has no matching )"));
             }
             ++at_;
             skipBlanks();
@@ -146,7 +146,7 @@ class Parser {
                 return compare;
             }
         }
-        refuseFilter(place, Message("there is no such operator; there are = != < <= > >= ~"));
+        refuseFilter(place, Message("unknown operator; choose one of = != < <= > >= ~"));
     }
 
     // Up to a blank or parenthesis, of a key also up to an operator; or what stands in quotes.

@@ -161,9 +161,8 @@ Range rangeOf(const FilterComparison& comparison) {
             return {*value, *value};
         }
     }
-    refuseFilter(comparison.value.place,
-                 Message("%1 is no value of %2, which is %3", quotedForFilter(text), column.key,
-                         exampleOf(column)));
+    refuseFilter(comparison.value.place, Message("%1 has no value %2; give %3", column.key,
+                                                 quotedForFilter(text), exampleOf(column)));
 }
 
 RunTest numberTest(const FilterComparison& comparison) {
@@ -210,8 +209,8 @@ void requireChoice(const FilterComparison& comparison, const std::string& wanted
     const std::string& key = comparison.column.key;
     refuseFilter(comparison.value.place,
                  nearest.empty()
-                     ? Message("%1 is no value of %2; there are %3", value, key, all)
-                     : Message("%1 is no value of %2; did you mean '%3'?", value, key, nearest));
+                     ? Message("%1 has no value %2; it can be %3", key, value, all)
+                     : Message("%1 has no value %2; did you mean '%3'?", key, value, nearest));
 }
 
 std::string booleanText(const RunColumn& column, const std::string& wanted) {
@@ -227,7 +226,7 @@ RunTest textTest(const FilterComparison& comparison) {
     if (comparison.compare != Compare::Equal && comparison.compare != Compare::NotEqual) {
         refuseFilter(
             comparison.value.place,
-            Message("%1 is a text: compare it with =, != or ~ (contains)", comparison.column.key));
+            Message("%1 is text: compare it with =, != or ~ (contains)", comparison.column.key));
     }
     const std::string wanted = booleanText(comparison.column, lowerCase(comparison.value.text));
     requireChoice(comparison, wanted);

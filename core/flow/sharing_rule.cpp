@@ -67,9 +67,8 @@ std::vector<ArchSpec> subsetsOf(const ArchSpec& design) {
 
 Error noRule(const std::string& text) {
     return Error(
-        "'%1' is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 "
-        "(the paper's rule in these stages) and groups-of=2 (blocks that follow each "
-        "other)",
+        "there is no pattern of sharing '%1'; choose as-designed, unshared, paper, stages=1,3 (the "
+        "paper's rule in these stages) or groups-of=2 (consecutive blocks)",
         text);
 }
 

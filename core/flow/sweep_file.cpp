@@ -125,8 +125,8 @@ SharingRule ruleFrom(const JsonNode& node) {
             return rule;
         }
     }
-    node.fail(Message("'%1' is no pattern of sharing; there are as-designed, unshared, paper, "
-                      "stage-subsets, {\"stages\": [1, 3]} and {\"groups-of\": 2}",
+    node.fail(Message("there is no pattern of sharing '%1'; choose as-designed, unshared, paper, "
+                      "stage-subsets, {\"stages\": [1, 3]} or {\"groups-of\": 2}",
                       shortened(word)));
 }
 
@@ -141,7 +141,7 @@ std::vector<nlohmann::json> rangeFrom(const JsonNode& node, bool whole) {
         node.at("count").fail(Message("must be from 2 to %1", numeral::grouped(kMostSweepRuns)));
     }
     if (logarithmic && !(from > 0 && to > 0)) {
-        node.fail(Message("a range of scale log needs ends above 0"));
+        node.fail(Message("a range with the scale log needs limits above 0"));
     }
     std::vector<nlohmann::json> values;
     for (int k = 0; k < count; ++k) {
@@ -230,7 +230,7 @@ void readSettings(const JsonNode& node, Sweep& sweep) {
         const Option& option =
             placed(its, [&name = name]() -> const Option& { return trainOption(name); });
         if (option.name == "seed") {
-            its.fail(Message("seeds stand in \"seeds\""));
+            its.fail(Message("seeds belong in \"seeds\""));
         }
         if (!seen.insert(option.name).second) {
             its.fail(Message("is given twice, under two names"));

@@ -1,6 +1,5 @@
 #include "core/flow/use_history.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/joined.h"
 #include "core/base/json_text.h"
@@ -12,7 +11,6 @@
 #include <cmath>
 #include <map>
 #include <ranges>
-#include <system_error>
 
 namespace sharesnet {
 
@@ -162,14 +160,10 @@ std::string useHistoryCsv(const UseHistory& history) {
     return csv;
 }
 
-void writeUseHistory(const UseHistory& history, const std::filesystem::path& folder) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem) {
-        throwRefused(folder, Message("cannot be made"), problem.value());
-    }
-    writeFileAtomically(folder / "history.json", jsonText(toJson(history), 2) + "\n");
-    writeFileAtomically(folder / "use-history.csv", useHistoryCsv(history));
+std::vector<FolderFile> useHistoryFiles(const std::shared_ptr<const UseHistory>& history) {
+    return {
+        folderFile(kUseHistoryFiles[0], [history] { return jsonText(toJson(*history), 2) + "\n"; }),
+        folderFile(kUseHistoryFiles[1], [history] { return useHistoryCsv(*history); })};
 }
 
 } // namespace sharesnet

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/folder_files.h"
 #include "core/flow/use_study_request.h"
 #include "core/inspect/use_quantities.h"
 #include "core/run/engine.h"
@@ -7,8 +8,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <array>
 #include <cstdint>
-#include <filesystem>
 #include <memory>
 #include <span>
 #include <string>
@@ -58,7 +59,8 @@ nlohmann::ordered_json toJson(const UseHistory& history);
 // empty where a number is not defined or was not asked for; numbers read back exactly.
 std::string useHistoryCsv(const UseHistory& history);
 
-// history.json and use-history.csv into a folder, which is made. Blocks; throws IoError.
-void writeUseHistory(const UseHistory& history, const std::filesystem::path& folder);
+// Both of them. Any thread.
+inline constexpr std::array kUseHistoryFiles{"history.json", "use-history.csv"};
+std::vector<FolderFile> useHistoryFiles(const std::shared_ptr<const UseHistory>& history);
 
 } // namespace sharesnet

@@ -1,6 +1,5 @@
 #include "core/flow/use_study_export.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/base/json_text.h"
 #include "core/base/markup.h"
@@ -9,16 +8,30 @@
 #include "core/inspect/use_quantities.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <optional>
 #include <string>
-#include <system_error>
+#include <utility>
 
 namespace sharesnet {
 
 namespace {
 
 using nlohmann::ordered_json;
+
+constexpr const char* kStudyJson = "study.json";
+constexpr const char* kUsesCsv = "uses.csv";
+constexpr std::array<std::pair<UseMeasure, const char*>, 4> kStudyTables{
+    {{UseMeasure::Similarity, "similarity.csv"},
+     {UseMeasure::Updates, "update-correlations.csv"},
+     {UseMeasure::Gradient, "gradient-cosines.csv"},
+     {UseMeasure::Exit, "changed-answers.csv"}}};
+
+std::string tableOf(UseMeasure measure) {
+    return std::ranges::find(kStudyTables, measure, [](const auto& each) { return each.first; })
+        ->second;
+}
 
 bool asked(const UseStudy& study, UseMeasure measure) {
     return asksFor(study.request, measure);
@@ -183,29 +196,36 @@ ordered_json toJson(const UseStudy& study) {
     return json;
 }
 
-void writeUseStudy(const UseStudy& study, const std::filesystem::path& folder) {
-    std::error_code problem;
-    std::filesystem::create_directories(folder, problem);
-    if (problem) {
-        throwRefused(folder, Message("cannot be made"), problem.value());
+std::vector<FolderFile> useStudyFiles(const std::shared_ptr<const UseStudy>& study) {
+    std::vector<FolderFile> files{
+        folderFile(kStudyJson, [study] { return jsonText(toJson(*study), 2) + "\n"; }),
+        folderFile(kUsesCsv, [study] { return usesCsv(*study); })};
+    const auto addMatrix = [&](const std::string& name, const std::vector<double>& matrix) {
+        if (!matrix.empty()) { // it lives in `study`
+            files.push_back(folderFile(
+                name, [study, &matrix] { return matrixCsv(matrix, study->uses.size()); }));
+        }
+    };
+    if (study->similarity) {
+        addMatrix(tableOf(UseMeasure::Similarity), study->similarity->matrix);
     }
-    const std::size_t uses = study.uses.size();
-    writeFileAtomically(folder / "study.json", jsonText(toJson(study), 2) + "\n");
-    writeFileAtomically(folder / "uses.csv", usesCsv(study));
-    if (study.similarity) {
-        writeFileAtomically(folder / "similarity.csv", matrixCsv(study.similarity->matrix, uses));
+    addMatrix(tableOf(UseMeasure::Updates), study->updateCorrelations);
+    addMatrix(tableOf(UseMeasure::Gradient), study->gradientCosines);
+    if (!study->changedImages.empty()) {
+        files.push_back(
+            folderFile(tableOf(UseMeasure::Exit), [study] { return changedCsv(*study); }));
     }
-    if (!study.updateCorrelations.empty()) {
-        writeFileAtomically(folder / "update-correlations.csv",
-                            matrixCsv(study.updateCorrelations, uses));
+    return files;
+}
+
+std::vector<std::string> useStudyNames(const std::vector<UseMeasure>& measures) {
+    std::vector<std::string> names{kStudyJson, kUsesCsv};
+    for (const auto& [measure, name] : kStudyTables) {
+        if (std::ranges::find(measures, measure) != measures.end()) {
+            names.emplace_back(name);
+        }
     }
-    if (!study.changedImages.empty()) {
-        writeFileAtomically(folder / "changed-answers.csv", changedCsv(study));
-    }
-    if (!study.gradientCosines.empty()) {
-        writeFileAtomically(folder / "gradient-cosines.csv",
-                            matrixCsv(study.gradientCosines, uses));
-    }
+    return names;
 }
 
 } // namespace sharesnet

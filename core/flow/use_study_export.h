@@ -1,10 +1,13 @@
 #pragma once
 
+#include "core/base/folder_files.h"
 #include "core/inspect/use_study.h"
 
 #include <nlohmann/json.hpp>
 
-#include <filesystem>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace sharesnet {
 
@@ -16,10 +19,11 @@ namespace sharesnet {
 // gradient_cosines, changed_answers, extra}
 nlohmann::ordered_json toJson(const UseStudy& study);
 
-// Into a folder, which is made: study.json, uses.csv (a line a use, UseQuantity by its name) and,
-// where they were asked for, similarity.csv, update-correlations.csv and gradient-cosines.csv (a
-// line a use, a column a use) and changed-answers.csv (a line an image). Numbers read back exactly.
-// Blocks; any thread. Throws IoError that names the file.
-void writeUseStudy(const UseStudy& study, const std::filesystem::path& folder);
+// study.json, uses.csv (a line a use, UseQuantity by its name) and, where they were asked for,
+// similarity.csv, update-correlations.csv and gradient-cosines.csv (a line a use, a column a use)
+// and changed-answers.csv (a line an image). Numbers read back exactly. Any thread.
+std::vector<FolderFile> useStudyFiles(const std::shared_ptr<const UseStudy>& study);
+// All that a study of these measures may have.
+std::vector<std::string> useStudyNames(const std::vector<UseMeasure>& measures);
 
 } // namespace sharesnet

@@ -35,7 +35,7 @@ TapPoint parseTapPoint(const std::string& text) {
         }
         known += (known.empty() ? "" : ", ") + toString(point);
     }
-    throw Error("there is no point '%1' at a convolution; there are %2", text, known);
+    throw Error("a convolution has no point '%1'; choose one of %2", text, known);
 }
 
 } // namespace sharesnet

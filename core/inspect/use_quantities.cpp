@@ -72,7 +72,7 @@ const UseQuantity& useQuantity(const std::string& name) {
         }
         known += (known.empty() ? "" : ", ") + std::string(quantity.name);
     }
-    throw Error("there is no quantity '%1' of a use; there are %2", name, known);
+    throw Error("a use has no quantity '%1'; choose one of %2", name, known);
 }
 
 bool asksFor(const UseStudyRequest& request, UseMeasure measure) {

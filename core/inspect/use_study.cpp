@@ -19,7 +19,7 @@ UseMeasure measureFrom(const std::string& name) {
         for (const char* const each : kNames) {
             known += std::string(known.empty() ? "" : ", ") + each;
         }
-        throw Error("there is no measure '%1'; there are %2, and all", name, known);
+        throw Error("there is no measure '%1'; choose one of %2, or all", name, known);
     }
     return kUseMeasures.at(static_cast<std::size_t>(found - kNames.begin()));
 }

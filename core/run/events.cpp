@@ -79,7 +79,7 @@ struct FactWriter {
         if (fact.kind == RunMark::Kind::LearningRate) {
             json["learning_rate"] = number(fact.learningRate);
         } else if (fact.kind == RunMark::Kind::Settings) {
-            json["text"] = text(fact.text);
+            json["text"] = text(fact.text.english());
         } else {
             json["test_loss"] = number(fact.testLoss);
             json["test_top1"] = number(fact.testTop1);

@@ -68,8 +68,9 @@ struct RunMark {
     double testLoss = 0;     // Evaluation: over all test images
     double testTop1 = 0;
     double testTop5 = 0;
-    std::string text =
-        {}; // Settings: what a resume changed, "epochs 15 -> 30", from the next step on
+    // Settings: what a resume changed, "epochs 15 -> 30", from the next step on; what a branch is
+    // of
+    Message text = {};
 };
 
 struct StoredStep {

@@ -33,7 +33,7 @@ struct RunJob {
     // Restart.
     bool branch = false;
     // What this resume changes of the run's settings, for people; told as a mark. Empty: nothing.
-    std::string changes;
+    Message changes;
 };
 
 // Trains one network. run() blocks until the end on the thread that calls it; it loads the data,

@@ -40,7 +40,7 @@ void insert(SqliteStatement& into, std::int64_t run, const EpochDone& fact, doub
 
 void insert(SqliteStatement& into, std::int64_t run, const RunMark& fact, double time) {
     into.execute(run, fact.step, toString(fact.kind), fact.epoch, fact.learningRate, fact.testLoss,
-                 fact.testTop1, fact.testTop5, time, fact.text);
+                 fact.testTop1, fact.testTop5, time, fact.text.english(), partsOf(fact.text));
 }
 
 } // namespace
@@ -67,8 +67,8 @@ EventWriter::EventWriter(const SqliteDatabase& database, fs::path folder)
       epoch_(database.prepare(insertEpoch("REPLACE"))),
       missingEpoch_(database.prepare(insertEpoch("IGNORE"))),
       mark_(database.prepare("INSERT OR REPLACE INTO marks (run, step, kind, epoch, "
-                             "learning_rate, test_loss, test_top1, test_top5, time, text) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
+                             "learning_rate, test_loss, test_top1, test_top5, time, text, "
+                             "text_parts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")),
       checkpoint_(database.prepare(
           "INSERT OR REPLACE INTO checkpoints (run, kind, file, epoch, step, time) "
           "VALUES (?, ?, ?, ?, ?, ?)")),

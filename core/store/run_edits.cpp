@@ -48,7 +48,12 @@ void RunStore::setTags(std::int64_t id, std::vector<std::string> tags) {
 }
 
 void RunStore::setNote(std::int64_t id, const std::string& note) {
-    impl_->database.prepare("UPDATE runs SET note = ? WHERE id = ?").execute(note, id);
+    setNote(id, Message(note));
+}
+
+void RunStore::setNote(std::int64_t id, const Message& note) {
+    impl_->database.prepare("UPDATE runs SET note = ?, note_parts = ? WHERE id = ?")
+        .execute(note.english(), partsOf(note), id);
     impl_->requireChange(id);
 }
 

@@ -107,14 +107,14 @@ std::vector<EpochTime> RunStore::epochTimes(const DataSpec& data, const std::str
 std::vector<StoredMark> RunStore::marks(std::int64_t run) const {
     std::vector<StoredMark> marks;
     SqliteStatement rows = impl_->database.prepare(
-        "SELECT kind, epoch, step, learning_rate, test_loss, test_top1, test_top5, text, time "
-        "FROM marks WHERE run = ? ORDER BY step, kind");
+        "SELECT kind, epoch, step, learning_rate, test_loss, test_top1, test_top5, text, "
+        "text_parts, time FROM marks WHERE run = ? ORDER BY step, kind");
     rows.bind(run);
     while (rows.next()) {
-        marks.push_back(
-            {{markKindFrom(rows.text(0)), static_cast<int>(rows.integer(1)), rows.integer(2),
-              rows.real(3), rows.real(4), rows.real(5), rows.real(6), rows.text(7)},
-             rows.real(8)});
+        marks.push_back({{markKindFrom(rows.text(0)), static_cast<int>(rows.integer(1)),
+                          rows.integer(2), rows.real(3), rows.real(4), rows.real(5), rows.real(6),
+                          messageFrom(rows.text(7), rows.view(8))},
+                         rows.real(9)});
     }
     return marks;
 }

@@ -56,7 +56,7 @@ struct RunRecord {
 
     // What people keep of it; no event changes these.
     std::vector<std::string> tags; // sorted, none twice
-    std::string note;              // free text, several lines perhaps
+    Message note;                  // free text, several lines perhaps; or what a program said
     bool starred = false;
     bool archived = false;   // kept, but out of the way
     double deletedAt = 0;    // in the trash since; 0: it is not

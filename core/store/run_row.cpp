@@ -16,7 +16,7 @@ constexpr std::string_view kRunColumns =
     "parameters, parameters_unshared, steps_per_epoch, steps, epochs, last_test_top1, "
     "best_test_top1, last_train_top1, diverged_step, tags, note, starred, archived, deleted_at, "
     "parent, parent_step, sweep, sweep_index, claim, host, pid, process_start, pid_namespace, "
-    "machine, heartbeat, images_per_second, memory_bytes, message_parts";
+    "machine, heartbeat, images_per_second, memory_bytes, message_parts, note_parts";
 constexpr std::string_view kHolderColumns =
     "host, pid, process_start, pid_namespace, machine, heartbeat";
 
@@ -117,7 +117,7 @@ RunRecord RunRowReader::read(const SqliteStatement& row) {
     record.lastTrainTop1 = row.optionalReal(18);
     record.divergedStep = row.integer(19);
     record.tags = tagsFrom(row.view(20));
-    record.note = row.text(21);
+    record.note = messageFrom(row.text(21), row.view(39));
     record.starred = row.integer(22) != 0;
     record.archived = row.integer(23) != 0;
     record.deletedAt = row.real(24);

@@ -193,7 +193,12 @@ constexpr std::array kMigrations{
     ) WITHOUT ROWID;
     )",
     // Of the message, for readers in other languages; it only ever changes together with it.
-    "ALTER TABLE runs ADD COLUMN message_parts TEXT NOT NULL DEFAULT '';"};
+    "ALTER TABLE runs ADD COLUMN message_parts TEXT NOT NULL DEFAULT '';",
+    // Of texts that the program made, likewise; those of older programs and of people have none.
+    R"(
+    ALTER TABLE runs ADD COLUMN note_parts TEXT NOT NULL DEFAULT '';
+    ALTER TABLE marks ADD COLUMN text_parts TEXT NOT NULL DEFAULT '';
+    )"};
 
 // Going over to the write-ahead log wants the file alone for a moment, and SQLite does not always
 // wait for that. A file system that cannot have one (some network drives) keeps the old journal:

@@ -215,7 +215,8 @@ class RunStore {
     // Throws Error for a tag that is empty, over 64 bytes long, or holds a comma or control
     // characters.
     void setTags(std::int64_t id, std::vector<std::string> tags);
-    void setNote(std::int64_t id, const std::string& note);
+    void setNote(std::int64_t id, const std::string& note); // as typed
+    void setNote(std::int64_t id, const Message& note);     // read in any language
     void setStarred(std::int64_t id, bool starred);
     void setArchived(std::int64_t id, bool archived);
 

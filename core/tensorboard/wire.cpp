@@ -77,7 +77,7 @@ std::uint64_t WireReader::takeVarint() {
 
 std::string_view WireReader::take(std::uint64_t bytes) {
     if (bytes > rest_.size()) {
-        throw Error("a field of it is longer than the message");
+        throw Error("one of its fields is longer than the message");
     }
     const std::string_view taken = rest_.substr(0, bytes);
     rest_.remove_prefix(bytes);
@@ -109,7 +109,7 @@ std::optional<WireField> WireReader::next() {
         field.real = std::bit_cast<float>(fromLittleEndian<std::uint32_t>(take(4)));
         return field;
     default:
-        throw Error("a field of it is of an unknown type");
+        throw Error("one of its fields has an unknown type");
     }
 }
 

@@ -150,8 +150,11 @@ nlohmann::json settingsJson(const std::vector<StoredMark>& marks) {
     auto json = nlohmann::json::array();
     for (const auto& [mark, time] : marks) {
         if (mark.kind == RunMark::Kind::Settings) {
-            json.push_back(
-                {{"epoch", mark.epoch}, {"step", mark.step}, {"text", mark.text}, {"time", time}});
+            json.push_back({{"epoch", mark.epoch},
+                            {"step", mark.step},
+                            {"text", mark.text.english()},
+                            {"parts", partsOf(mark.text)},
+                            {"time", time}});
         }
     }
     return json;
@@ -163,7 +166,8 @@ void addSettings(const nlohmann::json& json, std::vector<StoredMark>& marks) {
         stored.mark.kind = RunMark::Kind::Settings;
         stored.mark.epoch = entry.at("epoch");
         stored.mark.step = entry.at("step");
-        stored.mark.text = entry.at("text");
+        stored.mark.text =
+            messageFrom(entry.at("text").get<std::string>(), entry.value("parts", std::string()));
         stored.time = entry.at("time");
         marks.push_back(std::move(stored));
     }

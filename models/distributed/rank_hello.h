@@ -25,7 +25,8 @@ inline std::string toText(const RankHello& hello) {
 inline RankHello rankHelloFrom(const std::string& text) {
     const auto json = nlohmann::json::parse(text, nullptr, false);
     if (!json.is_object() || !json.contains("who") || !json.contains("version")) {
-        throw Error("what a rank says of itself cannot be read: start the same program everywhere");
+        throw Error("the message in which a rank names itself cannot be read: start the same "
+                    "program everywhere");
     }
     return {json.at("who").get<std::string>(), json.at("version").get<std::string>()};
 }

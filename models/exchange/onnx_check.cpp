@@ -23,13 +23,13 @@ class OnnxRun {
 
     torch::Tensor run(const torch::Tensor& images) {
         if (model_.inputs.size() != 1 || model_.outputs.size() != 1) {
-            throw Error("has not one input and one output");
+            throw Error("does not have exactly one input and one output");
         }
         torch::NoGradGuard noGrad;
         values_[model_.inputs.front().name] = images;
         for (const OnnxNode& node : model_.nodes) {
             if (node.outputs.size() != 1) {
-                throw Error("its node '%1' has not one output", node.name);
+                throw Error("its node '%1' does not have exactly one output", node.name);
             }
             throwIfCancelled(cancelled_);
             values_[node.outputs.front()] = computed(node);
@@ -132,7 +132,7 @@ OnnxCheck compared(const OnnxModel& model, SharedResNet& network, bool folded,
     const std::int64_t weights = distinctConvWeights(model);
     const std::int64_t expected = convWeights(network->layout(), folded);
     if (weights != expected) {
-        throw Error("has %1 weights of convolutions instead of %2", numeral::grouped(weights),
+        throw Error("has %1 convolution weights instead of %2", numeral::grouped(weights),
                     numeral::grouped(expected));
     }
     const torch::Tensor images = probeImages(network->layout().input);

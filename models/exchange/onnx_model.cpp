@@ -116,7 +116,7 @@ std::string bytesOf(const std::filesystem::path& file) {
     std::error_code error;
     const auto size = std::filesystem::file_size(file, error);
     if (!error && size > static_cast<std::uintmax_t>(kMostBytes)) {
-        throw Error("%1: holds %2: a file of ONNX has less than 2 GiB", file,
+        throw Error("%1: holds %2, but an ONNX file must be smaller than 2 GiB", file,
                     numeral::bytes(static_cast<std::int64_t>(size)));
     }
     std::ifstream in(file, std::ios::binary);
@@ -223,14 +223,14 @@ OnnxTensor tensorOf(const onnx::TensorProto& from, const std::string& name) {
     tensor.external = from.data_location() == onnx::TensorProto::EXTERNAL;
     const std::int64_t count = productOf(tensor.shape);
     if (count < 0) {
-        throw Error("its tensor '%1' has a shape that no file can hold", name);
+        throw Error("its tensor '%1' has a shape that is too large for any file", name);
     }
     if (tensor.external || bytesOfOne(from.data_type()) == 0) {
         return tensor;
     }
     tensor.bytes = valuesOf(from);
     if (static_cast<std::int64_t>(tensor.bytes.size()) != count * bytesOfOne(from.data_type())) {
-        throw Error("its tensor '%1' has %2 bytes, and its shape asks for %3", name,
+        throw Error("its tensor '%1' has %2 bytes, but its shape needs %3", name,
                     tensor.bytes.size(), count * bytesOfOne(from.data_type()));
     }
     return tensor;
@@ -336,9 +336,9 @@ void writeOnnxFile(const std::filesystem::path& file, const OnnxModel& model,
                    const WriteConditions& conditions) {
     const std::int64_t bytes = onnxFileBytes(model);
     if (bytes > kMostBytes) {
-        throw Error("%1: would have %2, and a file of ONNX holds less than 2 GiB: export "
-                    "safetensors",
-                    file, numeral::bytes(bytes));
+        throw Error(
+            "%1: would have %2, but an ONNX file must be smaller than 2 GiB: export safetensors",
+            file, numeral::bytes(bytes));
     }
     onnx::ModelProto whole = frameOf(model);
     for (const OnnxTensor& tensor : model.tensors) {

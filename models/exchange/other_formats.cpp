@@ -62,8 +62,8 @@ bool hasNameOfPickle(const std::filesystem::path& file) {
 }
 
 [[noreturn]] void refuse(const std::filesystem::path& file, const Message& format) {
-    throw Error("%1: is %2, which is not read here: save the weights as safetensors (in Python: "
-                "safetensors.torch.save_file)",
+    throw Error("%1: is %2, which this program does not read; save the weights as safetensors (in "
+                "Python: safetensors.torch.save_file)",
                 file, format);
 }
 

@@ -80,7 +80,7 @@ RecognizedNetwork recognized(const ShapesByName& named, const ImportRequest& req
     }
     const auto scheme = schemeOf(names);
     if (!scheme) {
-        throw Error("it holds no residual network that is known here: known are the names of "
+        throw Error("it holds no residual network with known names; known are those of "
                     "torchvision's and timm's ResNet, of pytorch-cifar's, of timm's resnetv2, of "
                     "transformers' ResNetForImageClassification, of wide networks "
                     "(block1.layer.0...) and our own; the first tensor here is '%1'",

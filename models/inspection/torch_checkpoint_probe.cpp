@@ -79,7 +79,7 @@ Evaluation TorchCheckpointProbe::evaluate(const EvaluationQuery& query) {
                                  [&] { return !query.cancelled || !query.cancelled(); });
     });
     if (!result) {
-        throw Cancelled("The evaluation was stopped, as it was asked for.");
+        throw Cancelled("The evaluation was stopped on request.");
     }
     if (query.data.kind == DataKind::Folder) {
         for (const ImagePrediction& each : result->predictions) {

@@ -123,8 +123,8 @@ StepResult TrainingStep::run(const BatchTensors& batch, double learningRate, Ste
 void TrainingStep::requireImages(std::int64_t here) const {
     if (here < accumulateSteps_ && batchImages_ > 0 && network_->normsOverRanks()) {
         const Message read =
-            here == 1 ? Message("of a rank's part of a batch only %1 image could be read", here)
-                      : Message("of a rank's part of a batch only %1 images could be read", here);
+            here == 1 ? Message("only %1 image of a rank's part of a batch could be read", here)
+                      : Message("only %1 images of a rank's part of a batch could be read", here);
         throw Error("%1, fewer than batch norm over all ranks (sync-batch-norm) needs; `sharesnet "
                     "data check` names the files",
                     read);

@@ -925,10 +925,6 @@ für diese Nutzungen</translation>
         <translation>%1 und %2 Seeds</translation>
     </message>
     <message>
-        <source>%1 announces %2 items of %3 bytes, more than the %4 GiB that are read: it is damaged or not of this data set.</source>
-        <translation>%1 kündigt %2 Elemente zu %3 Bytes an, mehr als die %4 GiB, die gelesen werden: Die Datei ist beschädigt oder gehört nicht zu diesem Datensatz.</translation>
-    </message>
-    <message>
         <source>%1 at byte %2</source>
         <translation>%1 bei Byte %2</translation>
     </message>
@@ -983,10 +979,6 @@ für diese Nutzungen</translation>
     <message>
         <source>%1 groups of runs are selected; select two, or one that has a twin.</source>
         <translation>%1 Gruppen von Läufen sind ausgewählt; wählen Sie zwei oder eine, die einen Zwilling hat.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 MiB, more than the 1 GiB that is read.</source>
-        <translation>%1 hat %2 MiB, gelesen wird höchstens 1 GiB.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes of data, but its header announces %3 items: it is truncated or damaged; download it again.</source>
@@ -1157,10 +1149,6 @@ für diese Nutzungen</translation>
         <translation>%1 ist ein ZIP-Archiv, auch wenn der Name anderes sagt: Entpacken Sie es zuerst mit `unzip`, und geben Sie den Ordner an.</translation>
     </message>
     <message>
-        <source>%1 is a text: compare it with =, != or ~ (contains)</source>
-        <translation>%1 ist ein Text: Vergleichen Sie mit =, != oder ~ (enthält)</translation>
-    </message>
-    <message>
         <source>%1 is at most 1: write %2% or a fraction</source>
         <translation>%1 ist höchstens 1: Schreiben Sie %2% oder einen Bruchteil</translation>
     </message>
@@ -1177,18 +1165,6 @@ für diese Nutzungen</translation>
         <translation>%1 ist weder true noch false</translation>
     </message>
     <message>
-        <source>%1 is no value of %2, which is %3</source>
-        <translation>%1 ist kein Wert von %2; das ist %3</translation>
-    </message>
-    <message>
-        <source>%1 is no value of %2; did you mean &apos;%3&apos;?</source>
-        <translation>%1 ist kein Wert von %2; meinten Sie „%3“?</translation>
-    </message>
-    <message>
-        <source>%1 is no value of %2; there are %3</source>
-        <translation>%1 ist kein Wert von %2; es gibt %3</translation>
-    </message>
-    <message>
         <source>%1 is not %2</source>
         <translation>%1 ist nicht %2</translation>
     </message>
@@ -1199,10 +1175,6 @@ für diese Nutzungen</translation>
     <message>
         <source>%1 is not a number</source>
         <translation>%1 ist keine Zahl</translation>
-    </message>
-    <message>
-        <source>%1 is not a text</source>
-        <translation>%1 ist kein Text</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
@@ -1239,10 +1211,6 @@ für diese Nutzungen</translation>
     <message>
         <source>%1 must be %2 to %3, not %4.</source>
         <translation>%1 muss %2 bis %3 sein, nicht %4.</translation>
-    </message>
-    <message>
-        <source>%1 names the class &apos;%2&apos;, which is no folder of %3.</source>
-        <translation>%1 nennt die Klasse „%2“, die kein Ordner in %3 ist.</translation>
     </message>
     <message>
         <source>%1 networks have %2n+%3 layers, not %4; %5 is the smallest.</source>
@@ -1485,16 +1453,8 @@ für diese Nutzungen</translation>
         <translation>%1: hat keine Zeilen unter dem Tabellenkopf</translation>
     </message>
     <message>
-        <source>%1: holds %2: a file of ONNX has less than 2 GiB</source>
-        <translation>%1: enthält %2: Eine ONNX-Datei hat weniger als 2 GiB</translation>
-    </message>
-    <message>
         <source>%1: holds neither CSV files nor event files of TensorBoard (tfevents)</source>
         <translation>%1: enthält weder CSV-Dateien noch Ereignisdateien von TensorBoard (tfevents)</translation>
-    </message>
-    <message>
-        <source>%1: is %2, which is not read here: save the weights as safetensors (in Python: safetensors.torch.save_file)</source>
-        <translation>%1: ist %2 und wird hier nicht gelesen: Speichern Sie die Gewichte als safetensors (in Python: safetensors.torch.save_file)</translation>
     </message>
     <message>
         <source>%1: is a folder, a pipe or a device, not a file</source>
@@ -1515,10 +1475,6 @@ für diese Nutzungen</translation>
     <message>
         <source>%1: is not an event file of TensorBoard, or all of it is damaged</source>
         <translation>%1: ist keine Ereignisdatei von TensorBoard oder ganz beschädigt</translation>
-    </message>
-    <message>
-        <source>%1: its name is not that of a file of curves: neither a table (.csv) nor an event file of TensorBoard (tfevents)</source>
-        <translation>%1: ist dem Namen nach keine Datei mit Kurven, weder .csv noch eine Ereignisdatei von TensorBoard (tfevents)</translation>
     </message>
     <message>
         <source>%1: is not a run store</source>
@@ -1673,10 +1629,6 @@ für diese Nutzungen</translation>
         <translation>%1: wurde von einer neueren Version dieses Programms geschrieben (Schema %2, diese kennt %3); aktualisieren Sie das Programm oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
-        <source>%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors</source>
-        <translation>%1: hätte %2, und eine ONNX-Datei fasst weniger als 2 GiB: Exportieren Sie als safetensors</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
     </message>
@@ -1765,14 +1717,6 @@ für diese Nutzungen</translation>
         <translation>„%1“ ist keine http- oder https-Adresse.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no known data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
-        <translation>„%1“ sind keine bekannten Daten; bekannt sind shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (mit DIR/train/CLASS/* und DIR/test oder DIR/val), tar:DIR (oder ein Muster für Archive).</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} and {&quot;groups-of&quot;: 2}</source>
-        <translation>„%1“ ist kein Teilungsmuster; es gibt as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} und {&quot;groups-of&quot;: 2}</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a way to prolong a schedule; choose hold, stretch or restart</source>
         <translation>„%1“ ist keine Art, einen Lernratenplan zu verlängern; es gibt hold, stretch und restart</translation>
     </message>
@@ -1781,24 +1725,8 @@ für diese Nutzungen</translation>
         <translation>„%1“ nennt einen Ordner, aber shapes wird laufend erzeugt: Schreiben Sie nur &apos;shapes&apos;.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight</source>
-        <translation>„%1“ nennt keine Blöcke einer Faltung: Schreiben Sie stage2.conv2=2,4-6 für die Blöcke 2, 4, 5 und 6, oder stage2.conv2:3 für die dritte Nutzung eines geteilten Gewichts</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for the stage&apos;s second share group, stage2.conv2:3 for the third use.</source>
-        <translation>„%1“ benennt keine Faltung: Schreiben Sie stage2.conv2 für ein Gewicht, stage2.conv2.B für die zweite Gruppe der Stufe, stage2.conv2:3 für die dritte Nutzung.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no folder: write &apos;%2:DIR&apos;.</source>
-        <translation>„%1“ nennt keinen Ordner: Schreiben Sie &apos;%2:DIR&apos;.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;: at least two blocks share a weight</source>
         <translation>„%1“: Zum Teilen eines Gewichts braucht es mindestens zwei Blöcke</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: there are blocks 1 to %2</source>
-        <translation>„%1“: Es gibt die Blöcke 1 bis %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: there is nothing to untie, each has a weight of its own</source>
@@ -1991,10 +1919,6 @@ für diese Nutzungen</translation>
     <message>
         <source>Cannot read the image %1: %2</source>
         <translation>Das Bild %1 kann nicht gelesen werden: %2</translation>
-    </message>
-    <message>
-        <source>Cannot read the image %1: its %2 MiB are more than the 1 GiB that is read.</source>
-        <translation>Das Bild %1 kann nicht gelesen werden: Es hat %2 MiB, gelesen wird höchstens 1 GiB.</translation>
     </message>
     <message>
         <source>Cannot rename %1: %2.</source>
@@ -2305,10 +2229,6 @@ für diese Nutzungen</translation>
         <translation>Die gespeicherten Fehler gehören zu anderen Daten.</translation>
     </message>
     <message>
-        <source>The evaluation was stopped, as it was asked for.</source>
-        <translation>Die Evaluation wurde wie gewünscht gestoppt.</translation>
-    </message>
-    <message>
         <source>The images cannot be shown: %1</source>
         <translation>Die Bilder können nicht gezeigt werden: %1</translation>
     </message>
@@ -2355,10 +2275,6 @@ für diese Nutzungen</translation>
     <message>
         <source>The pattern %1 stands for more than %2 archives: give their folder.</source>
         <translation>Das Muster %1 steht für mehr als %2 Archive: Geben Sie ihren Ordner an.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
-        <translation>Die %1 x %2 Pixel des Bildes sind mehr als die %3 Millionen, die gelesen werden: Verkleinern Sie es.</translation>
     </message>
     <message>
         <source>The position of a new stage</source>
@@ -2411,10 +2327,6 @@ für diese Nutzungen</translation>
     <message>
         <source>There is no known data set &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>Einen bekannten Datensatz „%1“ gibt es nicht; meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>There is no known data set &apos;%1&apos;; there are %2</source>
-        <translation>Einen bekannten Datensatz „%1“ gibt es nicht; es gibt %2</translation>
     </message>
     <message>
         <source>There is nothing at %1: give a folder or an archive.</source>
@@ -2589,14 +2501,6 @@ für diese Nutzungen</translation>
         <translation>eine Dauer: 90s, 5min, 2h oder 3d</translation>
     </message>
     <message>
-        <source>a field of it is longer than the message</source>
-        <translation>ein Feld darin ist länger als die Nachricht</translation>
-    </message>
-    <message>
-        <source>a field of it is of an unknown type</source>
-        <translation>ein Feld darin ist von einer Art, die es nicht gibt</translation>
-    </message>
-    <message>
         <source>a fraction: 80% or 0.8</source>
         <translation>ein Bruchteil: 80% oder 0.8</translation>
     </message>
@@ -2639,10 +2543,6 @@ für diese Nutzungen</translation>
     <message>
         <source>a quantized network</source>
         <translation>ein quantisiertes Netz</translation>
-    </message>
-    <message>
-        <source>a range of scale log needs ends above 0</source>
-        <translation>ein Bereich mit der Skala log braucht Grenzen über 0</translation>
     </message>
     <message>
         <source>a replayed batch differs from the same batch made directly</source>
@@ -3033,28 +2933,12 @@ für diese Nutzungen</translation>
         <translation>Gruppen müssen nach ihrem ersten Block sortiert sein</translation>
     </message>
     <message>
-        <source>has %1 weights of convolutions instead of %2</source>
-        <translation>hat %1 Gewichte von Faltungen statt %2</translation>
-    </message>
-    <message>
         <source>has been locked by another program for over 10 seconds; try again when that one is done</source>
         <translation>ist seit über 10 Sekunden von einem anderen Programm gesperrt; versuchen Sie es erneut, wenn dieses fertig ist</translation>
     </message>
     <message>
-        <source>has not one input and one output</source>
-        <translation>hat nicht genau einen Eingang und einen Ausgang</translation>
-    </message>
-    <message>
         <source>has two tensors named &apos;%1&apos;</source>
         <translation>hat zwei Tensoren namens „%1“</translation>
-    </message>
-    <message>
-        <source>has values from %1 to %2, which is no accuracy</source>
-        <translation>hat Werte von %1 bis %2, das ist keine Genauigkeit</translation>
-    </message>
-    <message>
-        <source>has values from %1 to %2, which is no accuracy as a fraction</source>
-        <translation>hat Werte von %1 bis %2, das ist keine Genauigkeit als Anteil</translation>
     </message>
     <message>
         <source>image %1</source>
@@ -3091,10 +2975,6 @@ für diese Nutzungen</translation>
     <message>
         <source>is missing</source>
         <translation>fehlt</translation>
-    </message>
-    <message>
-        <source>is no SQLite database; move it away, or choose another folder</source>
-        <translation>ist keine SQLite-Datenbank; verschieben Sie die Datei, oder wählen Sie einen anderen Ordner</translation>
     </message>
     <message>
         <source>is not a complete ONNX file</source>
@@ -3137,20 +3017,12 @@ für diese Nutzungen</translation>
         <translation>hat einen Eintrag von mehr als 1 GiB</translation>
     </message>
     <message>
-        <source>it has another length than it says</source>
-        <translation>die Länge ist nicht die angegebene</translation>
-    </message>
-    <message>
         <source>it holds %1: only plain residual networks with batch norm can be imported</source>
         <translation>darin ist %1: Nur einfache Residualnetze mit Batch-Norm können übernommen werden</translation>
     </message>
     <message>
         <source>it holds &apos;%1&apos;, which is not in its folder %2.</source>
         <translation>das Archiv enthält „%1“, das nicht in seinem Ordner %2 liegt.</translation>
-    </message>
-    <message>
-        <source>it holds no residual network that is known here: known are the names of torchvision&apos;s and timm&apos;s ResNet, of pytorch-cifar&apos;s, of timm&apos;s resnetv2, of transformers&apos; ResNetForImageClassification, of wide networks (block1.layer.0...) and our own; the first tensor here is &apos;%1&apos;</source>
-        <translation>darin ist kein Residualnetz, das hier bekannt ist: Bekannt sind die Namen des ResNet von torchvision und timm, der Netze von pytorch-cifar, von resnetv2 aus timm, von ResNetForImageClassification aus transformers, von Wide-Netzen (block1.layer.0...) und die eigenen; der erste Tensor hier ist „%1“</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3273,10 +3145,6 @@ für diese Nutzungen</translation>
         <translation>wurde von einer neueren Version dieses Programms geschrieben (Checkpoint-Version %1, diese liest bis %2); aktualisieren Sie das Programm</translation>
     </message>
     <message>
-        <source>its %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
-        <translation>das Bild hat %1 x %2 Pixel, mehr als die %3 Millionen, die gelesen werden: Verkleinern Sie es.</translation>
-    </message>
-    <message>
         <source>its checksum differs from the published one</source>
         <translation>ihre Prüfsumme weicht von der veröffentlichten ab</translation>
     </message>
@@ -3291,10 +3159,6 @@ für diese Nutzungen</translation>
     <message>
         <source>its content (%1 bytes) is damaged, or a variant of its format that is not read.</source>
         <translation>der Inhalt (%1 Bytes) ist beschädigt oder eine Variante des Formats, die nicht gelesen wird.</translation>
-    </message>
-    <message>
-        <source>its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
-        <translation>der Inhalt (%1 Bytes) ist kein lesbares Bild; gelesen werden JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) und Sun Raster.</translation>
     </message>
     <message>
         <source>its epoch and step contradict each other</source>
@@ -3341,10 +3205,6 @@ für diese Nutzungen</translation>
         <translation>dem Knoten „%1“ fehlt %2</translation>
     </message>
     <message>
-        <source>its node &apos;%1&apos; has not one output</source>
-        <translation>der Knoten „%1“ hat nicht genau einen Ausgang</translation>
-    </message>
-    <message>
         <source>its node &apos;%1&apos; is of a type that is not known: %2</source>
         <translation>der Knoten „%1“ ist von unbekanntem Typ: %2</translation>
     </message>
@@ -3355,14 +3215,6 @@ für diese Nutzungen</translation>
     <message>
         <source>its state &apos;%1&apos; is not known to this version</source>
         <translation>der Zustand „%1“ ist dieser Version nicht bekannt</translation>
-    </message>
-    <message>
-        <source>its tensor &apos;%1&apos; has %2 bytes, and its shape asks for %3</source>
-        <translation>der Tensor „%1“ hat %2 Bytes, seine Form verlangt %3</translation>
-    </message>
-    <message>
-        <source>its tensor &apos;%1&apos; has a shape that no file can hold</source>
-        <translation>der Tensor „%1“ hat eine Form, die keine Datei fassen kann</translation>
     </message>
     <message>
         <source>its tensor &apos;%1&apos; is not 32-bit floating point in the file</source>
@@ -3533,10 +3385,6 @@ für diese Nutzungen</translation>
         <translation>weder Datei noch Ordner</translation>
     </message>
     <message>
-        <source>nested deeper than the %1 levels that are read</source>
-        <translation>tiefer verschachtelt als die %1 Ebenen, die gelesen werden</translation>
-    </message>
-    <message>
         <source>network %1</source>
         <translation>Netz %1</translation>
     </message>
@@ -3589,10 +3437,6 @@ für diese Nutzungen</translation>
         <translation>kein Home-Ordner: Setzen Sie HOME oder XDG_DATA_HOME und XDG_STATE_HOME, oder geben Sie --store DIR an</translation>
     </message>
     <message>
-        <source>no image of a format that is read</source>
-        <translation>kein Bild in einem lesbaren Format</translation>
-    </message>
-    <message>
         <source>no node computes its output &apos;%1&apos;</source>
         <translation>kein Knoten berechnet den Ausgang „%1“</translation>
     </message>
@@ -3605,10 +3449,6 @@ für diese Nutzungen</translation>
         <translation>keine Bilder der Nutzungen: %1</translation>
     </message>
     <message>
-        <source>no pipe for signals; close other programs</source>
-        <translation>keine Pipe für Signale; schließen Sie andere Programme</translation>
-    </message>
-    <message>
         <source>no test accuracy</source>
         <translation>keine Testgenauigkeit</translation>
     </message>
@@ -3619,14 +3459,6 @@ für diese Nutzungen</translation>
     <message>
         <source>not recognized</source>
         <translation>nicht erkannt</translation>
-    </message>
-    <message>
-        <source>of a rank&apos;s part of a batch only %1 image could be read</source>
-        <translation>vom Teil eines Rangs an einem Batch konnte nur %1 Bild gelesen werden</translation>
-    </message>
-    <message>
-        <source>of a rank&apos;s part of a batch only %1 images could be read</source>
-        <translation>vom Teil eines Rangs an einem Batch konnten nur %1 Bilder gelesen werden</translation>
     </message>
     <message>
         <source>of another shape: %1</source>
@@ -3825,10 +3657,6 @@ für diese Nutzungen</translation>
         <translation>Lauf %1 hat keinen Checkpoint von Schritt %2; er hat keinen lesbaren</translation>
     </message>
     <message>
-        <source>run %1 has no checkpoint of step %2; there are those of step %3</source>
-        <translation>Lauf %1 hat keinen Checkpoint von Schritt %2; vorhanden sind die von Schritt %3</translation>
-    </message>
-    <message>
         <source>run %1 has no checkpoint to branch from: one is written at the end of its first epoch and when it is stopped</source>
         <translation>Lauf %1 hat keinen Checkpoint zum Abzweigen: Einer wird am Ende der ersten Epoche geschrieben und wenn der Lauf gestoppt wird</translation>
     </message>
@@ -3913,14 +3741,6 @@ für diese Nutzungen</translation>
         <translation>läuft</translation>
     </message>
     <message>
-        <source>runs have no &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>Läufe haben kein „%1“; meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>runs have no &apos;%1&apos;; there are %2</source>
-        <translation>Läufe haben kein „%1“; es gibt %2</translation>
-    </message>
-    <message>
         <source>safetensors: no name for the type %1</source>
         <translation>safetensors: kein Name für den Typ %1</translation>
     </message>
@@ -3931,10 +3751,6 @@ für diese Nutzungen</translation>
     <message>
         <source>seed %1 was trained %2 times: the mean of these runs counts once</source>
         <translation>Seed %1 wurde %2-mal trainiert: Der Mittelwert dieser Läufe zählt einmal</translation>
-    </message>
-    <message>
-        <source>seeds stand in &quot;seeds&quot;</source>
-        <translation>Seeds stehen in &quot;seeds&quot;</translation>
     </message>
     <message>
         <source>set “Batch size” to %1</source>
@@ -4349,14 +4165,6 @@ für diese Nutzungen</translation>
         <translation>es gibt keine Testbilder zum Evaluieren</translation>
     </message>
     <message>
-        <source>there is no ( for this )</source>
-        <translation>zu dieser ) gibt es keine (</translation>
-    </message>
-    <message>
-        <source>there is no ) for this (</source>
-        <translation>zu dieser ( gibt es keine )</translation>
-    </message>
-    <message>
         <source>there is no block %1 to take a weight from</source>
         <translation>es gibt keinen Block %1, von dem ein Gewicht genommen werden könnte</translation>
     </message>
@@ -4377,44 +4185,16 @@ für diese Nutzungen</translation>
         <translation>es gibt keine Erklärungsmethode „%1“; es gibt grad-cam und input-gradient</translation>
     </message>
     <message>
-        <source>there is no export as &apos;%1&apos;; there are %2</source>
-        <translation>einen Export als „%1“ gibt es nicht; es gibt %2</translation>
-    </message>
-    <message>
-        <source>there is no measure &apos;%1&apos;; there are %2, and all</source>
-        <translation>es gibt kein Maß „%1“; es gibt %2 und all</translation>
-    </message>
-    <message>
-        <source>there is no point &apos;%1&apos; at a convolution; there are %2</source>
-        <translation>an einer Faltung gibt es keinen Abgriff „%1“; es gibt %2</translation>
-    </message>
-    <message>
-        <source>there is no quantity &apos;%1&apos; of a use; there are %2</source>
-        <translation>es gibt keine Größe „%1“ einer Nutzung; es gibt %2</translation>
-    </message>
-    <message>
         <source>there is no recipe &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>ein Rezept „%1“ gibt es nicht; meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>there is no recipe &apos;%1&apos;; there are %2</source>
-        <translation>ein Rezept „%1“ gibt es nicht; es gibt %2</translation>
     </message>
     <message>
         <source>there is no such file.</source>
         <translation>die Datei gibt es nicht.</translation>
     </message>
     <message>
-        <source>there is no such operator; there are = != &lt; &lt;= &gt; &gt;= ~</source>
-        <translation>diesen Operator gibt es nicht; es gibt = != &lt; &lt;= &gt; &gt;= ~</translation>
-    </message>
-    <message>
         <source>there is no training option &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>eine Trainingsoption „%1“ gibt es nicht; meinten Sie „%2“?</translation>
-    </message>
-    <message>
-        <source>there is no training option &apos;%1&apos;; there are %2</source>
-        <translation>eine Trainingsoption „%1“ gibt es nicht; es gibt %2</translation>
     </message>
     <message>
         <source>there is no version %1, the first is 1</source>
@@ -4509,10 +4289,6 @@ für diese Nutzungen</translation>
         <translation>version: dieses Programm liest Stufen der Version 1, nicht %1</translation>
     </message>
     <message>
-        <source>what a rank says of itself cannot be read: start the same program everywhere</source>
-        <translation>was ein Rang über sich mitteilt, kann nicht gelesen werden: Starten Sie überall dasselbe Programm</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” have the same mean in %3</source>
         <translation>„%1“ und „%2“ haben denselben Mittelwert, %3</translation>
     </message>
@@ -4543,10 +4319,6 @@ für diese Nutzungen</translation>
     <message>
         <source>“%1” was read from a file, and what it shares is not known; select another run beside it.</source>
         <translation>„%1“ wurde aus einer Datei gelesen, und die Teilung ist nicht bekannt; wählen Sie einen anderen Lauf dazu.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) and groups-of=2 (blocks that follow each other)</source>
-        <translation>„%1“ ist kein Muster des Teilens; es gibt as-designed, unshared, paper, stages=1,3 (die Regel des Papers in diesen Stufen) und groups-of=2 (aufeinanderfolgende Blöcke)</translation>
     </message>
     <message>
         <source>There is no folder %1: give the one with the four IDX files (%2 and so on).</source>
@@ -4751,6 +4523,250 @@ für diese Nutzungen</translation>
     <message>
         <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
         <translation>Wo zugeschnitten wird: pad = im Bild mit einem Achtel seiner Breite ringsum; resized = ein Teil von beliebiger Größe und Form, skaliert (wie bei ImageNet).</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 items of %3 bytes, more than the limit of %4 GiB: it is damaged or not of this data set.</source>
+        <translation>%1 kündigt %2 Elemente zu %3 Bytes an, mehr als die Grenze von %4 GiB: Die Datei ist beschädigt oder gehört nicht zu diesem Datensatz.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB, more than the limit of 1 GiB.</source>
+        <translation>%1 hat %2 MiB, mehr als die Grenze von 1 GiB.</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2; did you mean &apos;%3&apos;?</source>
+        <translation>%1 hat keinen Wert %2; meinten Sie „%3“?</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2; give %3</source>
+        <translation>%1 hat keinen Wert %2; erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2; it can be %3</source>
+        <translation>%1 hat keinen Wert %2; möglich sind %3</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 ist kein Text</translation>
+    </message>
+    <message>
+        <source>%1 is text: compare it with =, != or ~ (contains)</source>
+        <translation>%1 ist ein Text: Vergleichen Sie mit =, != oder ~ (enthält)</translation>
+    </message>
+    <message>
+        <source>%1 names the class &apos;%2&apos;, but %3 has no folder of that name.</source>
+        <translation>%1 nennt die Klasse „%2“, aber %3 hat keinen Ordner dieses Namens.</translation>
+    </message>
+    <message>
+        <source>%1: by its name it is neither a table (.csv) nor an event file of TensorBoard (tfevents)</source>
+        <translation>%1: ist dem Namen nach weder eine Tabelle (.csv) noch eine Ereignisdatei von TensorBoard (tfevents)</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, but an ONNX file must be smaller than 2 GiB</source>
+        <translation>%1: enthält %2, aber eine ONNX-Datei muss kleiner als 2 GiB sein</translation>
+    </message>
+    <message>
+        <source>%1: is %2, which this program does not read; save the weights as safetensors (in Python: safetensors.torch.save_file)</source>
+        <translation>%1: ist %2; das liest dieses Programm nicht. Speichern Sie die Gewichte als safetensors (in Python: safetensors.torch.save_file)</translation>
+    </message>
+    <message>
+        <source>%1: would have %2, but an ONNX file must be smaller than 2 GiB: export safetensors</source>
+        <translation>%1: hätte %2, aber eine ONNX-Datei muss kleiner als 2 GiB sein: Exportieren Sie als safetensors</translation>
+    </message>
+    <message>
+        <source>%1; not trained</source>
+        <translation>%1; nicht trainiert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name a convolution: write stage2.conv2 for a weight, stage2.conv2.B for the stage&apos;s second share group, stage2.conv2:3 for the third use.</source>
+        <translation>„%1“ benennt keine Faltung: Schreiben Sie stage2.conv2 für ein Gewicht, stage2.conv2.B für die zweite Gruppe der Stufe, stage2.conv2:3 für die dritte Nutzung.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name a folder: write &apos;%2:DIR&apos;.</source>
+        <translation>„%1“ nennt keinen Ordner: Schreiben Sie &apos;%2:DIR&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight</source>
+        <translation>„%1“ nennt keine Blöcke einer Faltung: Schreiben Sie stage2.conv2=2,4-6 für die Blöcke 2, 4, 5 und 6, oder stage2.conv2:3 für die dritte Nutzung eines geteilten Gewichts</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the blocks are 1 to %2</source>
+        <translation>„%1“: Die Blöcke sind 1 bis %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: its %2 MiB are more than the limit of 1 GiB.</source>
+        <translation>Das Bild %1 kann nicht gelesen werden: Seine %2 MiB sind mehr als die Grenze von 1 GiB.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped on request.</source>
+        <translation>Die Evaluation wurde auf Wunsch gestoppt.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s %1 x %2 pixels are more than the limit of %3 million: scale it down.</source>
+        <translation>Die %1 x %2 Pixel des Bildes sind mehr als die Grenze von %3 Millionen: Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>There is no known data set &apos;%1&apos;; choose one of %2</source>
+        <translation>Einen bekannten Datensatz „%1“ gibt es nicht; wählen Sie einen von %2</translation>
+    </message>
+    <message>
+        <source>Unknown data &apos;%1&apos;; choose shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), or tar:DIR (or a pattern of archives).</source>
+        <translation>Unbekannte Daten „%1“; wählen Sie shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (mit DIR/train/CLASS/* und DIR/test oder DIR/val) oder tar:DIR (oder ein Muster für Archive).</translation>
+    </message>
+    <message>
+        <source>a convolution has no point &apos;%1&apos;; choose one of %2</source>
+        <translation>eine Faltung hat keinen Abgriff „%1“; wählen Sie einen von %2</translation>
+    </message>
+    <message>
+        <source>a range with the scale log needs limits above 0</source>
+        <translation>ein Bereich mit der Skala log braucht Grenzen über 0</translation>
+    </message>
+    <message>
+        <source>a use has no quantity &apos;%1&apos;; choose one of %2</source>
+        <translation>eine Nutzung hat keine Größe „%1“; wählen Sie eine von %2</translation>
+    </message>
+    <message>
+        <source>branch of run %1, step %2</source>
+        <translation>Zweig von Lauf %1, Schritt %2</translation>
+    </message>
+    <message>
+        <source>branch of run %1, step %2: %3</source>
+        <translation>Zweig von Lauf %1, Schritt %2: %3</translation>
+    </message>
+    <message>
+        <source>cannot open a pipe for signals; close other programs</source>
+        <translation>eine Pipe für Signale kann nicht geöffnet werden; schließen Sie andere Programme</translation>
+    </message>
+    <message>
+        <source>does not have exactly one input and one output</source>
+        <translation>hat nicht genau einen Eingang und einen Ausgang</translation>
+    </message>
+    <message>
+        <source>has %1 convolution weights instead of %2</source>
+        <translation>hat %1 Faltungsgewichte statt %2</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, so it is not an accuracy</source>
+        <translation>hat Werte von %1 bis %2, ist also keine Genauigkeit</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, so it is not an accuracy as a fraction</source>
+        <translation>hat Werte von %1 bis %2, ist also keine Genauigkeit als Anteil</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importiert aus %1</translation>
+    </message>
+    <message>
+        <source>is not an SQLite database; move it away, or choose another folder</source>
+        <translation>ist keine SQLite-Datenbank; verschieben Sie die Datei, oder wählen Sie einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>it holds no residual network with known names; known are those of torchvision&apos;s and timm&apos;s ResNet, of pytorch-cifar&apos;s, of timm&apos;s resnetv2, of transformers&apos; ResNetForImageClassification, of wide networks (block1.layer.0...) and our own; the first tensor here is &apos;%1&apos;</source>
+        <translation>darin ist kein Residualnetz mit bekannten Namen; bekannt sind die des ResNet von torchvision und timm, der Netze von pytorch-cifar, von resnetv2 aus timm, von ResNetForImageClassification aus transformers, von Wide-Netzen (block1.layer.0...) und die eigenen; der erste Tensor hier ist „%1“</translation>
+    </message>
+    <message>
+        <source>its %1 x %2 pixels are more than the limit of %3 million: scale it down.</source>
+        <translation>seine %1 x %2 Pixel sind mehr als die Grenze von %3 Millionen: Verkleinern Sie es.</translation>
+    </message>
+    <message>
+        <source>its content (%1 bytes) is not an image in a supported format; these are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
+        <translation>der Inhalt (%1 Bytes) ist kein Bild in einem unterstützten Format; unterstützt werden JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) und Sun Raster.</translation>
+    </message>
+    <message>
+        <source>its length is not the one that it states</source>
+        <translation>die Länge ist nicht die angegebene</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; does not have exactly one output</source>
+        <translation>der Knoten „%1“ hat nicht genau einen Ausgang</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has %2 bytes, but its shape needs %3</source>
+        <translation>der Tensor „%1“ hat %2 Bytes, seine Form braucht aber %3</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has a shape that is too large for any file</source>
+        <translation>der Tensor „%1“ hat eine Form, die für jede Datei zu groß ist</translation>
+    </message>
+    <message>
+        <source>nested deeper than the limit of %1 levels</source>
+        <translation>tiefer verschachtelt als die Grenze von %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>no image in a supported format</source>
+        <translation>kein Bild in einem unterstützten Format</translation>
+    </message>
+    <message>
+        <source>one of its fields has an unknown type</source>
+        <translation>ein Feld darin hat einen unbekannten Typ</translation>
+    </message>
+    <message>
+        <source>one of its fields is longer than the message</source>
+        <translation>ein Feld darin ist länger als die Nachricht</translation>
+    </message>
+    <message>
+        <source>only %1 image of a rank&apos;s part of a batch could be read</source>
+        <translation>nur %1 Bild vom Teil eines Rangs an einem Batch konnte gelesen werden</translation>
+    </message>
+    <message>
+        <source>only %1 images of a rank&apos;s part of a batch could be read</source>
+        <translation>nur %1 Bilder vom Teil eines Rangs an einem Batch konnten gelesen werden</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint of step %2; it has those of step %3</source>
+        <translation>Lauf %1 hat keinen Checkpoint von Schritt %2; er hat die von Schritt %3</translation>
+    </message>
+    <message>
+        <source>seeds belong in &quot;seeds&quot;</source>
+        <translation>Seeds gehören in &quot;seeds&quot;</translation>
+    </message>
+    <message>
+        <source>the message in which a rank names itself cannot be read: start the same program everywhere</source>
+        <translation>die Nachricht, mit der sich ein Rang vorstellt, kann nicht gelesen werden: Starten Sie überall dasselbe Programm</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;; choose one of %2</source>
+        <translation>eine Spalte „%1“ gibt es nicht; wählen Sie eine von %2</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>eine Spalte „%1“ gibt es nicht; meinten Sie „%2“?</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;; choose one of %2</source>
+        <translation>ein Exportformat „%1“ gibt es nicht; wählen Sie eines von %2</translation>
+    </message>
+    <message>
+        <source>there is no measure &apos;%1&apos;; choose one of %2, or all</source>
+        <translation>ein Maß „%1“ gibt es nicht; wählen Sie eines von %2 oder all</translation>
+    </message>
+    <message>
+        <source>there is no pattern of sharing &apos;%1&apos;; choose as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} or {&quot;groups-of&quot;: 2}</source>
+        <translation>ein Teilungsmuster „%1“ gibt es nicht; wählen Sie as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} oder {&quot;groups-of&quot;: 2}</translation>
+    </message>
+    <message>
+        <source>there is no pattern of sharing &apos;%1&apos;; choose as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) or groups-of=2 (consecutive blocks)</source>
+        <translation>ein Teilungsmuster „%1“ gibt es nicht; wählen Sie as-designed, unshared, paper, stages=1,3 (die Regel des Papers in diesen Stufen) oder groups-of=2 (aufeinanderfolgende Blöcke)</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;%1&apos;; choose one of %2</source>
+        <translation>ein Rezept „%1“ gibt es nicht; wählen Sie eines von %2</translation>
+    </message>
+    <message>
+        <source>there is no training option &apos;%1&apos;; choose one of %2</source>
+        <translation>eine Trainingsoption „%1“ gibt es nicht; wählen Sie eine von %2</translation>
+    </message>
+    <message>
+        <source>this ( has no matching )</source>
+        <translation>zu dieser ( gibt es keine )</translation>
+    </message>
+    <message>
+        <source>this ) has no matching (</source>
+        <translation>zu dieser ) gibt es keine (</translation>
+    </message>
+    <message>
+        <source>unknown operator; choose one of = != &lt; &lt;= &gt; &gt;= ~</source>
+        <translation>unbekannter Operator; wählen Sie einen von = != &lt; &lt;= &gt; &gt;= ~</translation>
     </message>
 </context>
 <context>
@@ -11449,7 +11465,7 @@ Aus einer früheren Sitzung: wartet auf „Warteschlange starten“</translation
         <translation>Alle Einstellungen</translation>
     </message>
     <message>
-        <source>Compare all settings, not those alone that differ</source>
+        <source>Compare all settings, not only those that differ</source>
         <translation>Alle Einstellungen vergleichen, nicht nur die, die sich unterscheiden</translation>
     </message>
     <message>

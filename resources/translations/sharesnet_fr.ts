@@ -925,10 +925,6 @@ pour ces usages</translation>
         <translation>%1 et %2 seeds</translation>
     </message>
     <message>
-        <source>%1 announces %2 items of %3 bytes, more than the %4 GiB that are read: it is damaged or not of this data set.</source>
-        <translation>%1 annonce %2 éléments de %3 octets, au-delà des %4 Gio qui sont lus&#xa0;: le fichier est endommagé ou n’est pas de ce jeu de données.</translation>
-    </message>
-    <message>
         <source>%1 at byte %2</source>
         <translation>%1 à l’octet %2</translation>
     </message>
@@ -983,10 +979,6 @@ pour ces usages</translation>
     <message>
         <source>%1 groups of runs are selected; select two, or one that has a twin.</source>
         <translation>%1 groupes de runs sont sélectionnés&#xa0;; sélectionnez-en deux, ou un seul qui a un jumeau.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 MiB, more than the 1 GiB that is read.</source>
-        <translation>%1 fait %2 Mio, plus que le maximum lu, 1 Gio.</translation>
     </message>
     <message>
         <source>%1 has %2 bytes of data, but its header announces %3 items: it is truncated or damaged; download it again.</source>
@@ -1157,10 +1149,6 @@ pour ces usages</translation>
         <translation>%1 est une archive ZIP, quoi qu’en dise son nom&#xa0;: décompressez-la d’abord, avec `unzip`, et donnez le dossier.</translation>
     </message>
     <message>
-        <source>%1 is a text: compare it with =, != or ~ (contains)</source>
-        <translation>%1 est un texte&#xa0;: comparez-le avec =, != ou ~ (contient)</translation>
-    </message>
-    <message>
         <source>%1 is at most 1: write %2% or a fraction</source>
         <translation>%1 vaut au plus 1&#xa0;: écrivez %2% ou une fraction</translation>
     </message>
@@ -1177,18 +1165,6 @@ pour ces usages</translation>
         <translation>%1 n’est ni true ni false</translation>
     </message>
     <message>
-        <source>%1 is no value of %2, which is %3</source>
-        <translation>%1 n’est pas une valeur de %2&#xa0;; il faut %3</translation>
-    </message>
-    <message>
-        <source>%1 is no value of %2; did you mean &apos;%3&apos;?</source>
-        <translation>%1 n’est pas une valeur de %2&#xa0;; vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>%1 is no value of %2; there are %3</source>
-        <translation>%1 n’est pas une valeur de %2&#xa0;; valeurs possibles&#xa0;: %3</translation>
-    </message>
-    <message>
         <source>%1 is not %2</source>
         <translation>%1 n’est pas %2</translation>
     </message>
@@ -1199,10 +1175,6 @@ pour ces usages</translation>
     <message>
         <source>%1 is not a number</source>
         <translation>%1 n’est pas un nombre</translation>
-    </message>
-    <message>
-        <source>%1 is not a text</source>
-        <translation>%1 n’est pas un texte</translation>
     </message>
     <message>
         <source>%1 is not a whole number</source>
@@ -1239,10 +1211,6 @@ pour ces usages</translation>
     <message>
         <source>%1 must be %2 to %3, not %4.</source>
         <translation>%1 doit être compris entre %2 et %3, pas %4.</translation>
-    </message>
-    <message>
-        <source>%1 names the class &apos;%2&apos;, which is no folder of %3.</source>
-        <translation>%1 nomme la classe «&#xa0;%2&#xa0;», qui n’est pas un dossier de %3.</translation>
     </message>
     <message>
         <source>%1 networks have %2n+%3 layers, not %4; %5 is the smallest.</source>
@@ -1485,16 +1453,8 @@ pour ces usages</translation>
         <translation>%1&#xa0;: n’a aucune ligne sous son en-tête</translation>
     </message>
     <message>
-        <source>%1: holds %2: a file of ONNX has less than 2 GiB</source>
-        <translation>%1&#xa0;: contient %2&#xa0;; un fichier ONNX fait moins de 2&#xa0;Gio</translation>
-    </message>
-    <message>
         <source>%1: holds neither CSV files nor event files of TensorBoard (tfevents)</source>
         <translation>%1&#xa0;: ne contient ni fichiers CSV ni fichiers d’événements de TensorBoard (tfevents)</translation>
-    </message>
-    <message>
-        <source>%1: is %2, which is not read here: save the weights as safetensors (in Python: safetensors.torch.save_file)</source>
-        <translation>%1&#xa0;: %2, ce qui n’est pas lu ici&#xa0;; enregistrez les poids en safetensors (en Python&#xa0;: safetensors.torch.save_file)</translation>
     </message>
     <message>
         <source>%1: is a folder, a pipe or a device, not a file</source>
@@ -1515,10 +1475,6 @@ pour ces usages</translation>
     <message>
         <source>%1: is not an event file of TensorBoard, or all of it is damaged</source>
         <translation>%1&#xa0;: n’est pas un fichier d’événements de TensorBoard, ou il est entièrement endommagé</translation>
-    </message>
-    <message>
-        <source>%1: its name is not that of a file of curves: neither a table (.csv) nor an event file of TensorBoard (tfevents)</source>
-        <translation>%1&#xa0;: d’après son nom, ce n’est pas un fichier de courbes&#xa0;: ni .csv, ni fichier d’événements de TensorBoard (tfevents)</translation>
     </message>
     <message>
         <source>%1: is not a run store</source>
@@ -1673,10 +1629,6 @@ pour ces usages</translation>
         <translation>%1&#xa0;: a été écrit par une version plus récente de ce programme (schéma %2, celle-ci connaît %3)&#xa0;; mettez le programme à jour, ou choisissez un autre dossier</translation>
     </message>
     <message>
-        <source>%1: would have %2, and a file of ONNX holds less than 2 GiB: export safetensors</source>
-        <translation>%1&#xa0;: ferait %2, et un fichier ONNX contient moins de 2&#xa0;Gio&#xa0;: exportez en safetensors</translation>
-    </message>
-    <message>
         <source>%1; %2</source>
         <translation>%1&#xa0;; %2</translation>
     </message>
@@ -1765,14 +1717,6 @@ pour ces usages</translation>
         <translation>«&#xa0;%1&#xa0;» n’est pas une adresse http ou https.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is no known data; known are shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), tar:DIR (or a pattern of archives).</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un jeu de données connu&#xa0;; sont connus shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (avec DIR/train/CLASS/* et DIR/test ou DIR/val), tar:DIR (ou un motif d’archives).</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} and {&quot;groups-of&quot;: 2}</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de partage&#xa0;; motifs possibles&#xa0;: as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} et {&quot;groups-of&quot;: 2}</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a way to prolong a schedule; choose hold, stretch or restart</source>
         <translation>«&#xa0;%1&#xa0;» n’est pas une façon de prolonger le programme du taux&#xa0;; il existe hold, stretch et restart</translation>
     </message>
@@ -1781,24 +1725,8 @@ pour ces usages</translation>
         <translation>«&#xa0;%1&#xa0;» nomme un dossier, mais les shapes sont générées à la volée&#xa0;: écrivez &apos;shapes&apos; seul.</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; names no blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne pas de blocs d’une convolution&#xa0;: écrivez stage2.conv2=2,4-6 pour les blocs 2, 4, 5 et 6, ou stage2.conv2:3 pour le troisième usage d’un poids partagé</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no convolution: write stage2.conv2 for a weight, stage2.conv2.B for the stage&apos;s second share group, stage2.conv2:3 for the third use.</source>
-        <translation>«&#xa0;%1&#xa0;» ne désigne aucune convolution&#xa0;: écrivez stage2.conv2 pour un poids, stage2.conv2.B pour le deuxième groupe de partage de l’étage, stage2.conv2:3 pour le troisième usage.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; names no folder: write &apos;%2:DIR&apos;.</source>
-        <translation>«&#xa0;%1&#xa0;» ne nomme pas de dossier&#xa0;: écrivez &apos;%2:DIR&apos;.</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos;: at least two blocks share a weight</source>
         <translation>«&#xa0;%1&#xa0;»&#xa0;: il faut au moins deux blocs pour partager un poids</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos;: there are blocks 1 to %2</source>
-        <translation>«&#xa0;%1&#xa0;»&#xa0;: il y a les blocs 1 à %2</translation>
     </message>
     <message>
         <source>&apos;%1&apos;: there is nothing to untie, each has a weight of its own</source>
@@ -1991,10 +1919,6 @@ pour ces usages</translation>
     <message>
         <source>Cannot read the image %1: %2</source>
         <translation>Impossible de lire l’image %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Cannot read the image %1: its %2 MiB are more than the 1 GiB that is read.</source>
-        <translation>Impossible de lire l’image %1&#xa0;: ses %2 Mio dépassent le maximum lu, 1 Gio.</translation>
     </message>
     <message>
         <source>Cannot rename %1: %2.</source>
@@ -2305,10 +2229,6 @@ pour ces usages</translation>
         <translation>Les erreurs conservées portent sur d’autres données.</translation>
     </message>
     <message>
-        <source>The evaluation was stopped, as it was asked for.</source>
-        <translation>L’évaluation a été arrêtée, comme demandé.</translation>
-    </message>
-    <message>
         <source>The images cannot be shown: %1</source>
         <translation>Les images ne peuvent pas être montrées&#xa0;: %1</translation>
     </message>
@@ -2355,10 +2275,6 @@ pour ces usages</translation>
     <message>
         <source>The pattern %1 stands for more than %2 archives: give their folder.</source>
         <translation>Le motif %1 désigne plus de %2 archives&#xa0;: donnez leur dossier.</translation>
-    </message>
-    <message>
-        <source>The picture&apos;s %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
-        <translation>Les %1 x %2 pixels de l’image dépassent les %3 millions qui sont lus&#xa0;: réduisez-la.</translation>
     </message>
     <message>
         <source>The position of a new stage</source>
@@ -2411,10 +2327,6 @@ pour ces usages</translation>
     <message>
         <source>There is no known data set &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>Il n’existe pas de jeu de données connu «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>There is no known data set &apos;%1&apos;; there are %2</source>
-        <translation>Il n’existe pas de jeu de données connu «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
     </message>
     <message>
         <source>There is nothing at %1: give a folder or an archive.</source>
@@ -2589,14 +2501,6 @@ pour ces usages</translation>
         <translation>une durée&#xa0;: 90s, 5min, 2h ou 3d</translation>
     </message>
     <message>
-        <source>a field of it is longer than the message</source>
-        <translation>un de ses champs est plus long que le message</translation>
-    </message>
-    <message>
-        <source>a field of it is of an unknown type</source>
-        <translation>un de ses champs est d’un type qui n’existe pas</translation>
-    </message>
-    <message>
         <source>a fraction: 80% or 0.8</source>
         <translation>une fraction&#xa0;: 80% ou 0.8</translation>
     </message>
@@ -2639,10 +2543,6 @@ pour ces usages</translation>
     <message>
         <source>a quantized network</source>
         <translation>un réseau quantifié</translation>
-    </message>
-    <message>
-        <source>a range of scale log needs ends above 0</source>
-        <translation>une plage d’échelle log demande des bornes supérieures à 0</translation>
     </message>
     <message>
         <source>a replayed batch differs from the same batch made directly</source>
@@ -3033,28 +2933,12 @@ pour ces usages</translation>
         <translation>les groupes doivent être triés selon leur premier bloc</translation>
     </message>
     <message>
-        <source>has %1 weights of convolutions instead of %2</source>
-        <translation>a %1 poids de convolution au lieu de %2</translation>
-    </message>
-    <message>
         <source>has been locked by another program for over 10 seconds; try again when that one is done</source>
         <translation>est verrouillé par un autre programme depuis plus de 10 secondes&#xa0;; réessayez quand celui-ci aura fini</translation>
     </message>
     <message>
-        <source>has not one input and one output</source>
-        <translation>n’a pas exactement une entrée et une sortie</translation>
-    </message>
-    <message>
         <source>has two tensors named &apos;%1&apos;</source>
         <translation>a deux tenseurs nommés «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>has values from %1 to %2, which is no accuracy</source>
-        <translation>a des valeurs de %1 à %2, ce qui n’est pas une exactitude</translation>
-    </message>
-    <message>
-        <source>has values from %1 to %2, which is no accuracy as a fraction</source>
-        <translation>a des valeurs de %1 à %2, ce qui n’est pas une exactitude sous forme de fraction</translation>
     </message>
     <message>
         <source>image %1</source>
@@ -3091,10 +2975,6 @@ pour ces usages</translation>
     <message>
         <source>is missing</source>
         <translation>manque</translation>
-    </message>
-    <message>
-        <source>is no SQLite database; move it away, or choose another folder</source>
-        <translation>n’est pas une base de données SQLite&#xa0;; déplacez ce fichier, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>is not a complete ONNX file</source>
@@ -3137,20 +3017,12 @@ pour ces usages</translation>
         <translation>il a un enregistrement de plus de 1&#xa0;Gio</translation>
     </message>
     <message>
-        <source>it has another length than it says</source>
-        <translation>il n’a pas la longueur qu’il indique</translation>
-    </message>
-    <message>
         <source>it holds %1: only plain residual networks with batch norm can be imported</source>
         <translation>il contient %1&#xa0;: seuls les réseaux résiduels simples avec batch norm peuvent être importés</translation>
     </message>
     <message>
         <source>it holds &apos;%1&apos;, which is not in its folder %2.</source>
         <translation>l’archive contient «&#xa0;%1&#xa0;», qui n’est pas dans son dossier %2.</translation>
-    </message>
-    <message>
-        <source>it holds no residual network that is known here: known are the names of torchvision&apos;s and timm&apos;s ResNet, of pytorch-cifar&apos;s, of timm&apos;s resnetv2, of transformers&apos; ResNetForImageClassification, of wide networks (block1.layer.0...) and our own; the first tensor here is &apos;%1&apos;</source>
-        <translation>il ne contient aucun réseau résiduel connu ici&#xa0;: sont connus les noms des ResNet de torchvision et de timm, de ceux de pytorch-cifar, de resnetv2 de timm, de ResNetForImageClassification de transformers, des réseaux larges (block1.layer.0...) et les nôtres&#xa0;; le premier tenseur est ici «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is a folder</source>
@@ -3273,10 +3145,6 @@ pour ces usages</translation>
         <translation>il a été écrit par une version plus récente de ce programme (checkpoint de version %1, celle-ci lit jusqu’à %2)&#xa0;; mettez le programme à jour</translation>
     </message>
     <message>
-        <source>its %1 x %2 pixels are more than the %3 million that are read: scale it down.</source>
-        <translation>ses %1 x %2 pixels dépassent le maximum lu, %3 millions&#xa0;: réduisez l’image.</translation>
-    </message>
-    <message>
         <source>its checksum differs from the published one</source>
         <translation>sa somme de contrôle diffère de celle qui est publiée</translation>
     </message>
@@ -3291,10 +3159,6 @@ pour ces usages</translation>
     <message>
         <source>its content (%1 bytes) is damaged, or a variant of its format that is not read.</source>
         <translation>son contenu (%1 octets) est endommagé, ou d’une variante de son format qui n’est pas lue.</translation>
-    </message>
-    <message>
-        <source>its content (%1 bytes) is no image that is read; those are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
-        <translation>son contenu (%1 octets) n’est pas une image d’un format lu&#xa0;; ce sont JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) et Sun raster.</translation>
     </message>
     <message>
         <source>its epoch and step contradict each other</source>
@@ -3341,10 +3205,6 @@ pour ces usages</translation>
         <translation>son nœud «&#xa0;%1&#xa0;» n’a pas de %2</translation>
     </message>
     <message>
-        <source>its node &apos;%1&apos; has not one output</source>
-        <translation>son nœud «&#xa0;%1&#xa0;» n’a pas exactement une sortie</translation>
-    </message>
-    <message>
         <source>its node &apos;%1&apos; is of a type that is not known: %2</source>
         <translation>son nœud «&#xa0;%1&#xa0;» est d’un type inconnu&#xa0;: %2</translation>
     </message>
@@ -3355,14 +3215,6 @@ pour ces usages</translation>
     <message>
         <source>its state &apos;%1&apos; is not known to this version</source>
         <translation>son état «&#xa0;%1&#xa0;» est inconnu de cette version</translation>
-    </message>
-    <message>
-        <source>its tensor &apos;%1&apos; has %2 bytes, and its shape asks for %3</source>
-        <translation>son tenseur «&#xa0;%1&#xa0;» a %2 octets, et ses dimensions en demandent %3</translation>
-    </message>
-    <message>
-        <source>its tensor &apos;%1&apos; has a shape that no file can hold</source>
-        <translation>son tenseur «&#xa0;%1&#xa0;» a des dimensions qu’aucun fichier ne peut contenir</translation>
     </message>
     <message>
         <source>its tensor &apos;%1&apos; is not 32-bit floating point in the file</source>
@@ -3533,10 +3385,6 @@ pour ces usages</translation>
         <translation>ni fichier ni dossier</translation>
     </message>
     <message>
-        <source>nested deeper than the %1 levels that are read</source>
-        <translation>plus de niveaux d’imbrication que les %1 qui sont lus</translation>
-    </message>
-    <message>
         <source>network %1</source>
         <translation>réseau %1</translation>
     </message>
@@ -3589,10 +3437,6 @@ pour ces usages</translation>
         <translation>pas de dossier personnel&#xa0;: définissez HOME, ou XDG_DATA_HOME et XDG_STATE_HOME, ou donnez --store DIR</translation>
     </message>
     <message>
-        <source>no image of a format that is read</source>
-        <translation>pas une image d’un format lu</translation>
-    </message>
-    <message>
         <source>no node computes its output &apos;%1&apos;</source>
         <translation>aucun nœud ne calcule sa sortie «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3605,10 +3449,6 @@ pour ces usages</translation>
         <translation>pas d’images des usages&#xa0;: %1</translation>
     </message>
     <message>
-        <source>no pipe for signals; close other programs</source>
-        <translation>pas de tube pour les signaux&#xa0;; fermez d’autres programmes</translation>
-    </message>
-    <message>
         <source>no test accuracy</source>
         <translation>pas d’exactitude de test</translation>
     </message>
@@ -3619,14 +3459,6 @@ pour ces usages</translation>
     <message>
         <source>not recognized</source>
         <translation>non reconnue</translation>
-    </message>
-    <message>
-        <source>of a rank&apos;s part of a batch only %1 image could be read</source>
-        <translation>de la part d’un batch revenant à un rang, seule %1 image a pu être lue</translation>
-    </message>
-    <message>
-        <source>of a rank&apos;s part of a batch only %1 images could be read</source>
-        <translation>de la part d’un batch revenant à un rang, seules %1 images ont pu être lues</translation>
     </message>
     <message>
         <source>of another shape: %1</source>
@@ -3825,10 +3657,6 @@ pour ces usages</translation>
         <translation>le run %1 n’a pas de checkpoint du pas %2&#xa0;; il n’en a aucun de lisible</translation>
     </message>
     <message>
-        <source>run %1 has no checkpoint of step %2; there are those of step %3</source>
-        <translation>le run %1 n’a pas de checkpoint du pas %2&#xa0;; il existe ceux des pas %3</translation>
-    </message>
-    <message>
         <source>run %1 has no checkpoint to branch from: one is written at the end of its first epoch and when it is stopped</source>
         <translation>le run %1 n’a pas de checkpoint d’où créer une branche&#xa0;: un checkpoint est écrit à la fin de sa première époque et quand il est arrêté</translation>
     </message>
@@ -3913,14 +3741,6 @@ pour ces usages</translation>
         <translation>en cours</translation>
     </message>
     <message>
-        <source>runs have no &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
-        <translation>les runs n’ont pas de «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>runs have no &apos;%1&apos;; there are %2</source>
-        <translation>les runs n’ont pas de «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
-    </message>
-    <message>
         <source>safetensors: no name for the type %1</source>
         <translation>safetensors&#xa0;: pas de nom pour le type %1</translation>
     </message>
@@ -3931,10 +3751,6 @@ pour ces usages</translation>
     <message>
         <source>seed %1 was trained %2 times: the mean of these runs counts once</source>
         <translation>la seed %1 a été entraînée %2 fois&#xa0;: la moyenne de ces runs compte une fois</translation>
-    </message>
-    <message>
-        <source>seeds stand in &quot;seeds&quot;</source>
-        <translation>les seeds se donnent dans &quot;seeds&quot;</translation>
     </message>
     <message>
         <source>set “Batch size” to %1</source>
@@ -4349,14 +4165,6 @@ pour ces usages</translation>
         <translation>il n’y a pas d’images de test pour l’évaluation</translation>
     </message>
     <message>
-        <source>there is no ( for this )</source>
-        <translation>aucune ( ne correspond à cette )</translation>
-    </message>
-    <message>
-        <source>there is no ) for this (</source>
-        <translation>aucune ) ne correspond à cette (</translation>
-    </message>
-    <message>
         <source>there is no block %1 to take a weight from</source>
         <translation>il n’y a pas de bloc %1 dont prendre un poids</translation>
     </message>
@@ -4377,44 +4185,16 @@ pour ces usages</translation>
         <translation>il n’existe pas de méthode d’explication «&#xa0;%1&#xa0;»&#xa0;; méthodes possibles&#xa0;: grad-cam et input-gradient</translation>
     </message>
     <message>
-        <source>there is no export as &apos;%1&apos;; there are %2</source>
-        <translation>il n’existe pas d’export «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
-    </message>
-    <message>
-        <source>there is no measure &apos;%1&apos;; there are %2, and all</source>
-        <translation>il n’existe pas de mesure «&#xa0;%1&#xa0;»&#xa0;; mesures possibles&#xa0;: %2 et all</translation>
-    </message>
-    <message>
-        <source>there is no point &apos;%1&apos; at a convolution; there are %2</source>
-        <translation>une convolution n’a pas de point de lecture «&#xa0;%1&#xa0;»&#xa0;; points possibles&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>there is no quantity &apos;%1&apos; of a use; there are %2</source>
-        <translation>un usage n’a pas de valeur «&#xa0;%1&#xa0;»&#xa0;; valeurs possibles&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>there is no recipe &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>il n’existe pas de recette «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>there is no recipe &apos;%1&apos;; there are %2</source>
-        <translation>il n’existe pas de recette «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
     </message>
     <message>
         <source>there is no such file.</source>
         <translation>ce fichier n’existe pas.</translation>
     </message>
     <message>
-        <source>there is no such operator; there are = != &lt; &lt;= &gt; &gt;= ~</source>
-        <translation>cet opérateur n’existe pas&#xa0;; opérateurs possibles&#xa0;: = != &lt; &lt;= &gt; &gt;= ~</translation>
-    </message>
-    <message>
         <source>there is no training option &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
         <translation>il n’existe pas d’option d’entraînement «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
-    </message>
-    <message>
-        <source>there is no training option &apos;%1&apos;; there are %2</source>
-        <translation>il n’existe pas d’option d’entraînement «&#xa0;%1&#xa0;»&#xa0;; il existe %2</translation>
     </message>
     <message>
         <source>there is no version %1, the first is 1</source>
@@ -4509,10 +4289,6 @@ pour ces usages</translation>
         <translation>version&#xa0;: ce programme lit les étages de version 1, pas %1</translation>
     </message>
     <message>
-        <source>what a rank says of itself cannot be read: start the same program everywhere</source>
-        <translation>ce qu’un rang dit de lui-même est illisible&#xa0;: démarrez partout le même programme</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” have the same mean in %3</source>
         <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ont la même moyenne en %3</translation>
     </message>
@@ -4543,10 +4319,6 @@ pour ces usages</translation>
     <message>
         <source>“%1” was read from a file, and what it shares is not known; select another run beside it.</source>
         <translation>«&#xa0;%1&#xa0;» a été lu depuis un fichier, et ce qu’il partage est inconnu&#xa0;; sélectionnez un autre run avec lui.</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is no pattern of sharing; there are as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) and groups-of=2 (blocks that follow each other)</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un motif de partage&#xa0;; il y a as-designed, unshared, paper, stages=1,3 (la règle de l’article dans ces étages) et groups-of=2 (blocs consécutifs)</translation>
     </message>
     <message>
         <source>There is no folder %1: give the one with the four IDX files (%2 and so on).</source>
@@ -4751,6 +4523,250 @@ pour ces usages</translation>
     <message>
         <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
         <translation>Où l’on recadre&#xa0;: pad = dans l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
+    </message>
+    <message>
+        <source>%1 announces %2 items of %3 bytes, more than the limit of %4 GiB: it is damaged or not of this data set.</source>
+        <translation>%1 annonce %2 éléments de %3 octets, au-delà de la limite de %4 Gio&#xa0;: le fichier est endommagé ou n’est pas de ce jeu de données.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 MiB, more than the limit of 1 GiB.</source>
+        <translation>%1 fait %2 Mio, plus que la limite de 1 Gio.</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2; did you mean &apos;%3&apos;?</source>
+        <translation>%1 n’a pas de valeur %2&#xa0;; vouliez-vous dire «&#xa0;%3&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2; give %3</source>
+        <translation>%1 n’a pas de valeur %2&#xa0;; il faut %3</translation>
+    </message>
+    <message>
+        <source>%1 has no value %2; it can be %3</source>
+        <translation>%1 n’a pas de valeur %2&#xa0;; valeurs possibles&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1 is not text</source>
+        <translation>%1 n’est pas un texte</translation>
+    </message>
+    <message>
+        <source>%1 is text: compare it with =, != or ~ (contains)</source>
+        <translation>%1 est un texte&#xa0;: comparez-le avec =, != ou ~ (contient)</translation>
+    </message>
+    <message>
+        <source>%1 names the class &apos;%2&apos;, but %3 has no folder of that name.</source>
+        <translation>%1 nomme la classe «&#xa0;%2&#xa0;», mais %3 n’a pas de dossier de ce nom.</translation>
+    </message>
+    <message>
+        <source>%1: by its name it is neither a table (.csv) nor an event file of TensorBoard (tfevents)</source>
+        <translation>%1&#xa0;: d’après son nom, ce n’est ni une table (.csv), ni un fichier d’événements de TensorBoard (tfevents)</translation>
+    </message>
+    <message>
+        <source>%1: holds %2, but an ONNX file must be smaller than 2 GiB</source>
+        <translation>%1&#xa0;: contient %2, mais un fichier ONNX doit faire moins de 2 Gio</translation>
+    </message>
+    <message>
+        <source>%1: is %2, which this program does not read; save the weights as safetensors (in Python: safetensors.torch.save_file)</source>
+        <translation>%1&#xa0;: %2, ce que ce programme ne lit pas&#xa0;; enregistrez les poids en safetensors (en Python&#xa0;: safetensors.torch.save_file)</translation>
+    </message>
+    <message>
+        <source>%1: would have %2, but an ONNX file must be smaller than 2 GiB: export safetensors</source>
+        <translation>%1&#xa0;: ferait %2, mais un fichier ONNX doit faire moins de 2 Gio&#xa0;: exportez en safetensors</translation>
+    </message>
+    <message>
+        <source>%1; not trained</source>
+        <translation>%1&#xa0;; pas entraîné</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name a convolution: write stage2.conv2 for a weight, stage2.conv2.B for the stage&apos;s second share group, stage2.conv2:3 for the third use.</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne aucune convolution&#xa0;: écrivez stage2.conv2 pour un poids, stage2.conv2.B pour le deuxième groupe de partage de l’étage, stage2.conv2:3 pour le troisième usage.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name a folder: write &apos;%2:DIR&apos;.</source>
+        <translation>«&#xa0;%1&#xa0;» ne nomme pas de dossier&#xa0;: écrivez &apos;%2:DIR&apos;.</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not name blocks of a convolution: write stage2.conv2=2,4-6 for blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight</source>
+        <translation>«&#xa0;%1&#xa0;» ne désigne pas de blocs d’une convolution&#xa0;: écrivez stage2.conv2=2,4-6 pour les blocs 2, 4, 5 et 6, ou stage2.conv2:3 pour le troisième usage d’un poids partagé</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos;: the blocks are 1 to %2</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: les blocs vont de 1 à %2</translation>
+    </message>
+    <message>
+        <source>Cannot read the image %1: its %2 MiB are more than the limit of 1 GiB.</source>
+        <translation>Impossible de lire l’image %1&#xa0;: ses %2 Mio dépassent la limite de 1 Gio.</translation>
+    </message>
+    <message>
+        <source>The evaluation was stopped on request.</source>
+        <translation>L’évaluation a été arrêtée à la demande.</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s %1 x %2 pixels are more than the limit of %3 million: scale it down.</source>
+        <translation>Les %1 x %2 pixels de l’image dépassent la limite de %3 millions&#xa0;: réduisez-la.</translation>
+    </message>
+    <message>
+        <source>There is no known data set &apos;%1&apos;; choose one of %2</source>
+        <translation>Il n’existe pas de jeu de données connu «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2</translation>
+    </message>
+    <message>
+        <source>Unknown data &apos;%1&apos;; choose shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (with DIR/train/CLASS/* and DIR/test or DIR/val), or tar:DIR (or a pattern of archives).</source>
+        <translation>Données inconnues&#xa0;: «&#xa0;%1&#xa0;»&#xa0;; choisissez shapes, cifar10:DIR, cifar100:DIR, mnist:DIR, fashion-mnist:DIR, folder:DIR (avec DIR/train/CLASS/* et DIR/test ou DIR/val), ou tar:DIR (ou un motif d’archives).</translation>
+    </message>
+    <message>
+        <source>a convolution has no point &apos;%1&apos;; choose one of %2</source>
+        <translation>une convolution n’a pas de point de lecture «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2</translation>
+    </message>
+    <message>
+        <source>a range with the scale log needs limits above 0</source>
+        <translation>une plage d’échelle log demande des bornes supérieures à 0</translation>
+    </message>
+    <message>
+        <source>a use has no quantity &apos;%1&apos;; choose one of %2</source>
+        <translation>un usage n’a pas de valeur «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2</translation>
+    </message>
+    <message>
+        <source>branch of run %1, step %2</source>
+        <translation>branche du run %1, pas %2</translation>
+    </message>
+    <message>
+        <source>branch of run %1, step %2: %3</source>
+        <translation>branche du run %1, pas %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>cannot open a pipe for signals; close other programs</source>
+        <translation>impossible d’ouvrir un tube pour les signaux&#xa0;; fermez d’autres programmes</translation>
+    </message>
+    <message>
+        <source>does not have exactly one input and one output</source>
+        <translation>n’a pas exactement une entrée et une sortie</translation>
+    </message>
+    <message>
+        <source>has %1 convolution weights instead of %2</source>
+        <translation>a %1 poids de convolution au lieu de %2</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, so it is not an accuracy</source>
+        <translation>a des valeurs de %1 à %2&#xa0;; ce n’est donc pas une exactitude</translation>
+    </message>
+    <message>
+        <source>has values from %1 to %2, so it is not an accuracy as a fraction</source>
+        <translation>a des valeurs de %1 à %2&#xa0;; ce n’est donc pas une exactitude sous forme de fraction</translation>
+    </message>
+    <message>
+        <source>imported from %1</source>
+        <translation>importé de %1</translation>
+    </message>
+    <message>
+        <source>is not an SQLite database; move it away, or choose another folder</source>
+        <translation>n’est pas une base de données SQLite&#xa0;; déplacez ce fichier, ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>it holds no residual network with known names; known are those of torchvision&apos;s and timm&apos;s ResNet, of pytorch-cifar&apos;s, of timm&apos;s resnetv2, of transformers&apos; ResNetForImageClassification, of wide networks (block1.layer.0...) and our own; the first tensor here is &apos;%1&apos;</source>
+        <translation>il ne contient aucun réseau résiduel aux noms connus&#xa0;; sont connus ceux des ResNet de torchvision et de timm, de pytorch-cifar, de resnetv2 de timm, de ResNetForImageClassification de transformers, des réseaux larges (block1.layer.0...) et les nôtres&#xa0;; le premier tenseur est ici «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>its %1 x %2 pixels are more than the limit of %3 million: scale it down.</source>
+        <translation>ses %1 x %2 pixels dépassent la limite de %3 millions&#xa0;: réduisez l’image.</translation>
+    </message>
+    <message>
+        <source>its content (%1 bytes) is not an image in a supported format; these are JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) and Sun raster.</source>
+        <translation>son contenu (%1 octets) n’est pas une image dans un format pris en charge&#xa0;; ce sont JPEG, PNG, BMP, TIFF, WebP, JPEG 2000, PNM (PBM, PGM, PPM) et Sun raster.</translation>
+    </message>
+    <message>
+        <source>its length is not the one that it states</source>
+        <translation>il n’a pas la longueur qu’il indique</translation>
+    </message>
+    <message>
+        <source>its node &apos;%1&apos; does not have exactly one output</source>
+        <translation>son nœud «&#xa0;%1&#xa0;» n’a pas exactement une sortie</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has %2 bytes, but its shape needs %3</source>
+        <translation>son tenseur «&#xa0;%1&#xa0;» a %2 octets, mais ses dimensions en demandent %3</translation>
+    </message>
+    <message>
+        <source>its tensor &apos;%1&apos; has a shape that is too large for any file</source>
+        <translation>son tenseur «&#xa0;%1&#xa0;» a des dimensions trop grandes pour un fichier</translation>
+    </message>
+    <message>
+        <source>nested deeper than the limit of %1 levels</source>
+        <translation>plus de niveaux d’imbrication que la limite de %1</translation>
+    </message>
+    <message>
+        <source>no image in a supported format</source>
+        <translation>pas une image dans un format pris en charge</translation>
+    </message>
+    <message>
+        <source>one of its fields has an unknown type</source>
+        <translation>un de ses champs est d’un type inconnu</translation>
+    </message>
+    <message>
+        <source>one of its fields is longer than the message</source>
+        <translation>un de ses champs est plus long que le message</translation>
+    </message>
+    <message>
+        <source>only %1 image of a rank&apos;s part of a batch could be read</source>
+        <translation>de la part d’un batch revenant à un rang, seule %1 image a pu être lue</translation>
+    </message>
+    <message>
+        <source>only %1 images of a rank&apos;s part of a batch could be read</source>
+        <translation>de la part d’un batch revenant à un rang, seules %1 images ont pu être lues</translation>
+    </message>
+    <message>
+        <source>run %1 has no checkpoint of step %2; it has those of step %3</source>
+        <translation>le run %1 n’a pas de checkpoint du pas %2&#xa0;; il a ceux des pas %3</translation>
+    </message>
+    <message>
+        <source>seeds belong in &quot;seeds&quot;</source>
+        <translation>les seeds vont dans &quot;seeds&quot;</translation>
+    </message>
+    <message>
+        <source>the message in which a rank names itself cannot be read: start the same program everywhere</source>
+        <translation>le message par lequel un rang se présente est illisible&#xa0;: démarrez partout le même programme</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;; choose one of %2</source>
+        <translation>il n’existe pas de colonne «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2</translation>
+    </message>
+    <message>
+        <source>there is no column &apos;%1&apos;; did you mean &apos;%2&apos;?</source>
+        <translation>il n’existe pas de colonne «&#xa0;%1&#xa0;»&#xa0;; vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>there is no export format &apos;%1&apos;; choose one of %2</source>
+        <translation>il n’existe pas de format d’export «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2</translation>
+    </message>
+    <message>
+        <source>there is no measure &apos;%1&apos;; choose one of %2, or all</source>
+        <translation>il n’existe pas de mesure «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2, ou all</translation>
+    </message>
+    <message>
+        <source>there is no pattern of sharing &apos;%1&apos;; choose as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} or {&quot;groups-of&quot;: 2}</source>
+        <translation>il n’existe pas de motif de partage «&#xa0;%1&#xa0;»&#xa0;; choisissez as-designed, unshared, paper, stage-subsets, {&quot;stages&quot;: [1, 3]} ou {&quot;groups-of&quot;: 2}</translation>
+    </message>
+    <message>
+        <source>there is no pattern of sharing &apos;%1&apos;; choose as-designed, unshared, paper, stages=1,3 (the paper&apos;s rule in these stages) or groups-of=2 (consecutive blocks)</source>
+        <translation>il n’existe pas de motif de partage «&#xa0;%1&#xa0;»&#xa0;; choisissez as-designed, unshared, paper, stages=1,3 (la règle de l’article dans ces étages) ou groups-of=2 (blocs consécutifs)</translation>
+    </message>
+    <message>
+        <source>there is no recipe &apos;%1&apos;; choose one of %2</source>
+        <translation>il n’existe pas de recette «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2</translation>
+    </message>
+    <message>
+        <source>there is no training option &apos;%1&apos;; choose one of %2</source>
+        <translation>il n’existe pas d’option d’entraînement «&#xa0;%1&#xa0;»&#xa0;; choisissez parmi %2</translation>
+    </message>
+    <message>
+        <source>this ( has no matching )</source>
+        <translation>aucune ) ne correspond à cette (</translation>
+    </message>
+    <message>
+        <source>this ) has no matching (</source>
+        <translation>aucune ( ne correspond à cette )</translation>
+    </message>
+    <message>
+        <source>unknown operator; choose one of = != &lt; &lt;= &gt; &gt;= ~</source>
+        <translation>opérateur inconnu&#xa0;; choisissez parmi = != &lt; &lt;= &gt; &gt;= ~</translation>
     </message>
 </context>
 <context>
@@ -11449,7 +11465,7 @@ D’une session antérieure&#xa0;: attend «&#xa0;Démarrer la file&#xa0;»</tra
         <translation>Tous les réglages</translation>
     </message>
     <message>
-        <source>Compare all settings, not those alone that differ</source>
+        <source>Compare all settings, not only those that differ</source>
         <translation>Comparer tous les réglages, et pas seulement ceux qui diffèrent</translation>
     </message>
     <message>

@@ -354,11 +354,36 @@ TEST(OutArguments, OnlyForceReplacesAFileThatIsThere) {
         EXPECT_EQ(refusal("--out " + free), "") << free;
     }
     const OutArguments in{folder.string(), false};
-    EXPECT_NO_THROW(in.requireFree({"new"}));
+    EXPECT_NO_THROW(in.requireFreeInFolder({"new"}));
     EXPECT_EQ(test::errorOf([&] {
-                  in.requireFree({"new", "there"});
+                  in.requireFreeInFolder({"new", "there"});
               }),
               there + ": is there already; choose another name, or replace it with --force");
+}
+
+TEST(OutArguments, NoFileOfAFolderIsWrittenWhereOneWouldBeReplaced) {
+    const test::TemporaryFolder folder;
+    std::ofstream(folder / "b") << "mine";
+    std::ofstream(folder / "d") << "mine";
+    std::vector<FolderFile> files;
+    for (const char* name : {"a", "b", "c", "d"}) {
+        files.push_back(folderFile(name, [] { return std::string("new"); }));
+    }
+    const auto content = [&](const char* name) {
+        std::ifstream in(folder / name);
+        return std::string{std::istreambuf_iterator<char>(in), {}};
+    };
+    EXPECT_EQ(test::errorOf([&] {
+                  OutArguments{folder.string(), false}.write(files);
+              }),
+              (folder / "b").string() +
+                  ": is there already, as is 1 more file; choose another folder, or replace "
+                  "them with --force");
+    EXPECT_FALSE(std::filesystem::exists(folder / "a"));
+    EXPECT_EQ(content("d"), "mine");
+    EXPECT_EQ((OutArguments{folder.string(), true}.write(files)), 4U);
+    EXPECT_EQ(content("b"), "new");
+    EXPECT_EQ((OutArguments{(folder / "of/new").string(), false}.write(files)), 4U);
 }
 
 TEST(Counted, HasThePluralWhereThereAreSeveral) {

@@ -270,7 +270,7 @@ TEST_F(EvaluateCommand, LensAgreesWithEvaluate) {
 
     const Outcome other = run({"lens", "1", "--conv", "stage1.conv2", "--measure", "magic"});
     EXPECT_EQ(other.code, 2);
-    EXPECT_NE(other.err.find("there is no measure 'magic'; there are similarity"),
+    EXPECT_NE(other.err.find("there is no measure 'magic'; choose one of similarity"),
               std::string::npos)
         << other.err;
     EXPECT_EQ(run({"lens", "1", "--conv", "stage9.conv2"}).code, 2);
@@ -357,9 +357,24 @@ TEST_F(EvaluateCommand, ActivationsExplainAClass) {
     EXPECT_EQ(explained("input-gradient", "1").code, 0);
     EXPECT_TRUE(fs::exists(home_ / "out/stage1.conv2-image-input-gradient.npy"));
     EXPECT_NE(
-        explained("grad-cam", "bird").err.find("there is no class 'bird'; there are cat, dog"),
+        explained("grad-cam", "bird").err.find("there is no class 'bird'; choose one of cat, dog"),
         std::string::npos);
     EXPECT_EQ(explained("magic", "cat").code, 2);
+}
+
+TEST_F(EvaluateCommand, APictureThatIsThereKeepsAllFilesFromBeingWritten) {
+    train({"cat", "dog"});
+    const std::vector<std::string> command{
+        "activations",  "1",     "--image",  path("data/test/cat/0.ppm"), "--conv",
+        "stage1.conv2", "--out", path("out")};
+    ASSERT_EQ(run(command).code, 0);
+    const fs::path activations = home_ / "out/activations.json";
+    fs::remove(activations); // the rest is what may not be replaced
+    const Outcome refused = run(command);
+    EXPECT_EQ(refused.code, 2);
+    EXPECT_NE(refused.err.find("stage1.conv2-use1-block"), std::string::npos) << refused.err;
+    EXPECT_NE(refused.err.find(".png: is there already, as "), std::string::npos) << refused.err;
+    EXPECT_FALSE(fs::exists(activations));
 }
 
 } // namespace

@@ -114,15 +114,15 @@ TEST_F(RunsAnswers, ListSaysWhatItDoesNotUnderstand) {
     EXPECT_EQ(test::errorOf([&] {
                   run({"list", "--where", "data=shapes tset>0.8"});
               }),
-              "--where: character 13: runs have no 'tset'; did you mean 'test'?");
+              "--where: character 13: there is no column 'tset'; did you mean 'test'?");
     EXPECT_EQ(test::errorOf([&] {
                   run({"list", "--columns", "run,nam"});
               }),
-              "runs have no 'nam'; did you mean 'name'?");
+              "there is no column 'nam'; did you mean 'name'?");
     EXPECT_EQ(test::errorOf([&] {
                   run({"list", "--sort", "bst"});
               }),
-              "runs have no 'bst'; did you mean 'best'?");
+              "there is no column 'bst'; did you mean 'best'?");
     EXPECT_EQ(run({"list", "--where", "seed>9"}), "No run matches.\n");
 }
 

@@ -1,6 +1,5 @@
 #include "ui/activations/lens_pages.h"
 
-#include "core/base/atomic_file.h"
 #include "ui/activations/activations_controls.h"
 #include "ui/base/empty_state.h"
 #include "ui/base/help_mark.h"
@@ -255,9 +254,7 @@ int LensPages::kernelChannel(const ArchSpec& arch, const ConvAddress& conv) cons
 }
 
 void LensPages::exportMaps(FeatureFormat format) {
-    files_->ask([figure = view_->figure(), format](const std::filesystem::path& folder) {
-        return writeFeatureFiles(figure, format, folder);
-    });
+    files_->ask(featureFiles(view_->figure(), format));
 }
 
 void LensPages::exportStrip() {
@@ -267,14 +264,13 @@ void LensPages::exportStrip() {
         return;
     }
     const std::string name = figureFileName(maps_->query.conv, "strip", ".png");
-    files_->ask([picture, name](const std::filesystem::path& folder) {
+    files_->ask({folderFile(name, [picture] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         picture.save(&buffer, "PNG");
-        writeFileAtomically(folder / name, bytes.toStdString());
-        return std::vector<std::string>{name};
-    });
+        return bytes.toStdString();
+    })});
 }
 
 } // namespace sharesnet

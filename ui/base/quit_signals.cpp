@@ -28,7 +28,7 @@ extern "C" void tellQuit(int number) {
 
 QuitSignals::QuitSignals(QObject* parent) : QObject(parent) {
     if (::pipe2(pipe_.data(), O_CLOEXEC | O_NONBLOCK) != 0) {
-        throw Error("no pipe for signals; close other programs");
+        throw Error("cannot open a pipe for signals; close other programs");
     }
     handlersEnd = pipe_[1];
     auto* notifier = new QSocketNotifier(pipe_[0], QSocketNotifier::Read, this);

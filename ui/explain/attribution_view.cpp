@@ -1,6 +1,5 @@
 #include "ui/explain/attribution_view.h"
 
-#include "core/base/atomic_file.h"
 #include "core/flow/attribution_export.h"
 #include "core/flow/feature_export.h"
 #include "ui/base/elided_label.h"
@@ -127,11 +126,8 @@ void AttributionView::makeExports() {
     auto* menu = new QMenu(export_);
     menu->addAction(tr("All in one picture (PNG)…"), this, [this] { exportPicture(false); });
     menu->addAction(tr("All in one picture (SVG)…"), this, [this] { exportPicture(true); });
-    menu->addAction(tr("Each use (PNG, NPY, CSV, JSON)…"), this, [this] {
-        files_->ask([found = found_](const std::filesystem::path& folder) {
-            return writeAttributions(*found, folder);
-        });
-    });
+    menu->addAction(tr("Each use (PNG, NPY, CSV, JSON)…"), this,
+                    [this] { files_->ask(attributionFiles(found_)); });
     export_->setMenu(menu);
 }
 
@@ -299,10 +295,7 @@ void AttributionView::exportPicture(bool svg) {
         svg);
     const std::string name =
         figureFileName(found_->query.conv, toString(found_->query.method), svg ? ".svg" : ".png");
-    files_->ask([bytes, name](const std::filesystem::path& folder) {
-        writeFileAtomically(folder / name, bytes.toStdString());
-        return std::vector<std::string>{name};
-    });
+    files_->ask({folderFile(name, [bytes] { return bytes.toStdString(); })});
 }
 
 // No focus proxy: Tab would skip what stands before it.

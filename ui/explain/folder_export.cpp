@@ -4,19 +4,24 @@
 
 #include <QFileDialog>
 
+#include <filesystem>
+#include <string>
+#include <utility>
+
 namespace sharesnet {
 
-void FolderExport::ask(Write write) {
+void FolderExport::ask(std::vector<FolderFile> files) {
     QFileDialog* dialog = newFolderDialog(window_, tr("Folder for the files"));
-    connect(
-        dialog, &QFileDialog::fileSelected, this,
-        [this, write = std::move(write)](const QString& folder) { this->write(write, folder); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, files = std::move(files)](const QString& folder) { write(files, folder); });
     dialog->open();
 }
 
-void FolderExport::write(const Write& write, const QString& folder) {
+void FolderExport::write(const std::vector<FolderFile>& files, const QString& folder) {
     worker_.post(
-        [write, path = std::filesystem::path(folder.toStdU16String())] { return write(path); },
+        [files, path = std::filesystem::path(folder.toStdU16String())] {
+            return writeFiles(files, path);
+        },
         [this, folder](const std::vector<std::string>& names) {
             emit message(
                 names.size() == 1

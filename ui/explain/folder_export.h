@@ -1,13 +1,11 @@
 #pragma once
 
+#include "core/base/folder_files.h"
 #include "ui/base/worker.h"
 
 #include <QString>
 #include <QWidget>
 
-#include <filesystem>
-#include <functional>
-#include <string>
 #include <vector>
 
 namespace sharesnet {
@@ -16,17 +14,14 @@ namespace sharesnet {
 class FolderExport : public QObject {
     Q_OBJECT
   public:
-    // Writes into the folder and returns the names of the files. Called on another thread.
-    using Write = std::function<std::vector<std::string>(const std::filesystem::path& folder)>;
-
     explicit FolderExport(QWidget* parent) : QObject(parent), window_(parent) {}
-    void ask(Write write);
+    void ask(std::vector<FolderFile> files);
 
   signals:
     void message(const QString& text); // what was written, or why it could not be
 
   private:
-    void write(const Write& write, const QString& folder);
+    void write(const std::vector<FolderFile>& files, const QString& folder);
 
     QWidget* window_;
     Worker worker_;

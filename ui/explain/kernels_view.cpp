@@ -1,6 +1,5 @@
 #include "ui/explain/kernels_view.h"
 
-#include "core/base/atomic_file.h"
 #include "core/flow/feature_export.h"
 #include "ui/base/elided_label.h"
 #include "ui/base/empty_state.h"
@@ -205,17 +204,14 @@ void KernelsView::showPointed(const QString& text) {
 }
 
 void KernelsView::exportNumbers() {
-    files_->ask([maps = maps_, other = other_](const std::filesystem::path& folder) {
-        std::vector<std::string> names;
-        for (const FeatureFormat format : {FeatureFormat::Npy, FeatureFormat::Csv}) {
-            std::ranges::move(writeKernelFiles(*maps, format, folder), std::back_inserter(names));
-            if (other) {
-                std::ranges::move(writeKernelFiles(*other, format, folder, "other"),
-                                  std::back_inserter(names));
-            }
+    std::vector<FolderFile> files;
+    for (const FeatureFormat format : {FeatureFormat::Npy, FeatureFormat::Csv}) {
+        std::ranges::move(kernelFiles(maps_, format), std::back_inserter(files));
+        if (other_) {
+            std::ranges::move(kernelFiles(other_, format, "other"), std::back_inserter(files));
         }
-        return names;
-    });
+    }
+    files_->ask(std::move(files));
 }
 
 void KernelsView::exportPicture(bool svg) {
@@ -231,10 +227,7 @@ void KernelsView::exportPicture(bool svg) {
           [this](QPainter& painter, const Theme& theme) { grid_->paint(painter, theme); }}},
         svg);
     const std::string name = figureFileName(maps_->query.conv, "kernels", svg ? ".svg" : ".png");
-    files_->ask([bytes, name](const std::filesystem::path& folder) {
-        writeFileAtomically(folder / name, bytes.toStdString());
-        return std::vector<std::string>{name};
-    });
+    files_->ask({folderFile(name, [bytes] { return bytes.toStdString(); })});
 }
 
 // No focus proxy: Tab would skip what stands before it.

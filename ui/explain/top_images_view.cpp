@@ -1,7 +1,6 @@
 #include "ui/explain/top_images_view.h"
 
 #include "core/arch/layout.h"
-#include "core/base/atomic_file.h"
 #include "core/flow/attribution_export.h"
 #include "core/flow/feature_export.h"
 #include "core/inspect/tap_field.h"
@@ -328,9 +327,7 @@ void TopImagesView::readPictures() {
 }
 
 void TopImagesView::exportNumbers() {
-    files_->ask([found = shown_](const std::filesystem::path& folder) {
-        return writeTopImages(*found, folder);
-    });
+    files_->ask(topImagesFiles(shown_));
 }
 
 void TopImagesView::exportPicture(bool svg) {
@@ -339,10 +336,7 @@ void TopImagesView::exportPicture(bool svg) {
           [this](QPainter& painter, const Theme& theme) { grid_->paint(painter, theme); }}},
         svg);
     const std::string name = svg ? "top-images.svg" : "top-images.png";
-    files_->ask([bytes, name](const std::filesystem::path& folder) {
-        writeFileAtomically(folder / name, bytes.toStdString());
-        return std::vector<std::string>{name};
-    });
+    files_->ask({folderFile(name, [bytes] { return bytes.toStdString(); })});
 }
 
 // No focus proxy: Tab would skip what stands before it.

@@ -347,10 +347,7 @@ void FoldDialog::copyCommand() {
 }
 
 void FoldDialog::exportTables() {
-    folder_->ask([report = report_](const std::filesystem::path& folder) {
-        writeFoldReport(*report, folder);
-        return std::vector<std::string>{"pairs.csv", "plan.csv"};
-    });
+    folder_->ask(foldReportFiles(report_));
 }
 
 void FoldDialog::heal() {

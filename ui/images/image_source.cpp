@@ -164,10 +164,9 @@ void ImageReader::convert(const QImage& picture, const QString& caption) {
         [picture] {
             const std::int64_t pixels = std::int64_t{picture.width()} * picture.height();
             if (pixels > kMostPixels) {
-                throw Error(
-                    "The picture's %1 x %2 pixels are more than the %3 million that are read: "
-                    "scale it down.",
-                    picture.width(), picture.height(), kMostPixels / 1'000'000);
+                throw Error("The picture's %1 x %2 pixels are more than the limit of %3 million: "
+                            "scale it down.",
+                            picture.width(), picture.height(), kMostPixels / 1'000'000);
             }
             return std::make_shared<const RgbImage>(toRgbImage(picture));
         },

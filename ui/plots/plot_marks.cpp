@@ -1,5 +1,6 @@
 #include "ui/plots/plot_marks.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/number_text.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,7 @@ class MarkBuilder {
         case RunMark::Kind::Settings:
             mark(PlotMark::Kind::Settings, m.step, kNoHeight,
                  MarkText::tr("settings changed after step %1: %2")
-                     .arg(grouped(m.step), QString::fromStdString(m.text)));
+                     .arg(grouped(m.step), coreText(m.text)));
             break;
         }
     }

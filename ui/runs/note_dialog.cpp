@@ -1,10 +1,12 @@
 #include "ui/runs/note_dialog.h"
 
+#include "ui/base/core_text.h"
 #include "ui/base/workbench_style.h"
 #include "ui/runs/run_text.h"
 
 #include <QDialogButtonBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace sharesnet {
@@ -14,7 +16,7 @@ NoteDialog::NoteDialog(const RunRecord& run, QWidget* parent)
     setObjectName(QStringLiteral("noteDialog"));
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Note on %1").arg(runText(run)));
-    text_->setPlainText(QString::fromStdString(run.note));
+    text_->setPlainText(coreText(run.note));
     text_->setTabChangesFocus(true);
     text_->setAccessibleName(tr("Note"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);

@@ -3,6 +3,7 @@
 #include "core/base/process_identity.h"
 #include "core/flow/prolong.h"
 #include "core/flow/run_command.h"
+#include "ui/base/core_text.h"
 #include "ui/base/icons.h"
 #include "ui/runs/branch_dialog.h"
 #include "ui/runs/note_dialog.h"
@@ -323,8 +324,11 @@ void RunActions::tag() {
 void RunActions::note() {
     if (const RunPtr run = current()) {
         auto* dialog = new NoteDialog(*run, view_->window());
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog, id = run->id] { client_->setNote(id, dialog->note()); });
+        connect(dialog, &QDialog::accepted, this, [this, dialog, run] {
+            if (dialog->note() != coreText(run->note)) { // else it stays in any language
+                client_->setNote(run->id, dialog->note());
+            }
+        });
         dialog->open();
     }
 }

@@ -49,7 +49,7 @@ RunDetails::RunDetails(StoreClient* client, QWidget* parent)
     note_->installEventFilter(this);
     all_->setObjectName(QStringLiteral("allSettings"));
     all_->setText(tr("All settings"));
-    all_->setToolTip(tr("Compare all settings, not those alone that differ"));
+    all_->setToolTip(tr("Compare all settings, not only those that differ"));
     all_->setCheckable(true);
     all_->setAutoRaise(true);
     all_->setFocusPolicy(Qt::TabFocus);
@@ -92,7 +92,7 @@ void RunDetails::showRuns(const std::vector<RunPtr>& runs) {
     runs_ = runs;
     noteOf_ = runs.size() == 1 ? runs[0]->id : 0;
     if (runs.size() == 1) {
-        const QString note = QString::fromStdString(runs[0]->note);
+        const QString note = coreText(runs[0]->note);
         const bool typing = same && note_->hasFocus();
         if (!typing && note != note_->toPlainText()) {
             note_->setPlainText(note);
@@ -118,7 +118,7 @@ bool RunDetails::eventFilter(QObject* watched, QEvent* event) {
 
 void RunDetails::keepNote() {
     if (noteOf_ != 0 && runs_.size() == 1 && runs_[0]->id == noteOf_ &&
-        note_->toPlainText().toStdString() != runs_[0]->note) {
+        note_->toPlainText() != coreText(runs_[0]->note)) {
         client_->setNote(noteOf_, note_->toPlainText());
     }
 }

@@ -37,7 +37,7 @@ QString runToolTip(const RunRecord& run) {
         lines << coreText(run.message);
     }
     if (!run.note.empty()) {
-        lines << QString::fromStdString(run.note);
+        lines << coreText(run.note);
     }
     return lines.join(QLatin1Char('\n'));
 }

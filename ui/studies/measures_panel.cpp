@@ -251,14 +251,15 @@ void MeasuresPanel::chooseFolder(
 }
 
 void MeasuresPanel::exportNumbers() {
-    chooseFolder(tr("Folder for the numbers"),
-                 [study = shown_](const auto& folder) { writeUseStudy(*study, folder); });
+    chooseFolder(tr("Folder for the numbers"), [study = shown_](const auto& folder) {
+        writeFiles(useStudyFiles(study), folder);
+    });
 }
 
 void MeasuresPanel::exportHistory() {
-    chooseFolder(
-        tr("Folder for the numbers over the epochs"),
-        [history = history_->history()](const auto& folder) { writeUseHistory(history, folder); });
+    chooseFolder(tr("Folder for the numbers over the epochs"),
+                 [history = std::make_shared<const UseHistory>(history_->history())](
+                     const auto& folder) { writeFiles(useHistoryFiles(history), folder); });
 }
 
 void MeasuresPanel::exportCurves() {

@@ -202,7 +202,7 @@ void RemovalPanel::exportNumbers() {
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         exports_.post(
             [study = shown_, path = std::filesystem::path(folder.toStdU16String())] {
-                writeUseStudy(*study, path);
+                writeFiles(useStudyFiles(study), path);
             },
             [this, folder] { emit message(tr("Saved to %1").arg(folder)); },
             [this](const std::string& why) { emit message(QString::fromStdString(why)); });

@@ -32,7 +32,7 @@ TEST(Recipes, AreFoundByTheirId) {
     EXPECT_EQ(test::errorOf([] { recipe("quik"); }),
               "there is no recipe 'quik'; did you mean 'quick'?");
     EXPECT_EQ(test::errorOf([] { recipe("x"); }),
-              "there is no recipe 'x'; there are quick, medium, paper-cifar, paper-imagenet");
+              "there is no recipe 'x'; choose one of quick, medium, paper-cifar, paper-imagenet");
 }
 
 } // namespace

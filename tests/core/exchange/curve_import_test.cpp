@@ -257,7 +257,7 @@ TEST_F(CurveImport, percentOrFractionCanBeSaid) {
     EXPECT_EQ(look(text, plan).curve.epochs[1].epoch.testTop1, 0.0075);
     EXPECT_EQ(look(text).curve.epochs[1].epoch.testTop1, 0.75);
     EXPECT_EQ(meaningOf(look("epoch,val_acc\n1,130\n"), "val_acc"),
-              "- has values from 0 to 130, which is no accuracy");
+              "- has values from 0 to 130, so it is not an accuracy");
 }
 
 TEST_F(CurveImport, ofTwoThatAreTheSameTheOneWithMorePointsCounts) {
@@ -340,7 +340,7 @@ TEST_F(CurveImport, badInputIsOneClearLine) {
     };
     EXPECT_NE(refused(write("a.tfevents", "no")).find("is not an event file"), std::string::npos);
     EXPECT_NE(refused(write("a.csv", "")).find("has no rows below its header"), std::string::npos);
-    EXPECT_NE(refused(write("a.txt", "x")).find("its name is not that of a file of curves"),
+    EXPECT_NE(refused(write("a.txt", "x")).find("by its name it is neither a table"),
               std::string::npos);
     fs::create_directory(folder_ / "empty");
     EXPECT_NE(refused(folder_ / "empty").find("holds neither CSV files nor event files"),

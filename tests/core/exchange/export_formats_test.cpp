@@ -60,7 +60,7 @@ TEST(ExportFormats, eachIsFoundByItsNameAndForm) {
         EXPECT_FALSE(format.help.empty());
     }
     EXPECT_EQ(errorOf([] { exportFormat("gif"); }),
-              "there is no export as 'gif'; there are safetensors, onnx, pytorch, hub");
+              "there is no export format 'gif'; choose one of safetensors, onnx, pytorch, hub");
 }
 
 TEST(ExportFormats, everyWayOfSharingIsExplained) {

@@ -66,7 +66,7 @@ TEST_F(ModelImport, ReadsTheFileOnceAndKeepsWhereItCameFrom) {
     EXPECT_EQ(script_.reads, 1);
     const RunRecord record = store.run(imported.run);
     EXPECT_EQ(record.environment.at(kImportedKey), "net.safetensors (torchvision names)");
-    EXPECT_EQ(record.note, "imported from net.safetensors (torchvision names)");
+    EXPECT_EQ(record.note.english(), "imported from net.safetensors (torchvision names)");
     EXPECT_EQ(provenanceOf(record).text.english(),
               "Imported from net.safetensors (torchvision names), and not trained here.");
 }

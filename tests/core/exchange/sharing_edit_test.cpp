@@ -37,14 +37,15 @@ TEST(SharingEdit, untiesBlocksOrAUseByItsNumber) {
 }
 
 TEST(SharingEdit, saysWhatIsWrong) {
-    EXPECT_EQ(errorOf([] { tied(fiveBlocks(), "stage1.conv2=2,x"); }),
-              "'stage1.conv2=2,x' names no blocks of a convolution: write stage2.conv2=2,4-6 for "
-              "blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight");
+    EXPECT_EQ(
+        errorOf([] { tied(fiveBlocks(), "stage1.conv2=2,x"); }),
+        "'stage1.conv2=2,x' does not name blocks of a convolution: write stage2.conv2=2,4-6 for "
+        "blocks 2, 4, 5 and 6, or stage2.conv2:3 for the third use of a shared weight");
     EXPECT_TRUE(errorOf([] {
                     tied(fiveBlocks(), "stage1.conv2:2-4");
-                }).starts_with("'stage1.conv2:2-4' names no blocks of a convolution: write "));
+                }).starts_with("'stage1.conv2:2-4' does not name blocks of a convolution: write "));
     EXPECT_EQ(errorOf([] { tied(fiveBlocks(), "stage1.conv2=4-9"); }),
-              "'stage1.conv2=4-9': there are blocks 1 to 5");
+              "'stage1.conv2=4-9': the blocks are 1 to 5");
     EXPECT_EQ(errorOf([] { tied(fiveBlocks(), "stage1.conv2=4"); }),
               "'stage1.conv2=4': at least two blocks share a weight");
     EXPECT_EQ(errorOf([] { untied(fiveBlocks(), "stage1.conv2=1"); }),

@@ -81,7 +81,7 @@ TEST(AttributionExport, JsonSaysWhatForAndWhere) {
 #ifdef SHARESNET_OPENCV
 TEST(AttributionExport, EachUseHasItsPictureAndItsNumbers) {
     const test::TemporaryFolder folder;
-    writeAttributions(twoUses(), folder / "new");
+    writeFiles(attributionFiles(std::make_shared<const Attributions>(twoUses())), folder / "new");
     const std::string name = (folder / "new/stage2.conv2-use1-block2-grad-cam").string();
     EXPECT_EQ(textOf(name + "-raw.csv"), "0.5,2\r\n");
     EXPECT_EQ(textOf(name + ".npy"), npyOf(twoUses().uses[0].onImage.valuesChw, {2, 2}));
@@ -101,7 +101,7 @@ TEST(TopImagesExport, IsALineForEachImage) {
     found.images = 100;
     found.uses = {{2, 1, {{17, 1, 0.5F, 3, 4, {}}, {5, 0, 0.25F, 0, 1, "test/cat/5.png"}}}};
     const test::TemporaryFolder folder;
-    writeTopImages(found, folder / "new");
+    writeFiles(topImagesFiles(std::make_shared<const TopImages>(found)), folder / "new");
     EXPECT_EQ(textOf(folder / "new/top-images.csv"),
               "use,block,place,image,class,value,row,column,file\r\n"
               "1,2,1,17,dog,0.5,3,4,\r\n"

@@ -42,6 +42,10 @@ TEST(FeatureExport, FilesAreNamedByConvolutionUseAndBlock) {
     EXPECT_EQ(useFileName(maps, maps.uses[1], ".npy"), "stage2.conv2-block3.npy");
 }
 
+std::shared_ptr<const FeatureMaps> sharedMaps(const FeatureMaps& maps) {
+    return std::make_shared<const FeatureMaps>(maps);
+}
+
 TEST(FeatureExport, FormatsAreNamedByTheirExtensions) {
     using enum FeatureFormat;
     EXPECT_EQ(parseFeatureFormats("png,svg,csv,npy"), (std::vector{Png, Svg, Csv, Npy}));
@@ -55,8 +59,9 @@ TEST(FeatureExport, StatisticsOfEachChannelAreExact) {
     FeatureMaps maps = twoUses();
     maps.uses.push_back(maps.uses[1]);
     maps.uses[2].valuesChw[1] = std::numeric_limits<float>::quiet_NaN();
-    EXPECT_EQ(writeFeatureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Csv, folder.path()),
-              std::vector<std::string>{"stage2.conv2-channels.csv"});
+    EXPECT_EQ(
+        writeFiles(featureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Csv), folder.path()),
+        std::vector<std::string>{"stage2.conv2-channels.csv"});
     EXPECT_EQ(contentOf(folder / "stage2.conv2-channels.csv"),
               "use,block,channel,minimum,maximum,mean,standard_deviation,not_finite\n"
               "1,2,1,0,3,1.5,1.118033988749895,0\n"
@@ -69,8 +74,9 @@ TEST(FeatureExport, ValuesAreNumpyArraysOfChannelsRowsAndColumns) {
     const test::TemporaryFolder folder;
     FeatureMaps maps = twoUses();
     maps.uses = {{2, 1, 3, 1, 2, {0, 1, 2, 3, 4, 5}}};
-    EXPECT_EQ(writeFeatureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Npy, folder.path()),
-              std::vector<std::string>{"stage2.conv2-use1-block2.npy"});
+    EXPECT_EQ(
+        writeFiles(featureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Npy), folder.path()),
+        std::vector<std::string>{"stage2.conv2-use1-block2.npy"});
     const std::string npy = contentOf(folder / "stage2.conv2-use1-block2.npy");
     ASSERT_EQ(npy.size(), 128 + 6 * 4);
     EXPECT_EQ(npy.substr(0, 10), std::string("\x93NUMPY\x01\x00\x76\x00", 10));
@@ -91,14 +97,14 @@ TEST(FeatureExport, EveryColumnOfTheStripHasAFile) {
     other->shared = false;
     StripFigure figure{shown, stripColumns(shown, true, other), {}, {0}, "unshared twin"};
     figure.scales.assign(figure.columns.size(), {0, 7});
-    EXPECT_EQ(writeFeatureFiles(figure, FeatureFormat::Npy, folder.path()),
+    EXPECT_EQ(writeFiles(featureFiles(figure, FeatureFormat::Npy), folder.path()),
               (std::vector<std::string>{
                   "stage2.conv2-input.npy", "stage2.conv2-use1-block2.npy",
                   "stage2.conv2-other-block2.npy", "stage2.conv2-use1-block2-against.npy",
                   "stage2.conv2-use2-block3.npy", "stage2.conv2-other-block3.npy",
                   "stage2.conv2-use2-block3-against.npy", "stage2.conv2-use2-block3-change.npy"}));
     EXPECT_EQ(
-        writeFeatureFiles(figure, FeatureFormat::Csv, folder.path()),
+        writeFiles(featureFiles(figure, FeatureFormat::Csv), folder.path()),
         (std::vector<std::string>{"stage2.conv2-channels.csv", "stage2.conv2-other-channels.csv"}));
 }
 
@@ -106,18 +112,18 @@ TEST(FeatureExport, KernelsAreArraysAndLinesWithTheirNorms) {
     const test::TemporaryFolder folder;
     FeatureMaps maps = twoUses();
     maps.weights = {{1, 2, 1, {3, -4}}};
-    EXPECT_EQ(writeKernelFiles(maps, FeatureFormat::Csv, folder.path()),
+    EXPECT_EQ(writeFiles(kernelFiles(sharedMaps(maps), FeatureFormat::Csv), folder.path()),
               std::vector<std::string>{"stage2.conv2-kernels.csv"});
     EXPECT_EQ(contentOf(folder / "stage2.conv2-kernels.csv"),
               "output,input,norm,w0_0\n1,1,3,3\n1,2,4,-4\n");
     maps.shared = false;
     maps.weights.push_back(maps.weights[0]);
-    EXPECT_EQ(writeKernelFiles(maps, FeatureFormat::Npy, folder.path(), "other"),
+    EXPECT_EQ(writeFiles(kernelFiles(sharedMaps(maps), FeatureFormat::Npy, "other"), folder.path()),
               (std::vector<std::string>{"stage2.conv2-other-block2-kernels.npy",
                                         "stage2.conv2-other-block3-kernels.npy"}));
     const std::string npy = contentOf(folder / "stage2.conv2-other-block2-kernels.npy");
     EXPECT_NE(npy.find("'shape': (1, 2, 1, 1)"), std::string::npos);
-    EXPECT_EQ(test::errorOf([&] { writeKernelFiles(maps, FeatureFormat::Png, folder.path()); }),
+    EXPECT_EQ(test::errorOf([&] { kernelFiles(sharedMaps(maps), FeatureFormat::Png); }),
               "kernels are written as npy or csv, not as png");
 }
 
@@ -152,8 +158,8 @@ TEST(FeatureExport, JsonHasNoStatisticsOfWhatIsNotFinite) {
 TEST(FeatureExport, APictureAUse) {
     const test::TemporaryFolder folder;
     const FeatureMaps maps = twoUses();
-    for (const std::string& name :
-         writeFeatureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Png, folder.path())) {
+    for (const std::string& name : writeFiles(
+             featureFiles(figureOfUses(maps, wholeScale), FeatureFormat::Png), folder.path())) {
         EXPECT_EQ(loadImage(folder / name).width, 64);
     }
 }
@@ -166,7 +172,7 @@ TEST(FeatureExport, TheStripIsOnePictureWithARowForEachChannelAskedFor) {
     maps.uses[1] = {3, 2, 3, 1, 1, {3, 4, 5}};
     StripFigure figure = figureOfUses(maps, wholeScale);
     figure.channels = {2, 0};
-    writeFeatureFiles(figure, FeatureFormat::Svg, folder.path());
+    writeFiles(featureFiles(figure, FeatureFormat::Svg), folder.path());
     const std::string svg = contentOf(folder / "stage2.conv2-strip.svg");
     const auto count = [&](const std::string& part) {
         int found = 0;

@@ -103,7 +103,7 @@ TEST_F(RunBranchTest, KnowsItsParentAndStepAndBeginsWithItsCheckpoint) {
     const RunJob& job = branch.job;
     EXPECT_TRUE(job.branch);
     EXPECT_EQ(job.start, RunStart::New);
-    EXPECT_EQ(job.changes, "branch of run 1, step 12: epochs 3 -> 5, seed 1 -> 9");
+    EXPECT_EQ(job.changes.english(), "branch of run 1, step 12: epochs 3 -> 5, seed 1 -> 9");
     EXPECT_EQ(contentOf(job.checkpointFolder / kBranchStart), "12");
     const RunRecord record = store().run(job.run);
     EXPECT_NE(record.id, parent_);
@@ -132,7 +132,7 @@ TEST_F(RunBranchTest, AnyCheckpointThatIsKeptCanBeChosenByItsStep) {
     EXPECT_EQ(store().run(branch.job.run).parentStep, 8);
     EXPECT_EQ(contentOf(branch.job.checkpointFolder / kBranchStart), "8");
     EXPECT_EQ(test::errorOf([&] { launcher().branch(parent_, changing({}, 9)); }),
-              "run 1 has no checkpoint of step 9; there are those of step 8, 12");
+              "run 1 has no checkpoint of step 9; it has those of step 8, 12");
     EXPECT_THAT(leftovers(), IsEmpty());
 }
 
@@ -151,7 +151,8 @@ TEST_F(RunBranchTest, ABranchMayShareOtherwise) {
     const ArchSpec before = store().run(parent_).spec.arch;
     EXPECT_EQ(branch.job.spec.arch, unsharedTwin(before));
     EXPECT_EQ(contentOf(branch.job.checkpointFolder / kBranchStart), "12");
-    EXPECT_THAT(branch.job.changes, HasSubstr(sharingText(before, unsharedTwin(before)).english()));
+    EXPECT_THAT(branch.job.changes.english(),
+                HasSubstr(sharingText(before, unsharedTwin(before)).english()));
     EXPECT_TRUE(sharingText(before, before).empty());
     EXPECT_THAT(leftovers(), IsEmpty());
 }
@@ -172,8 +173,11 @@ TEST_F(RunBranchTest, ABranchThatIsNotTrainedIsFinishedWithItsCheckpoint) {
     EXPECT_EQ(record.parameters, 272'474);
     EXPECT_EQ(record.parametersUnshared, 272'474);
     EXPECT_EQ(record.spec.arch, unsharedTwin(spec_.arch));
-    EXPECT_TRUE(record.note.starts_with("branch of run 1, step 12: ")) << record.note;
-    EXPECT_TRUE(record.note.ends_with("; not trained")) << record.note;
+    const Message changes("%1, %2", sharingText(spec_.arch, record.spec.arch),
+                          "data " + toString(spec_.data) + " -> folder:/nowhere");
+    EXPECT_EQ(record.note,
+              Message("%1; not trained", Message("branch of run %1, step %2: %3", 1, 12, changes)))
+        << record.note.english();
     EXPECT_FALSE(record.claim);
     const std::vector<StoredCheckpoint> checkpoints = opened.checkpoints(run);
     ASSERT_EQ(checkpoints.size(), 1U);

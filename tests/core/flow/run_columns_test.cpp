@@ -88,7 +88,7 @@ TEST(RunColumns, UnknownKeysNameTheNearest) {
     const RunColumns columns;
     EXPECT_EQ(columns.find("learning-rat"), nullptr);
     EXPECT_EQ(test::errorOf([&] { columns.at("learning-rat"); }),
-              "runs have no 'learning-rat'; did you mean 'learning-rate'?");
+              "there is no column 'learning-rat'; did you mean 'learning-rate'?");
 }
 
 TEST(RunColumns, OrderKeepsEqualOnesAndPutsMissingOnesLast) {

@@ -26,7 +26,7 @@ class RunExportTest : public ::testing::Test {
         RunMark settings;
         settings.kind = RunMark::Kind::Settings;
         settings.step = 2;
-        settings.text = "epochs 3 -> 4, threads 0 -> 1";
+        settings.text = std::string("epochs 3 -> 4, threads 0 -> 1");
         StepDone wild = stepOf(3);
         wild.loss = std::numeric_limits<double>::quiet_NaN();
         record(store_, run_,

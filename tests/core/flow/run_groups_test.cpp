@@ -77,7 +77,7 @@ TEST_F(RunGroupsTest, OtherKeysCanBeLeftOutOrChosen) {
     EXPECT_EQ(test::errorOf([&] {
                   groupsOf(runs_, columns_, {{"sead"}, {}});
               }),
-              "runs have no 'sead'; did you mean 'seed'?");
+              "there is no column 'sead'; did you mean 'seed'?");
 }
 
 TEST_F(RunGroupsTest, RunsOfAGroupAreEqualInAllSettingsAndOthersAreNot) {

@@ -191,7 +191,7 @@ TEST_F(RunLauncherTest, WhatAResumeChangesIsStoredOnceItBegins) {
     };
     PreparedRun prepared = launcher().resume(run, more);
     EXPECT_EQ(prepared.job.start, RunStart::Resume);
-    EXPECT_EQ(prepared.job.changes, "epochs 2 -> 4");
+    EXPECT_EQ(prepared.job.changes.english(), "epochs 2 -> 4");
     EXPECT_EQ(recordOf(run).spec.config.epochs, 2);
     trained(std::move(prepared));
     EXPECT_EQ(recordOf(run).spec.config.epochs, 4);

@@ -22,7 +22,7 @@ TEST(SharingRule, IsWrittenAsOnTheCommandLine) {
                               "groups-of=1", "groups-of=2,3", "stage-subsets"}) {
         EXPECT_EQ(test::errorOf([&] {
                       parseSharingRule(wrong);
-                  }).find("'" + std::string(wrong) + "' is no pattern of sharing; there are "),
+                  }).find("there is no pattern of sharing '" + std::string(wrong) + "'; choose "),
                   0U)
             << wrong;
     }

@@ -107,14 +107,14 @@ TEST(SweepFile, WhatIsWrongIsSaidWithItsPlace) {
                 HasSubstr("settings.epochs: epochs: 10000000 is not within"));
     EXPECT_THAT(errorIn(R"(, "settings": {"momentum": {"from": 0, "to": 1, "count": 2,
                                                         "scale": "log"}})"),
-                HasSubstr("a range of scale log needs ends above 0"));
+                HasSubstr("a range with the scale log needs limits above 0"));
     EXPECT_THAT(errorIn(R"(, "settings": {"momentum": {"from": 0, "to": 1, "count": 1e9}})"),
                 HasSubstr("settings.momentum.count: must be from 2 to 10,000"));
-    EXPECT_THAT(errorIn(R"(, "settings": {"seed": 1})"), HasSubstr("seeds stand in \"seeds\""));
+    EXPECT_THAT(errorIn(R"(, "settings": {"seed": 1})"), HasSubstr("seeds belong in \"seeds\""));
     EXPECT_THAT(errorIn(R"(, "settings": {"accumulate": 1, "micro-batches": 2})"),
                 HasSubstr("settings.micro-batches: is given twice"));
     EXPECT_THAT(errorIn(R"(, "sharing": ["papre"])"),
-                HasSubstr("sharing[0]: 'papre' is no pattern of sharing"));
+                HasSubstr("sharing[0]: there is no pattern of sharing 'papre'"));
     EXPECT_THAT(errorIn(R"(, "sharing": [{"groups-of": 1}])"),
                 HasSubstr("sharing[0].groups-of: must be 2 or more"));
     EXPECT_THAT(errorIn(R"(, "sharing": [{"stages": [1], "groups-of": 2}])"),

@@ -134,7 +134,7 @@ TEST(UseHistory, IsWrittenAsALineForEachUseOfEachMoment) {
     const StudyingEngine engine;
     const UseHistory history = useHistory(engine, "cpu", std::vector{kept(2), kept(4)}, wish(), {});
     const test::TemporaryFolder folder;
-    writeUseHistory(history, folder / "new");
+    writeFiles(useHistoryFiles(std::make_shared<const UseHistory>(history)), folder / "new");
     std::ifstream in(folder / "new/use-history.csv", std::ios::binary);
     const std::string csv{std::istreambuf_iterator<char>(in), {}};
     EXPECT_EQ(
@@ -188,8 +188,9 @@ TEST(UseHistory, HasWhatWasMeasuredWhileTheRunWasTrained) {
 
 TEST(UseQuantities, AreFoundByName) {
     EXPECT_EQ(useQuantity("skip_top1").measure, UseMeasure::Skip);
-    EXPECT_NE(test::errorOf([] { useQuantity("magic"); }).find("there are activation, relative"),
-              std::string::npos);
+    EXPECT_NE(
+        test::errorOf([] { useQuantity("magic"); }).find("choose one of activation, relative"),
+        std::string::npos);
     const UseStudyRequest request = useStudyRequest({}, wish());
     EXPECT_TRUE(asksFor(request, UseMeasure::Activation));
     EXPECT_FALSE(asksFor(request, UseMeasure::Skip));

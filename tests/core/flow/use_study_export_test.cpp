@@ -4,6 +4,7 @@
 #include "tests/support/error_message.h"
 #include "tests/support/temporary_folder.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <fstream>
@@ -79,7 +80,11 @@ TEST(UseStudyExport, WhatWasNotAskedForIsNotThere) {
 
 TEST(UseStudyExport, TablesReadBackExactly) {
     const test::TemporaryFolder folder;
-    writeUseStudy(twoUses(), folder / "new/study");
+    const auto files = useStudyFiles(std::make_shared<const UseStudy>(twoUses()));
+    EXPECT_THAT(writeFiles(files, folder / "new/study"),
+                testing::UnorderedElementsAreArray(
+                    useStudyNames({kUseMeasures.begin(), kUseMeasures.end()})))
+        << "what is refused beforehand is what is written";
     EXPECT_EQ(nlohmann::ordered_json::parse(textOf(folder / "new/study/study.json")),
               toJson(twoUses()));
     EXPECT_EQ(
@@ -106,8 +111,8 @@ TEST(UseMeasures, AreReadByNameAndListedWhereTheyAreNot) {
     }
     for (const char* text : {"", "skip,", "skipping"}) {
         EXPECT_NE(test::errorOf([&] { parseUseMeasures(text); })
-                      .find("there are similarity, activation, updates, gradient, batch-norm, "
-                            "skip, repeat, exit, extra, and all"),
+                      .find("choose one of similarity, activation, updates, gradient, batch-norm, "
+                            "skip, repeat, exit, extra, or all"),
                   std::string::npos)
             << text;
     }

@@ -42,6 +42,19 @@ class RunEdits : public ::testing::Test {
     RunStore store_{folder_.path()};
 };
 
+TEST_F(RunEdits, ANoteOfTheProgramIsReadInAnyLanguage) {
+    const std::int64_t id = createRun(store_);
+    const Message made("imported from %1", "net.safetensors");
+    store_.setNote(id, made);
+    EXPECT_EQ(store_.run(id).note, made);
+    // by a program that knows the text alone
+    SqliteDatabase(folder_ / "runs.sqlite").execute("UPDATE runs SET note = 'mine'");
+    EXPECT_EQ(store_.run(id).note, Message(std::string("mine")));
+    store_.setNote(id, made);
+    store_.setNote(id, "typed");
+    EXPECT_EQ(store_.run(id).note, Message(std::string("typed")));
+}
+
 TEST_F(RunEdits, WhatPeopleKeepOfARunComesBack) {
     const std::int64_t id = createRun(store_);
     store_.setTags(id, {"paper", "baseline", "paper"});
@@ -51,7 +64,7 @@ TEST_F(RunEdits, WhatPeopleKeepOfARunComesBack) {
     record(store_, id, {started(), stepOf(1)}); // no event takes it away
     const RunRecord run = store_.run(id);
     EXPECT_THAT(run.tags, ElementsAre("baseline", "paper"));
-    EXPECT_EQ(run.note, "looks\ngood, \"really\"");
+    EXPECT_EQ(run.note.english(), "looks\ngood, \"really\"");
     EXPECT_TRUE(run.starred);
     EXPECT_TRUE(run.archived);
     EXPECT_EQ(run.host, thisProcess().host);
@@ -135,7 +148,7 @@ TEST_F(RunEdits, ChangesAreWhatOthersDidSince) {
     const std::int64_t d = finishedRun();
     const RunChanges changes = other.changesSince(upTo);
     EXPECT_THAT(idsOf(changes.changed), ElementsAre(d, b));
-    EXPECT_EQ(changes.changed.runs[1].note, "new");
+    EXPECT_EQ(changes.changed.runs[1].note.english(), "new");
     EXPECT_THAT(changes.gone, ElementsAre(a, c));
     EXPECT_THAT(other.changesSince(changes.changed.upTo).changed.runs, IsEmpty());
     EXPECT_THAT(other.changesSince(changes.changed.upTo).gone, IsEmpty());

@@ -260,13 +260,13 @@ TEST(RunStore, anOlderStoreIsReadWithoutWriting) {
         EXPECT_TRUE(store.marks(1).empty());
     }
     EXPECT_EQ(SqliteDatabase(file).integer("PRAGMA user_version"), 3);
-    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v10"));
+    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v11"));
 }
 
 TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
     const test::TemporaryFolder folder;
     const fs::path file = folder / "runs.sqlite";
-    const fs::path copy = folder / "runs.sqlite.before-v10";
+    const fs::path copy = folder / "runs.sqlite.before-v11";
     {
         RunStore store(folder.path());
         EXPECT_TRUE(store.notice().empty()) << "a new one";
@@ -278,7 +278,7 @@ TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
         RunStore store(folder.path());
         EXPECT_EQ(store.notice().english(), fs::canonical(file).string() +
                                                 ": updated for this version of the program; its "
-                                                "previous state is kept as runs.sqlite.before-v10");
+                                                "previous state is kept as runs.sqlite.before-v11");
         EXPECT_EQ(store.run(1).spec, someSpec());
         EXPECT_EQ(store.steps(1).size(), 1U);
         store.setNote(1, "after");
@@ -291,9 +291,9 @@ TEST(RunStore, anOlderStoreIsBroughtUpToDateWithACopyKept) {
     const auto stamp = fs::last_write_time(copy);
     makeOlder(file, 4);
     { RunStore store(folder.path()); }
-    EXPECT_TRUE(fs::exists(folder / "runs.sqlite.before-v10-2")) << "an earlier copy stays";
+    EXPECT_TRUE(fs::exists(folder / "runs.sqlite.before-v11-2")) << "an earlier copy stays";
     EXPECT_EQ(fs::last_write_time(copy), stamp);
-    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v10.part"));
+    EXPECT_FALSE(fs::exists(folder / "runs.sqlite.before-v11.part"));
 }
 
 TEST(RunStore, theMessageOfAnOlderStoreIsAText) {
@@ -325,7 +325,7 @@ TEST(RunStore, anOlderStoreOfWhichNoCopyCanBeMadeStaysAsItIs) {
     }
     const fs::path file = fs::canonical(folder / "runs.sqlite");
     makeOlder(file, 4);
-    fs::create_directories(folder / "runs.sqlite.before-v10.part" / "in the way");
+    fs::create_directories(folder / "runs.sqlite.before-v11.part" / "in the way");
     const std::string message = errorOf([&] { RunStore store(folder.path()); });
     EXPECT_EQ(message.find(file.string() + ": is of an older version and was left as it is, since "
                                            "no copy of it can be made first ("),
@@ -353,7 +353,7 @@ TEST(RunStore, refusesANewerSchema) {
     EXPECT_EQ(
         errorOf([&] { RunStore store(folder.path()); }),
         (fs::canonical(folder.path()) / "runs.sqlite").string() +
-            ": was written by a newer version of this program (schema 99, this one knows 10); "
+            ": was written by a newer version of this program (schema 99, this one knows 11); "
             "update, or choose another folder");
 }
 
@@ -362,7 +362,8 @@ TEST(RunStore, refusesOtherFiles) {
     const fs::path file = fs::canonical(folder.path()) / "runs.sqlite";
     std::ofstream(file) << std::string(5'000, 'j');
     EXPECT_EQ(errorOf([&] { RunStore store(folder.path()); }),
-              file.string() + ": is no SQLite database; move it away, or choose another folder");
+              file.string() +
+                  ": is not an SQLite database; move it away, or choose another folder");
     EXPECT_EQ(fs::file_size(file), 5'000U);
     fs::remove(file);
     SqliteDatabase(file).execute("CREATE TABLE other (x)");

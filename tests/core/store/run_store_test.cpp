@@ -343,8 +343,8 @@ TEST(RunStore, keepsMarksAndCutsThemWhereARunIsResumed) {
     RunStore store(folder.path());
     const std::int64_t id = createRun(store);
     const RunMark rate{RunMark::Kind::LearningRate, 1, 2, 0.1 / 3};
-    const RunMark settings{
-        .kind = RunMark::Kind::Settings, .epoch = 1, .step = 3, .text = "epochs 15 -> 30"};
+    const Message changed("branch of run %1, step %2", 7, 20);
+    const RunMark settings{.kind = RunMark::Kind::Settings, .epoch = 1, .step = 3, .text = changed};
     const RunMark evaluation{RunMark::Kind::Evaluation, 1, 2, 0, 1.0 / 3, 0.7, 0.9};
     RunMark later = rate;
     later.step = 5;
@@ -354,7 +354,7 @@ TEST(RunStore, keepsMarksAndCutsThemWhereARunIsResumed) {
     const std::vector<StoredMark> marks = store.marks(id);
     ASSERT_EQ(marks.size(), 3U);
     EXPECT_EQ(marks[2].mark.kind, RunMark::Kind::Settings);
-    EXPECT_EQ(marks[2].mark.text, "epochs 15 -> 30");
+    EXPECT_EQ(marks[2].mark.text, changed) << "for readers in any language";
     EXPECT_EQ(marks[0].mark.kind, RunMark::Kind::Evaluation);
     EXPECT_EQ(marks[0].mark.testLoss, 1.0 / 3);
     EXPECT_EQ(marks[0].mark.testTop1, 0.7);

@@ -77,11 +77,12 @@ inline void makeOlder(const std::filesystem::path& file, int version) {
                      "removed_runs; DROP TABLE histograms; DROP TABLE use_numbers; ALTER TABLE "
                      "steps DROP COLUMN "
                      "memory_bytes; ALTER TABLE steps DROP COLUMN update_ratios");
-    std::vector<std::string> columns{"tags",         "note",         "starred",
-                                     "archived",     "deleted_at",   "parent",
-                                     "parent_step",  "sweep",        "sweep_key",
-                                     "sweep_index",  "changed",      "images_per_second",
-                                     "memory_bytes", "message_parts"};
+    std::vector<std::string> columns{"tags",         "note",          "starred",
+                                     "archived",     "deleted_at",    "parent",
+                                     "parent_step",  "sweep",         "sweep_key",
+                                     "sweep_index",  "changed",       "images_per_second",
+                                     "memory_bytes", "message_parts", "note_parts"};
+    database.execute("ALTER TABLE marks DROP COLUMN text_parts");
     if (version < 4) {
         columns.insert(columns.end(),
                        {"claim", "pid_namespace", "machine", "heartbeat", "diverged_step"});

@@ -60,7 +60,7 @@ Checkpoint sample() {
         {{4, 38, std::nan(""), 0.05, 99, 0.5}, 1.7e9 + 0.1}};
     checkpoint.curve.marks = {
         {{RunMark::Kind::LearningRate, 3, 31, 1.0 / 7, 0, 0, 0, {}}, 1.7e9},
-        {{RunMark::Kind::Settings, 3, 32, 0, 0, 0, 0, "epochs 15 -> 30"}, 1.7e9 + 0.5},
+        {{RunMark::Kind::Settings, 3, 32, 0, 0, 0, 0, std::string("epochs 15 -> 30")}, 1.7e9 + 0.5},
         {{RunMark::Kind::Evaluation, 3, 35, 0, 1.0 / 3, 0.7, 0.9, {}}, 1.7e9 + 1}};
     checkpoint.averageUpdates = 12;
     checkpoint.curve.epochs = {{{3, 30, 2.0 / 3, 0.5, true, 0.7, 0.8, 0.9, 12.5}, 1.7e9}};
@@ -187,7 +187,7 @@ TEST(Checkpoint, GivesBackEverything) {
     EXPECT_EQ(read.curve.marks[1].mark.kind, RunMark::Kind::Settings);
     EXPECT_EQ(read.curve.marks[1].mark.epoch, 3);
     EXPECT_EQ(read.curve.marks[1].mark.step, 32);
-    EXPECT_EQ(read.curve.marks[1].mark.text, "epochs 15 -> 30");
+    EXPECT_EQ(read.curve.marks[1].mark.text.english(), "epochs 15 -> 30");
     EXPECT_EQ(read.curve.marks[1].time, 1.7e9 + 0.5);
     EXPECT_EQ(read.curve.marks[2].mark.kind, RunMark::Kind::Evaluation);
     EXPECT_EQ(read.curve.marks[2].mark.epoch, 3);
@@ -263,12 +263,12 @@ TEST(Checkpoint, IsWrittenWhateverBytesItsNamesHold) {
     Checkpoint saved = sample();
     saved.info.classNames[1] = "ni\xf1o";
     saved.info.spec.name = "caf\xe9";
-    saved.curve.marks[1].mark.text = "data a\xff -> b";
+    saved.curve.marks[1].mark.text = std::string("data a\xff -> b");
     saveCheckpoint(file, saved);
     const Checkpoint read = loadCheckpoint(file);
     EXPECT_EQ(read.info.classNames[1], "ni\xef\xbf\xbdo");
     EXPECT_EQ(read.info.spec.name, "caf\xef\xbf\xbd");
-    EXPECT_EQ(read.curve.marks[1].mark.text, "data a\xef\xbf\xbd -> b");
+    EXPECT_EQ(read.curve.marks[1].mark.text.english(), "data a\xef\xbf\xbd -> b");
 }
 
 // A flipped bit anywhere: in the length, in the header, in a value.

@@ -221,7 +221,7 @@ TEST(OnnxCheck, findsAWeightThatWasFoldedOnceForEachUse) {
                     .starts_with(file.string() + ": is not the network that was exported: its "
                                                  "outputs differ by "));
     EXPECT_EQ(errorOf([&] { checkOnnx(file, network, true); }),
-              file.string() + ": has 11 weights of convolutions instead of 16");
+              file.string() + ": has 11 convolution weights instead of 16");
 
     // Without sharing the same folding is right.
     const Checkpoint twin = randomCheckpoint(unsharedTwin(spec));
@@ -247,7 +247,7 @@ TEST(OnnxCheck, findsASharedWeightThatIsStoredTwice) {
     writeOnnxFile(file, model);
     EXPECT_TRUE(errorOf([&] {
                     checkOnnx(file, network, false);
-                }).find("weights of convolutions instead of") != std::string::npos);
+                }).find("convolution weights instead of") != std::string::npos);
 }
 
 TEST(OnnxFile, everyCutIsRefusedOrHasTheWholeGraph) {
@@ -281,8 +281,7 @@ TEST(OnnxFile, tellsATensorWhoseBytesAreNotThoseOfItsShape) {
     tensorNamed(model, "classifier.bias").bytes.resize(8);
     writeOnnxFile(file, model);
     EXPECT_EQ(errorOf([&] { readOnnxFile(file); }),
-              file.string() +
-                  ": its tensor 'classifier.bias' has 8 bytes, and its shape asks for 20");
+              file.string() + ": its tensor 'classifier.bias' has 8 bytes, but its shape needs 20");
     tensorNamed(model, "classifier.bias").shape = {std::int64_t{1} << 40, std::int64_t{1} << 40};
     EXPECT_EQ(errorOf([&] { readOnnxFile(folder / "none.onnx"); }),
               (folder / "none.onnx").string() + ": could not be opened: No such file or directory");

@@ -257,24 +257,26 @@ TEST_F(BegunRun, RestartedWithoutItsDataStaysAsItWas) {
 }
 
 TEST_F(BegunRun, TellsAndKeepsWhatAResumeChanged) {
-    job_.changes = "epochs 1 -> 2";
+    job_.changes = Message("branch of run %1, step %2", 3, 4);
     RunControl control;
     ActingSink sink([&](const TrainingEvent& event) {
         if (const auto* mark = std::get_if<RunMark>(&event.fact)) {
             EXPECT_EQ(mark->kind, RunMark::Kind::Settings);
             EXPECT_EQ(mark->step, 8);
-            EXPECT_EQ(mark->text, "epochs 1 -> 2");
+            EXPECT_EQ(mark->text.english(), "branch of run 3, step 4");
         }
     });
     TorchTrainer().run(job_, control, sink);
     const Story story = storyOf(sink.kept);
     ASSERT_EQ(story.marks.size(), 1U);
     EXPECT_EQ(story.started.at(0).before->marks.size(), 0U);
-    job_.changes.clear();
+    job_.changes = {};
     const Story again = train(job_);
     EXPECT_TRUE(again.marks.empty());
     ASSERT_EQ(again.started.at(0).before->marks.size(), 1U);
-    EXPECT_EQ(again.started.at(0).before->marks[0].mark.text, "epochs 1 -> 2");
+    EXPECT_EQ(again.started.at(0).before->marks[0].mark.text,
+              Message("branch of run %1, step %2", 3, 4))
+        << "from the checkpoint, for readers in any language";
 }
 
 TEST_F(BegunRun, SweepsTheDraftsOfKilledProcesses) {

@@ -372,7 +372,7 @@ TEST_F(OwnImages, ThatAreNoneOrTooLargeAreSaidSo) {
     const std::string large = whyNot("large.png", emptyPng(20'000, 20'000));
     EXPECT_NE(large.find("20000 x 20000 pixels are more than"), std::string::npos) << large;
     const std::string text = whyNot("note.png", {'h', 'e', 'l', 'l', 'o'});
-    EXPECT_NE(text.find("is no image that is read"), std::string::npos) << text;
+    EXPECT_NE(text.find("is not an image in a supported format"), std::string::npos) << text;
     const std::string empty = whyNot("empty.png", {});
     EXPECT_NE(empty.find("it is empty"), std::string::npos) << empty;
 }

@@ -105,7 +105,7 @@ TEST_F(RunActionsTest, ANoteIsEdited) {
     QSignalSpy loaded(client_.get(), &StoreClient::runsLoaded);
     ok(asked)->click();
     ASSERT_TRUE(loaded.wait());
-    EXPECT_EQ(stored(c_).note, "warm-up too short");
+    EXPECT_EQ(stored(c_).note.english(), "warm-up too short");
 }
 
 TEST_F(RunActionsTest, WhatIsDeletedCanBeTakenBack) {

@@ -1,3 +1,4 @@
+#include "tests/ui/base/in_language.h"
 #include "tests/ui/base/in_locale.h"
 #include "tests/ui/runs/runs_panel_kit.h"
 #include "ui/runs/run_details.h"
@@ -98,12 +99,26 @@ TEST_F(RunDetailsTest, ANoteIsKeptWhenTheFocusGoes) {
     note->setFocus();
     QTest::keyClicks(note, "first try");
     note->clearFocus();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return stored(shared1_).note == "first try"; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stored(shared1_).note.english() == "first try"; }));
     waitForStore();
     pick(0);
     EXPECT_EQ(note->toPlainText(), "");
     pick(3);
     EXPECT_EQ(note->toPlainText(), "first try");
+}
+
+TEST_F(RunDetailsTest, ANoteOfTheProgramIsInTheLanguageOfTheScreenAndNotStoredInIt) {
+    const Message made("imported from %1", "net.safetensors");
+    RunStore(folder_.path()).setNote(4, made);
+    const test::InLanguage german(QStringLiteral("de"));
+    RunRecord run = *panel_->run(4);
+    run.note = made;
+    details_->showRuns({std::make_shared<const RunRecord>(run)});
+    auto* note = details_->findChild<QPlainTextEdit*>("runNote");
+    EXPECT_EQ(note->toPlainText(), QStringLiteral("importiert aus net.safetensors"));
+    pick(3); // keeps what was typed
+    waitForStore();
+    EXPECT_EQ(stored(4).note, made);
 }
 
 TEST_F(RunDetailsTest, ANoteIsNotGivenToTheRunThatIsSelectedNext) {
@@ -112,8 +127,8 @@ TEST_F(RunDetailsTest, ANoteIsNotGivenToTheRunThatIsSelectedNext) {
     note->setPlainText("of s1");
     pick(0);
     waitForStore();
-    EXPECT_EQ(stored(shared1_).note, "of s1");
-    EXPECT_EQ(stored(4).note, "");
+    EXPECT_EQ(stored(shared1_).note.english(), "of s1");
+    EXPECT_EQ(stored(4).note, Message());
 }
 
 TEST_F(RunDetailsTest, SaysWhatDiffersBetweenTwoRuns) {

@@ -121,7 +121,7 @@ TEST(DataActions, APatternOfArchivesIsTyped) {
     field->selectAll();
     QTest::keyClicks(field, "tra:/x");
     EXPECT_FALSE(ok->isEnabled());
-    EXPECT_TRUE(dialog->labelText().contains("'tra:/x' is no known data"));
+    EXPECT_TRUE(dialog->labelText().contains("Unknown data 'tra:/x'"));
     const TemporaryFolder archives;
     const std::string pattern = "tar:" + archives.string() + "/{train,val}-*.tar";
     field->selectAll();
