@@ -4906,8 +4906,8 @@ für diese Nutzungen</translation>
         <translation>%1 Kleinster Wert: %2, %3.</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Andere</translation>
+        <source>Against</source>
+        <translation>Gegen</translation>
     </message>
     <message>
         <source>Percentage points vs. as trained</source>

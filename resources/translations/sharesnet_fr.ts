@@ -4906,8 +4906,8 @@ pour ces usages</translation>
         <translation>%1 Minimum&#xa0;: %2, %3.</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Autre</translation>
+        <source>Against</source>
+        <translation>Face à</translation>
     </message>
     <message>
         <source>Percentage points vs. as trained</source>
