@@ -200,6 +200,17 @@ QString UsePlot::numberText(const UseValue& value) const {
                                                                        : QString::number(number);
 }
 
+// At the end of its bar; beyond a dash that is there, which would look like the number's sign.
+double UsePlot::labelTop(std::size_t index, double height) const {
+    const UseValue& value = series_.values[index];
+    const bool up = value.value >= 0;
+    const double end = up ? barRect(index).top() : barRect(index).bottom();
+    const double dash = value.against ? yOf(*value.against) : end;
+    const double beyond = up ? end - dash : dash - end;
+    const double shift = beyond > 0 && beyond < height ? beyond + 1 : 0;
+    return up ? end - height - shift : end + shift;
+}
+
 // Numbers over the bars and below them, as many as there is room for.
 void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
     const QFont small = smallFont(font());
@@ -219,14 +230,8 @@ void UsePlot::paintLabels(QPainter& painter, const Theme& theme) const {
         const UseValue& each = series_.values[index];
         const double left = plot.left() + static_cast<double>(index) * slot();
         if (values && each.why.isEmpty()) {
-            const QRectF bar = barRect(index);
-            const double top = each.value < 0 ? bar.bottom() : bar.top() - height;
-            const QString text = sharesnet::valueText(each.value, kLabelFigures);
-            const QRectF room(left, top, slot(), height);
-            if (each.against) { // its dash goes behind the number
-                painter.fillRect(painter.boundingRect(room, Qt::AlignCenter, text), theme.surface);
-            }
-            painter.drawText(room, Qt::AlignCenter, text);
+            painter.drawText(QRectF(left, labelTop(index, height), slot(), height), Qt::AlignCenter,
+                             sharesnet::valueText(each.value, kLabelFigures));
         }
         if (index % every == 0) {
             painter.drawText(

@@ -59,6 +59,7 @@ class UsePlot : public QWidget {
     QString numberText(const UseValue& value) const;
     bool hasValueLabels() const;
     void paintValueLine(QPainter& painter, const Theme& theme) const;
+    double labelTop(std::size_t index, double height) const; // of the number at a bar
     void paintLabels(QPainter& painter, const Theme& theme) const;
 
     int titleWidth() const;
