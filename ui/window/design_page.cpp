@@ -110,7 +110,9 @@ void DesignPage::showSelection() {
 }
 
 void DesignPage::fitLibrary() {
-    resizeDocks({library_}, {libraryWidth()}, Qt::Horizontal);
+    if (isVisible()) {
+        resizeDocks({library_}, {libraryWidth()}, Qt::Horizontal);
+    }
 }
 
 void DesignPage::arrangeDocks() {

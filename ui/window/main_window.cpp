@@ -202,11 +202,7 @@ void MainWindow::makeStartPage() {
                            parseDataSpec("shapes")};
         files_->start(spec.arch);
         controller_->takeSettings(spec);
-        const int before = width();
         help_->openBeside(QStringLiteral("tutorial"));
-        if (width() < before) {
-            design_->fitLibrary();
-        }
     });
 }
 
