@@ -4922,8 +4922,8 @@ für diese Nutzungen</translation>
         <translation>%1 Kleinster Wert: %2, %3.</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Andere</translation>
+        <source>Against</source>
+        <translation>Gegen</translation>
     </message>
     <message>
         <source>Percentage points vs. as trained</source>
@@ -12498,10 +12498,6 @@ Zufall hier: %2</translation>
         <translation>Letzte Entwürfe</translation>
     </message>
     <message>
-        <source>Presets of the paper</source>
-        <translation>Presets des Papers</translation>
-    </message>
-    <message>
         <source>Designs that you save or open will appear here.</source>
         <translation>Entwürfe, die Sie speichern oder öffnen, erscheinen hier.</translation>
     </message>
@@ -12510,16 +12506,20 @@ Zufall hier: %2</translation>
         <translation>Ausprobieren: zehn Minuten</translation>
     </message>
     <message>
-        <source>A chip is a block; the green blocks of a stage share a weight. All presets are in the library, at the left of the design.</source>
-        <translation>Ein Chip ist ein Block; die grünen Blöcke einer Stufe teilen sich ein Gewicht. Alle Presets stehen in der Bibliothek, links neben dem Entwurf.</translation>
-    </message>
-    <message>
         <source>Continue with %1</source>
         <translation>Weiter mit %1</translation>
     </message>
     <message>
         <source>The design of the last session</source>
         <translation>Der Entwurf der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>Presets, shared by the paper&apos;s rule</source>
+        <translation>Presets, geteilt nach der Paper-Regel</translation>
+    </message>
+    <message>
+        <source>A box is a block; the green ones of a stage share one weight. All presets are in the library, at the left of the design.</source>
+        <translation>Ein Kästchen ist ein Block; die grünen einer Stufe teilen sich ein Gewicht. Alle Presets stehen in der Bibliothek, links neben dem Entwurf.</translation>
     </message>
 </context>
 <context>

@@ -4922,8 +4922,8 @@ pour ces usages</translation>
         <translation>%1 Minimum&#xa0;: %2, %3.</translation>
     </message>
     <message>
-        <source>Other</source>
-        <translation>Autre</translation>
+        <source>Against</source>
+        <translation>Face à</translation>
     </message>
     <message>
         <source>Percentage points vs. as trained</source>
@@ -12498,10 +12498,6 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Architectures récentes</translation>
     </message>
     <message>
-        <source>Presets of the paper</source>
-        <translation>Préréglages de l’article</translation>
-    </message>
-    <message>
         <source>Designs that you save or open will appear here.</source>
         <translation>Les architectures que vous enregistrez ou ouvrez apparaîtront ici.</translation>
     </message>
@@ -12510,16 +12506,20 @@ Hasard ici&#xa0;: %2</translation>
         <translation>Essayer&#xa0;: dix minutes</translation>
     </message>
     <message>
-        <source>A chip is a block; the green blocks of a stage share a weight. All presets are in the library, at the left of the design.</source>
-        <translation>Une puce est un bloc&#xa0;; les blocs verts d’un étage partagent un poids. Tous les préréglages sont dans la bibliothèque, à gauche du schéma.</translation>
-    </message>
-    <message>
         <source>Continue with %1</source>
         <translation>Continuer avec %1</translation>
     </message>
     <message>
         <source>The design of the last session</source>
         <translation>L’architecture de la dernière session</translation>
+    </message>
+    <message>
+        <source>Presets, shared by the paper&apos;s rule</source>
+        <translation>Préréglages, partagés selon la règle de l’article</translation>
+    </message>
+    <message>
+        <source>A box is a block; the green ones of a stage share one weight. All presets are in the library, at the left of the design.</source>
+        <translation>Un rectangle est un bloc&#xa0;; les verts d’un étage partagent un poids. Tous les préréglages sont dans la bibliothèque, à gauche du schéma.</translation>
     </message>
 </context>
 <context>

@@ -8,7 +8,9 @@
 #include "ui/base/type_scale.h"
 #include "ui/base/workbench_style.h"
 
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QWidget>
 
 #include <algorithm>
@@ -39,6 +41,33 @@ int boldExtra(const QStyleOptionTab& tab, const QWidget* widget) {
                                    QFontMetrics(font).horizontalAdvance(tab.text));
 }
 
+// Its widest choice, with an icon where there is one.
+int choiceWidth(const QComboBox& combo) {
+    int widest = 0;
+    for (int k = 0; k < combo.count(); ++k) {
+        const int icon = combo.itemIcon(k).isNull() ? 0 : combo.iconSize().width() + 4;
+        widest = std::max(widest, icon + combo.fontMetrics().horizontalAdvance(combo.itemText(k)));
+    }
+    return widest;
+}
+
+// The list of a combo box has a column for its tick, which the box has not. What a narrow box lacks
+// for its own choices Qt adds.
+QRect rectOfList(const QStyle& style, const QStyleOptionComboBox& box, const QWidget* widget) {
+    const auto* combo = qobject_cast<const QComboBox*>(widget);
+    if (combo == nullptr) {
+        return box.rect;
+    }
+    const int frame = style.pixelMetric(QStyle::PM_MenuPanelWidth, &box, widget);
+    const int ofList = combo->view()->sizeHintForColumn(combo->modelColumn()) + 2 * frame;
+    const int ofBox =
+        style.sizeFromContents(QStyle::CT_ComboBox, &box, QSize(choiceWidth(*combo), 0), combo)
+            .width();
+    QRect rect = box.rect;
+    rect.setWidth(rect.width() + std::max(0, ofList - std::max(ofBox, rect.width())));
+    return QStyle::visualRect(box.direction, box.rect, rect);
+}
+
 } // namespace
 
 // Scroll bars are all groove: a wheel, a click beside the handle and keys do what arrows did.
@@ -62,6 +91,10 @@ QRect WorkbenchStyle::subControlRect(ComplexControl control, const QStyleOptionC
             rect.adjust(space::kGap - kLineEditMargin, 1, -kArrowField, -1);
         }
         return visualRect(box->direction, box->rect, rect);
+    }
+    if (const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        control == CC_ComboBox && box != nullptr && part == SC_ComboBoxListBoxPopup) {
+        return rectOfList(*proxy(), *box, widget);
     }
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr) {

@@ -270,8 +270,13 @@ void DesignerView::updateCursor() {
                                                  : Qt::ArrowCursor);
 }
 
+// Of a spot outside of the stages its own, in the viewport.
+int DesignerView::stageBottom(const Spot& spot) const {
+    return viewportRect(spot.stage > 0 ? Spot::ofStage(spot.stage) : spot).bottom();
+}
+
 void DesignerView::tellHovered() {
-    hoverCard_->showFor(hovered_, viewportRect(hovered_).bottomLeft());
+    hoverCard_->showFor(hovered_, viewportRect(hovered_).bottomLeft(), stageBottom(hovered_));
     emit whatIfChanged(hoverCard_->change());
 }
 
@@ -287,7 +292,8 @@ void DesignerView::updateSpot(const Spot& spot) {
 bool DesignerView::viewportEvent(QEvent* event) {
     if (event->type() == QEvent::ToolTip && gesture_->isIdle()) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        hoverCard_->describe(spotAt(help->pos()), help->pos());
+        const Spot spot = spotAt(help->pos());
+        hoverCard_->describe(spot, help->pos(), stageBottom(spot));
         return true;
     }
     if (event->type() == QEvent::Leave) {

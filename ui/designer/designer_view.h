@@ -126,6 +126,7 @@ class DesignerView : public QAbstractScrollArea {
     void onDocumentReplaced();
     void onSelectionChanged();
     void setHovered(const Spot& spot);
+    int stageBottom(const Spot& spot) const;
     void tellHovered();
     void updateSpot(const Spot& spot);
     void updateCursor();

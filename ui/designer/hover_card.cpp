@@ -10,8 +10,9 @@ namespace sharesnet {
 
 namespace {
 
-constexpr int kBeside = 8;     // pixels below the spot, so that it is not covered
-constexpr int kAboveSpot = 30; // and above, where there is no room below
+constexpr int kBeside = 8;      // pixels below the spot, so that it is not covered
+constexpr int kAboveSpot = 30;  // and above, where there is no room below
+constexpr int kNearStage = 260; // pixels to the end of a stage, at most
 
 } // namespace
 
@@ -27,7 +28,7 @@ HoverCard::HoverCard(const ArchDocument* document, QWidget* viewport)
     hide();
 }
 
-void HoverCard::showFor(const Spot& spot, const QPoint& corner) {
+void HoverCard::showFor(const Spot& spot, const QPoint& corner, int stageBottom) {
     change_ = whatIf(spot, document_->spec(), document_->cost());
     QStringList lines;
     if (change_) {
@@ -37,10 +38,10 @@ void HoverCard::showFor(const Spot& spot, const QPoint& corner) {
     if (!weight.isEmpty()) {
         lines << weight;
     }
-    showText(lines.join(u'\n'), corner);
+    showText(lines.join(u'\n'), corner, stageBottom);
 }
 
-void HoverCard::describe(const Spot& spot, const QPoint& pointer) {
+void HoverCard::describe(const Spot& spot, const QPoint& pointer, int stageBottom) {
     if (spot.kind == Spot::Kind::None) {
         hide();
         return;
@@ -50,10 +51,10 @@ void HoverCard::describe(const Spot& spot, const QPoint& pointer) {
         spotDescription(spot, document_->spec(), document_->layout(), document_->cost()),
         issueText(spot, document_->issues())};
     lines.removeAll(QString());
-    showText(lines.join(u'\n'), pointer);
+    showText(lines.join(u'\n'), pointer, stageBottom);
 }
 
-void HoverCard::showText(const QString& text, const QPoint& corner) {
+void HoverCard::showText(const QString& text, const QPoint& corner, int stageBottom) {
     if (text.isEmpty()) {
         hide();
         return;
@@ -61,9 +62,14 @@ void HoverCard::showText(const QString& text, const QPoint& corner) {
     setText(text);
     adjustSize();
     const QSize room = parentWidget()->size();
-    const bool below = corner.y() + kBeside + height() <= room.height();
+    const int needed = kBeside + height();
+    const bool belowStage =
+        stageBottom - corner.y() <= kNearStage && stageBottom + needed <= room.height();
+    const bool below = corner.y() + needed <= room.height();
     move(std::clamp(corner.x(), 0, std::max(0, room.width() - width())),
-         below ? corner.y() + kBeside : std::max(0, corner.y() - kAboveSpot - height()));
+         belowStage ? stageBottom + kBeside
+         : below    ? corner.y() + kBeside
+                    : std::max(0, corner.y() - kAboveSpot - height()));
     show();
     raise();
 }

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QEvent>
 #include <QKeyEvent>
+#include <QPixmap>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -19,7 +20,26 @@ namespace sharesnet {
 namespace {
 
 const QString kBase = QStringLiteral("qrc:/help/");
-constexpr int kMostWidth = 820; // longer lines are hard to follow
+constexpr int kMostWidth = 820;                      // longer lines are hard to follow
+constexpr int kOwnWidth = QTextFormat::UserProperty; // of a picture, as its page says it
+
+struct Picture {
+    QTextImageFormat format;
+    int position = 0;
+};
+
+std::vector<Picture> picturesOf(const QTextDocument& page) {
+    std::vector<Picture> found;
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (const QTextCharFormat format = piece.fragment().charFormat();
+                format.isImageFormat()) {
+                found.push_back({format.toImageFormat(), piece.fragment().position()});
+            }
+        }
+    }
+    return found;
+}
 
 } // namespace
 
@@ -34,7 +54,43 @@ HelpBrowser::HelpBrowser(std::shared_ptr<const HelpPages> pages, QWidget* parent
     connect(this, &QTextBrowser::sourceChanged, this, [this] {
         setExtraSelections({});
         findLinks();
+        if (fitPictures() && source().hasFragment()) {
+            scrollToAnchor(source().fragment());
+        }
     });
+}
+
+// Scaled here, since a document draws a smaller picture without its smoothness.
+bool HelpBrowser::fitPictures() {
+    const int bar = verticalScrollBar()->sizeHint().width(); // it comes and goes with the height
+    const double room =
+        contentsRect().width() - viewportMargins().right() - bar - 2 * document()->documentMargin();
+    bool changed = false;
+    for (auto& [format, position] : picturesOf(*document())) {
+        const QVariant own = format.property(kOwnWidth);
+        const double wanted = own.isValid() ? own.toDouble() : format.width();
+        const double width = std::max(1.0, std::min(wanted, room));
+        QPixmap picture;
+        if (qFuzzyCompare(width, format.width()) ||
+            !picture.loadFromData(helpFile(format.name()))) {
+            continue;
+        }
+        const double scale = devicePixelRatioF();
+        if (width < wanted) {
+            picture = picture.scaledToWidth(qRound(width * scale), Qt::SmoothTransformation);
+            picture.setDevicePixelRatio(scale);
+        }
+        document()->addResource(QTextDocument::ImageResource,
+                                source().resolved(QUrl(format.name())), picture);
+        format.setProperty(kOwnWidth, wanted);
+        format.setWidth(width);
+        QTextCursor cursor(document());
+        cursor.setPosition(position);
+        cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+        cursor.setCharFormat(format);
+        changed = true;
+    }
+    return changed;
 }
 
 // Pieces of one link differ in their looks, as where a word of it is in italics.
@@ -177,6 +233,7 @@ void HelpBrowser::resizeEvent(QResizeEvent* event) {
         setViewportMargins(margins);
     }
     QTextBrowser::resizeEvent(event);
+    fitPictures();
 }
 
 void HelpBrowser::changeEvent(QEvent* event) {
@@ -196,6 +253,7 @@ void HelpBrowser::reloadInPlace() {
     const int at = verticalScrollBar()->value();
     reload();
     findLinks();
+    fitPictures();
     verticalScrollBar()->setValue(at);
     reloading_ = false;
 }

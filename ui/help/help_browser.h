@@ -48,6 +48,7 @@ class HelpBrowser : public QTextBrowser {
     void reloadInPlace();
     void findLinks();
     void tellLink();
+    bool fitPictures(); // into the width of the page; whether one had to change
 
     std::shared_ptr<const HelpPages> pages_;
     std::vector<Link> links_;

@@ -32,13 +32,16 @@ HelpCenter::~HelpCenter() = default;
 void HelpCenter::fillMenu(QMenu* menu) {
     menu->addAction(help_);
     menu->addSeparator();
-    const auto add = [this, menu](const char* icon, const QString& text, const char* place) {
-        QAction* action = menu->addAction(themedIcon(QLatin1String(icon)), text, this,
-                                          [this, place] { open(QLatin1String(place)); });
+    using Opens = void (HelpCenter::*)(const QString&);
+    const auto add = [this, menu](const char* icon, const QString& text, const char* place,
+                                  Opens opens = &HelpCenter::open) {
+        QAction* action =
+            menu->addAction(themedIcon(QLatin1String(icon)), text, this,
+                            [this, place, opens] { (this->*opens)(QLatin1String(place)); });
         action->setObjectName(QStringLiteral("help-") + QLatin1String(place));
     };
     add("help-contents", tr("&Contents"), "index");
-    add("", tr("&Tutorial"), "tutorial");
+    add("", tr("&Tutorial"), "tutorial", &HelpCenter::openBeside); // its steps are in the window
     add("", tr("&Glossary"), "glossary");
     add("", tr("What the &numbers mean"), "numbers");
     add("", tr("&Keyboard and mouse"), "shortcuts");
@@ -63,7 +66,11 @@ void HelpCenter::open(const QString& place) {
 }
 
 void HelpCenter::openBeside(const QString& place) {
+    const int before = window_->width();
     helpWindow().openBeside(place, window_);
+    if (window_->width() < before) {
+        emit roomMade();
+    }
 }
 
 void HelpCenter::openForFocus() {

@@ -38,6 +38,9 @@ class HelpCenter : public QObject {
     HelpWindow* window() const { return shown_.get(); } // null until it is opened
     HelpPopup* popup() const;                           // null: none is on show
 
+  signals:
+    void roomMade(); // the window has become narrower, for a page beside it
+
   protected:
     // Definitions that parts of the window ask for, and F1 in its dialogs, which its actions do not
     // reach.

@@ -33,7 +33,8 @@ constexpr auto kGeometryKey = "help/geometry";
 constexpr int kPlace = Qt::UserRole;
 constexpr int kContentsLetters = 40; // width of the list at first
 constexpr int kBesideWidth = 470;
-constexpr int kLeastBeside = 1'000; // for the window that it stands beside
+constexpr int kLeastBesideWidth = 332; // lines of 44 letters
+constexpr int kLeastBeside = 1'108;    // for the window that it stands beside
 
 QToolButton* button(const char* name, const char* icon, const QString& tip) {
     auto* made = new QToolButton;
@@ -229,7 +230,7 @@ void HelpWindow::openBeside(const QString& place, QWidget* window) {
 
 void HelpWindow::standBeside(QWidget* window) {
     const QRect screen = window->screen()->availableGeometry();
-    const int width = std::min(kBesideWidth, screen.width() / 3);
+    const int width = std::clamp(screen.width() - kLeastBeside, kLeastBesideWidth, kBesideWidth);
     const int left = screen.width() - width; // for the window
     const bool isFree = !window->isMaximized() && !window->isFullScreen();
     const QSize frame = window->frameGeometry().size() - window->size();

@@ -218,7 +218,7 @@ void AccuracyTree::setList(const AccuracyList& list, std::int64_t images, const 
     folded_.clear();
     clear();
     setColumnHidden(Against, against.isEmpty());
-    headerItem()->setText(Against, tr("Other"));
+    headerItem()->setText(Against, tr("Against"));
     headerItem()->setToolTip(Accuracy, tr("Percent of %Ln test image(s) answered right", nullptr,
                                           static_cast<int>(images)));
     headerItem()->setToolTip(Change, tr("Percentage points vs. as trained"));

@@ -60,6 +60,7 @@ class UsePlot : public QWidget {
     bool hasValueLabels() const;
     double labelTop(std::size_t index, double height) const;
     void paintValueLine(QPainter& painter, const Theme& theme) const;
+    double labelTop(std::size_t index, double height) const; // of the number at a bar
     void paintLabels(QPainter& painter, const Theme& theme) const;
 
     int titleWidth() const;

@@ -109,6 +109,12 @@ void DesignPage::showSelection() {
     showPanel(selection_);
 }
 
+void DesignPage::fitLibrary() {
+    if (isVisible()) {
+        resizeDocks({library_}, {libraryWidth()}, Qt::Horizontal);
+    }
+}
+
 void DesignPage::arrangeDocks() {
     place(library_, Qt::LeftDockWidgetArea);
     for (QDockWidget* dock : {budget_, selection_, training_, compare_, suggest_}) {

@@ -41,6 +41,7 @@ class DesignPage : public ModePage {
 
     void showSpot(const Spot& spot); // selected and in sight
     void showSelection();            // its panel, with the keyboard
+    void fitLibrary();               // to a window that has another width than before
 
   signals:
     void specChosen(const sharesnet::ArchSpec& spec); // in the library

@@ -7,6 +7,7 @@
 #include "ui/document/arch_document.h"
 #include "ui/document/comparison.h"
 #include "ui/document/file_actions.h"
+#include "ui/help/help_center.h"
 #include "ui/runs/runs_panel.h"
 #include "ui/runs/store_client.h"
 #include "ui/training/board_setting.h"
@@ -49,6 +50,7 @@ void MainWindow::connectModes() {
     connect(toolBar_->redoAction(), &QAction::triggered, this, design);
     connect(design_->tab(), &DesignerTab::aboutToFind, this, design);
     connect(design_, &DesignPage::specChosen, files_, &FileActions::start);
+    connect(help_, &HelpCenter::roomMade, design_, &DesignPage::fitLibrary);
     connect(runs_->runs(), &RunsPanel::openArchitecture, files_, &FileActions::start);
     connect(runs_->runs(), &RunsPanel::compareArchitecture, this, [this](const RunRecord& run) {
         setMode(Mode::Design); // where both drawings are

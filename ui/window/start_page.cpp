@@ -172,7 +172,7 @@ QWidget* StartPage::makePresets() {
     auto* grid = new QGridLayout(area);
     grid->setContentsMargins(space::kFlush);
     grid->setSpacing(space::kWide);
-    grid->addWidget(heading(tr("Presets of the paper"), area), 0, 0, 1, kColumns);
+    grid->addWidget(heading(tr("Presets, shared by the paper's rule"), area), 0, 0, 1, kColumns);
     int place = 0;
     for (const Preset& preset : presets()) {
         if (std::ranges::find(kShownPresets, preset.name) == kShownPresets.end()) {
@@ -184,10 +184,10 @@ QWidget* StartPage::makePresets() {
         grid->addWidget(card, 1 + place / kColumns, place % kColumns);
         ++place;
     }
-    auto* more =
-        new QLabel(tr("A chip is a block; the green blocks of a stage share a weight. All presets "
-                      "are in the library, at the left of the design."),
-                   area);
+    auto* more = new QLabel(
+        tr("A box is a block; the green ones of a stage share one weight. All presets are "
+           "in the library, at the left of the design."),
+        area);
     more->setFont(smallFont(more->font()));
     more->setForegroundRole(QPalette::PlaceholderText);
     more->setWordWrap(true);

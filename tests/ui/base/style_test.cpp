@@ -226,6 +226,20 @@ TEST(Style, RowsOfAListThatAComboBoxOpensAreAsHighAsTheirText) {
     combo.hidePopup();
 }
 
+TEST(Style, TheListOfANarrowComboBoxShowsItsEntriesWhole) {
+    QComboBox combo;
+    combo.addItems({QStringLiteral("By number"), QStringLiteral("By variance")});
+    combo.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&combo));
+    combo.showPopup();
+    EXPECT_GE(combo.view()->viewport()->width(), combo.view()->sizeHintForColumn(0));
+    combo.hidePopup();
+    combo.setFixedWidth(40); // and no wider than they are
+    combo.showPopup();
+    EXPECT_NEAR(combo.view()->viewport()->width(), combo.view()->sizeHintForColumn(0), 4);
+    combo.hidePopup();
+}
+
 TEST(EmptyState, OffersTheNextStepAsTheActionIs) {
     EmptyState empty(QStringLiteral("mode-runs"));
     empty.setText(QStringLiteral("No runs yet\nTrain one."));

@@ -75,6 +75,16 @@ TEST_F(HoverTest, AChipTellsItsWeightAndWhatLeavingItWouldCost) {
     EXPECT_FALSE(card()->text().contains(QStringLiteral("weight")));
 }
 
+TEST_F(HoverTest, TheCardHidesNoUseThatLightsUp) {
+    document.replace(cifarPostActivation(20));
+    hover(Spot::ofChip(3, 1, 2));
+    ASSERT_TRUE(card()->isVisible());
+    for (int block = 1; block <= 3; ++block) {
+        const QRect chip = view.viewportRect(Spot::ofChip(3, block, 2));
+        EXPECT_FALSE(card()->geometry().intersects(chip)) << block;
+    }
+}
+
 TEST_F(HoverTest, TheMenuTakesTheCardsPlace) {
     const QPoint at = view.viewportRect(Spot::ofChip(3, 2, 2)).center();
     QHelpEvent help(QEvent::ToolTip, at, view.viewport()->mapToGlobal(at));

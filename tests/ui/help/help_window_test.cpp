@@ -251,7 +251,7 @@ TEST_F(Help, RemembersItsSize) {
 // What the tutorial points to is in the window beside it.
 TEST_F(Help, StandsNarrowAtTheRightWhereAPageAboutTheWindowIsOpened) {
     const QByteArray before = QSettings().value(QStringLiteral("help/geometry")).toByteArray();
-    center()->openBeside(QStringLiteral("tutorial"));
+    bench.window.findChild<QAction*>(QStringLiteral("help-tutorial"))->trigger();
     HelpWindow* help = center()->window();
     EXPECT_EQ(place(), QStringLiteral("tutorial"));
     EXPECT_FALSE(inHelp<QTreeWidget>("helpContents")->isVisible());
@@ -263,6 +263,32 @@ TEST_F(Help, StandsNarrowAtTheRightWhereAPageAboutTheWindowIsOpened) {
     EXPECT_EQ(QSettings().value(QStringLiteral("help/geometry")).toByteArray(), before);
     openHelp("index");
     EXPECT_TRUE(inHelp<QTreeWidget>("helpContents")->isVisible());
+}
+
+// In pixels, of the first picture of the page.
+double pictureWidth(const HelpBrowser* browser) {
+    const QTextDocument* page = browser->document();
+    for (QTextBlock block = page->begin(); block.isValid(); block = block.next()) {
+        for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+            if (piece.fragment().charFormat().isImageFormat()) {
+                return piece.fragment().charFormat().toImageFormat().width();
+            }
+        }
+    }
+    return 0;
+}
+
+TEST_F(Help, PicturesFitIntoANarrowPageAndGrowAgain) {
+    openHelp("tutorial");
+    const HelpBrowser* browser = center()->window()->browser();
+    center()->window()->resize(1'100, 600);
+    EXPECT_TRUE(comes([&] { return pictureWidth(browser) == 720; }));
+    center()->window()->resize(640, 600);
+    EXPECT_TRUE(comes([&] { return pictureWidth(browser) < browser->viewport()->width(); }));
+    EXPECT_GT(pictureWidth(browser), browser->viewport()->width() * 3 / 4);
+    EXPECT_EQ(browser->horizontalScrollBar()->maximum(), 0);
+    center()->window()->resize(1'100, 600);
+    EXPECT_TRUE(comes([&] { return pictureWidth(browser) == 720; }));
 }
 
 QImage pictureOf(const HelpBrowser& browser, const char* url) {
