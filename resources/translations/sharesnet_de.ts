@@ -13968,6 +13968,10 @@ Zufall hier: %2</translation>
         <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
         <translation>Nach diesem Schritt stoppen und einen Checkpoint behalten (Umschalt+F5); mit Umschalt: nach dieser Epoche</translation>
     </message>
+    <message>
+        <source>Training resumed</source>
+        <translation>Training fortgesetzt</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::TrainingForm</name>

@@ -13968,6 +13968,10 @@ Hasard ici&#xa0;: %2</translation>
         <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
         <translation>Arrêter après ce pas et conserver un checkpoint (Maj+F5)&#xa0;; avec Maj&#xa0;: après cette époque</translation>
     </message>
+    <message>
+        <source>Training resumed</source>
+        <translation>Entraînement repris</translation>
+    </message>
 </context>
 <context>
     <name>sharesnet::TrainingForm</name>
