@@ -6108,10 +6108,6 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Shapes (eingebaut)</translation>
     </message>
     <message>
-        <source>Data to train on</source>
-        <translation>Trainingsdaten</translation>
-    </message>
-    <message>
         <source>Data to train on: %1</source>
         <translation>Trainingsdaten: %1</translation>
     </message>

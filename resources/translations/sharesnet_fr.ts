@@ -6108,10 +6108,6 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Shapes (intégré)</translation>
     </message>
     <message>
-        <source>Data to train on</source>
-        <translation>Données d’entraînement</translation>
-    </message>
-    <message>
         <source>Data to train on: %1</source>
         <translation>Données d’entraînement&#xa0;: %1</translation>
     </message>
