@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -217,6 +218,8 @@ TEST(AccessibleWindow, EveryComboBoxHasALabelForReadersAndTellsItsEntry) {
                 const auto labels =
                     QAccessible::queryAccessibleInterface(combo)->relations(QAccessible::Label);
                 EXPECT_EQ(labels.size(), 1) << combo->objectName().toStdString();
+                QFocusEvent comesTo(QEvent::FocusIn);
+                QCoreApplication::sendEvent(combo, &comesTo);
                 EXPECT_TRUE(combo->isEditable() ||
                             combo->accessibleDescription().contains(combo->currentText()))
                     << combo->objectName().toStdString() << ": "
