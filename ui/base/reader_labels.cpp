@@ -87,7 +87,8 @@ bool ReaderLabels::eventFilter(QObject* watched, QEvent* event) {
             combo->disconnect(this); // shown before
             connect(combo, &QComboBox::currentTextChanged, this, [combo] { tellEntry(combo); });
         }
-        if (combo != nullptr) { // with the focus too: what is filled with blocked signals tells nothing
+        if (combo !=
+            nullptr) { // with the focus too: what is filled with blocked signals tells nothing
             tellEntry(combo);
         }
     }
