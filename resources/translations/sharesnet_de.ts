@@ -6124,10 +6124,6 @@ Trainieren Sie eines (F5), um ihm beim Lernen zuzusehen und danach seine Checkpo
         <translation>Shapes (eingebaut)</translation>
     </message>
     <message>
-        <source>Data to train on</source>
-        <translation>Trainingsdaten</translation>
-    </message>
-    <message>
         <source>Data to train on: %1</source>
         <translation>Trainingsdaten: %1</translation>
     </message>
@@ -13991,6 +13987,10 @@ Zufall hier: %2</translation>
     <message>
         <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
         <translation>Nach diesem Schritt stoppen und einen Checkpoint behalten (Umschalt+F5); mit Umschalt: nach dieser Epoche</translation>
+    </message>
+    <message>
+        <source>Training resumed</source>
+        <translation>Training fortgesetzt</translation>
     </message>
 </context>
 <context>

@@ -6124,10 +6124,6 @@ Entraînez-en un (F5) pour le voir apprendre, puis examiner ses checkpoints.</tr
         <translation>Shapes (intégré)</translation>
     </message>
     <message>
-        <source>Data to train on</source>
-        <translation>Données d’entraînement</translation>
-    </message>
-    <message>
         <source>Data to train on: %1</source>
         <translation>Données d’entraînement&#xa0;: %1</translation>
     </message>
@@ -13991,6 +13987,10 @@ Hasard ici&#xa0;: %2</translation>
     <message>
         <source>Stop after this step and keep a checkpoint (Shift+F5); with Shift: after this epoch</source>
         <translation>Arrêter après ce pas et conserver un checkpoint (Maj+F5)&#xa0;; avec Maj&#xa0;: après cette époque</translation>
+    </message>
+    <message>
+        <source>Training resumed</source>
+        <translation>Entraînement repris</translation>
     </message>
 </context>
 <context>

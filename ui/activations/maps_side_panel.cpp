@@ -5,6 +5,7 @@
 #include "ui/base/help_mark.h"
 #include "ui/base/image_convert.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/studies/lens_studies.h"
 #include "ui/studies/norm_panel.h"
 #include "ui/studies/removal_panel.h"
@@ -61,6 +62,9 @@ MapsSidePanel::MapsSidePanel(LensStudies* studies, QWidget* parent)
       caption_(new QLabel),
       prediction_(new PredictionBars) {
     setAccessibleName(tr("Input image and prediction"));
+    describeBy(this, [this] {
+        return caption_->text() + QStringLiteral("; ") + prediction_->accessibleDescription();
+    });
     picture_->setObjectName(QStringLiteral("inputPicture"));
     picture_->setAccessibleName(tr("Input image"));
     picture_->setAlignment(Qt::AlignLeft | Qt::AlignTop);

@@ -27,6 +27,23 @@ void setUp(QComboBox* combo, const char* name, const QString& accessible, const 
     combo->setMinimumContentsLength(12);
 }
 
+// Readers are told of each change of the current entry, on show or not: an equal list stays.
+void fillChoices(QComboBox* combo, const std::vector<AgainstChoice>& entries) {
+    bool same = combo->count() == std::ssize(entries);
+    for (int at = 0; same && at < combo->count(); ++at) {
+        const AgainstChoice& each = entries[static_cast<std::size_t>(at)];
+        same = combo->itemText(at) == each.label && combo->itemData(at).toString() == each.key;
+    }
+    if (same) {
+        return;
+    }
+    combo->clear();
+    for (const AgainstChoice& each : entries) {
+        combo->addItem(each.label, each.key);
+        combo->setItemData(combo->count() - 1, each.label, Qt::ToolTipRole);
+    }
+}
+
 QString convTip() {
     return ModelPanel::tr("A shared convolution, or those of a stage's blocks that are not shared");
 }
@@ -152,16 +169,14 @@ void ModelPanel::setModels(std::vector<ModelChoice> models, const QString& model
     models_ = std::move(models);
     {
         const QSignalBlocker quiet(model_);
-        model_->clear();
-        int chosen = -1;
+        std::vector<AgainstChoice> entries;
         for (const ModelChoice& each : models_) {
-            if (each.key == model) {
-                chosen = model_->count();
-            }
-            model_->addItem(each.label);
-            model_->setItemData(model_->count() - 1, each.label, Qt::ToolTipRole);
+            entries.push_back({each.key, each.label});
         }
-        model_->setCurrentIndex(chosen);
+        fillChoices(model_, entries);
+        const auto chosen = std::ranges::find(models_, model, &ModelChoice::key);
+        model_->setCurrentIndex(
+            chosen == models_.end() ? -1 : static_cast<int>(chosen - models_.begin()));
     }
     for (QWidget* choice : std::initializer_list<QWidget*>{model_, conv_}) {
         choice->setEnabled(!models_.empty()); // there is nothing to choose for
@@ -197,12 +212,9 @@ void ModelPanel::labelCheckpoint() {
 
 void ModelPanel::setAgainst(const std::vector<AgainstChoice>& choices, const QString& chosen) {
     const QSignalBlocker quiet(against_);
-    against_->clear();
-    against_->addItem(tr("nothing"), QString());
-    for (const AgainstChoice& each : choices) {
-        against_->addItem(each.label, each.key);
-        against_->setItemData(against_->count() - 1, each.label, Qt::ToolTipRole);
-    }
+    std::vector<AgainstChoice> entries{{{}, tr("nothing")}};
+    entries.insert(entries.end(), choices.begin(), choices.end());
+    fillChoices(against_, entries);
     against_->setCurrentIndex(std::max(0, against_->findData(chosen)));
     against_->setEnabled(!choices.empty());
 }

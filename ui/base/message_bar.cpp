@@ -39,6 +39,8 @@ constexpr int kMostRows = 4; // seen at once
 constexpr int kWidest = 760;
 constexpr int kDialogText = 340; // width
 constexpr int kMargin = 12;      // to the edges of the parent
+// Readers drop what comes with much else, as the begin of a run does.
+constexpr int kHeardMs = 800;
 constexpr double kRowTint = 0.18;
 constexpr double kBorderTint = 0.55;
 constexpr double kRadius = 6;
@@ -69,9 +71,9 @@ class MessageRow : public QWidget {
           cross_(new QToolButton(this)),
           answers_(new QHBoxLayout) {
         setAccessibleName(text);
-        // a reader says a notification when it appears, and an alert with what has the focus in it
+        // a reader says an alert with what has the focus in it
         setAccessibleRole(this, kind == MessageBar::Kind::Question ? QAccessible::AlertMessage
-                                                                   : QAccessible::Notification);
+                                                                   : QAccessible::Client);
         text_->setObjectName(QStringLiteral("messageText"));
         text_->setWordWrap(true);
         text_->setTextFormat(Qt::PlainText);
@@ -114,6 +116,10 @@ class MessageRow : public QWidget {
     // A note's time begins when it can be read.
     void see(bool seen) {
         setVisible(seen);
+        if (seen && !heard_ && kind_ != MessageBar::Kind::Question) {
+            heard_ = true;
+            QTimer::singleShot(kHeardMs, this, [this] { announce(bar_, text()); });
+        }
         if (seen && isNote() && !leave_.isActive()) {
             leave_.start(std::max(kNoteMs, static_cast<int>(text().size()) * kReadingMs));
         }
@@ -201,6 +207,7 @@ class MessageRow : public QWidget {
     QToolButton* cross_;
     QHBoxLayout* answers_;
     QTimer leave_;
+    bool heard_ = false;
 };
 
 MessageBar::MessageBar(QWidget* parent)
@@ -251,8 +258,10 @@ void MessageBar::give(Kind kind, const QString& text, const QString& topic, Reac
         column_->addWidget(row);
     }
     arrange();
-    QAccessibleEvent alert(row, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    if (kind == Kind::Question) {
+        QAccessibleEvent alert(row, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
+    }
 }
 
 void MessageBar::openDialog(MessageRow* row) {

@@ -3,6 +3,10 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QCoreApplication>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTextDocumentFragment>
+#include <QTimer>
 #include <QVariant>
 #include <QWidget>
 
@@ -11,6 +15,8 @@ namespace sharesnet {
 namespace {
 
 using Description = std::function<QString()>;
+
+constexpr int kVoiceMs = 5000;
 
 constexpr auto kRole = "spokenRole"; // dynamic properties of the widget
 constexpr auto kDescription = "spokenDescription";
@@ -50,9 +56,14 @@ class SpokenWidget : public QAccessibleWidget {
 
 QAccessibleInterface* makeSpoken(const QString& /*className*/, QObject* object) {
     auto* widget = qobject_cast<QWidget*>(object);
-    if (widget == nullptr ||
-        !(widget->property(kRole).isValid() || widget->property(kDescription).isValid())) {
+    if (widget == nullptr) {
         return nullptr;
+    }
+    if (!widget->property(kRole).isValid() && !widget->property(kDescription).isValid()) {
+        // as Qt tells it, "layered pane" is said of each on the way to what has the focus
+        return qobject_cast<QStackedWidget*>(widget) != nullptr
+                   ? new QAccessibleWidget(widget, QAccessible::Client)
+                   : nullptr;
     }
     const QVariant role = widget->property(kRole);
     return new SpokenWidget(widget,
@@ -70,10 +81,8 @@ void makeAnew(QWidget* widget) {
 // A child of the window that has no looks. Another one each time: readers keep the name of what
 // they know.
 QWidget* newVoice(QWidget* window, const QString& text) {
-    const QString name = QStringLiteral("announcement");
-    delete window->findChild<QWidget*>(name, Qt::FindDirectChildrenOnly);
     auto* voice = new QWidget(window);
-    voice->setObjectName(name);
+    voice->setObjectName(QStringLiteral("announcement"));
     voice->setAttribute(Qt::WA_TransparentForMouseEvents);
     voice->setGeometry(0, 0, 1, 1);
     voice->lower();
@@ -99,6 +108,20 @@ void describeByNameAlone(QAbstractButton* button) {
     describeBy(button, [] { return QString(); });
 }
 
+QString textsIn(const QWidget* part) {
+    QStringList texts;
+    for (const QLabel* label : part->findChildren<QLabel*>()) {
+        const QString text =
+            label->accessibleName().isEmpty() ? label->text() : label->accessibleName();
+        if (label->isVisibleTo(part) && !text.isEmpty()) {
+            texts << (Qt::mightBeRichText(text)
+                          ? QTextDocumentFragment::fromHtml(text).toPlainText()
+                          : text);
+        }
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
 void announceUnheard(bool on) {
     QCoreApplication::instance()->setProperty(kUnheard, on);
 }
@@ -110,6 +133,7 @@ void announce(QWidget* near, const QString& text) {
         return;
     }
     QWidget* voice = newVoice(near->window(), text);
+    QTimer::singleShot(kVoiceMs, voice, &QObject::deleteLater); // readers ask for it later
     voice->show(); // of which Qt tells readers on Linux; elsewhere they listen to alerts
     QAccessibleEvent alert(voice, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);

@@ -22,6 +22,9 @@ void describeBy(QWidget* widget, std::function<QString()> description);
 // Of a button whose tool tip is its name, which would be said twice.
 void describeByNameAlone(QAbstractButton* button);
 
+// What labels within `part` say, in their order: of a panel whose numbers nobody can go to.
+QString textsIn(const QWidget* part);
+
 // Has a screen reader say `text` now, whatever has the focus; without one nothing happens. `near`
 // is any widget of the window. Qt before 6.8 knows no announcement: a notification of no size
 // appears.

@@ -42,9 +42,7 @@ class LinkAccessible : public QAccessibleInterface, public QAccessibleActionInte
         if (!isValid()) {
             return {};
         }
-        return which == QAccessible::Name          ? link().text
-               : which == QAccessible::Description ? link().target
-                                                   : QString();
+        return which == QAccessible::Name ? link().text : QString();
     }
     QAccessible::Role role() const override { return QAccessible::Link; }
     QAccessible::State state() const override {

@@ -182,6 +182,10 @@ QString HelpBrowser::placeOfUrl(const QUrl& url) {
 }
 
 void HelpBrowser::open(const QString& place) {
+    if (QAccessible::isActive()) { // arrows then move a caret, at which readers read; else they
+                                   // scroll
+        setTextInteractionFlags(textInteractionFlags() | Qt::TextSelectableByKeyboard);
+    }
     setSource(urlOf(hasPlace(*pages_, place) ? place : pages_->front().name));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/help_mark.h"
 #include "ui/base/number_text.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/theme.h"
 #include "ui/base/type_scale.h"
 #include "ui/document/arch_document.h"
@@ -96,7 +97,9 @@ BudgetPanel::BudgetPanel(ArchDocument* document, QWidget* parent)
 void BudgetPanel::addFigure(QVBoxLayout* column) {
     auto* caption = new QLabel(tr("Parameters"));
     caption->setForegroundRole(QPalette::PlaceholderText);
-    column->addLayout(withHelp(caption, tr("Parameters"), QStringLiteral("glossary#parameters")));
+    auto* mark = new HelpMark(tr("Parameters"), QStringLiteral("glossary#parameters"));
+    describeBy(mark, [this] { return textsIn(this); }); // the first place the keyboard comes to
+    column->addLayout(withHelp(caption, mark));
     auto* figure = new QHBoxLayout;
     parameters_->setFont(figureFont(font()));
     percent_->setFont(titleFont(font()));

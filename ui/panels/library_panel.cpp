@@ -115,7 +115,9 @@ LibraryPanel::LibraryPanel(QWidget* parent)
         }
         addPreset(family, k);
     }
-    tree_->expandAll();
+    for (const auto& family : families) { // expandAll() also makes leaves "expanded" to readers
+        family.second->setExpanded(true);
+    }
     tree_->header()->setStretchLastSection(false);
     // the titles take what the numbers leave
     tree_->header()->setSectionResizeMode(TitleColumn, QHeaderView::Stretch);

@@ -193,7 +193,10 @@ void PlotGestures::moveCursor(int points) {
     const auto next =
         std::clamp<std::ptrdiff_t>(at + (cursor ? points : 0), 0, std::ssize(steps) - 1);
     emit view_->cursorMoved(series.axis->x(steps[static_cast<std::size_t>(next)]), center);
-    announce(view_, view_->cursorTexts().join(QLatin1String("; ")));
+    announce(view_,
+             view_->cursorTexts()
+                 .join(QLatin1String("; "))
+                 .replace(QLatin1String(" | "), QLatin1String(", "))); // said as "vertical bar"
 }
 
 bool PlotGestures::key(QKeyEvent* event) {

@@ -1,6 +1,7 @@
 #include "ui/runs/run_details.h"
 
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/type_scale.h"
 #include "ui/runs/detail_rows_view.h"
 #include "ui/runs/verdict_view.h"
@@ -33,6 +34,7 @@ RunDetails::RunDetails(StoreClient* client, QWidget* parent)
       rows_(new DetailRowsView) {
     setObjectName(QStringLiteral("runDetails"));
     setAccessibleName(tr("Details of the selected runs"));
+    describeBy(this, [this] { return textsIn(widget()); });
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

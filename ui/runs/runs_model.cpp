@@ -261,8 +261,9 @@ QVariant RunsModel::runData(const RunRecord& run, const QModelIndex& index, int 
             return run.starred ? tr("Starred") : tr("Not starred");
         case Shares:
             return valueText(columns().at("sharing"), run);
-        default:
-            return {};
+        default: // readers say no headers of a tree
+            return sections_.header(index.column(), Qt::DisplayRole).toString() + QLatin1Char(' ') +
+                   runData(run, index, Qt::DisplayRole).toString();
         }
     case Qt::AccessibleDescriptionRole:
         return index.column() == Name ? spokenRunDetail(run, columns()) : QString();

@@ -58,7 +58,6 @@ QString dataLabel(const std::string& data) {
 
 DataPicker::DataPicker(QWidget* parent) : QPushButton(parent) {
     setObjectName(QStringLiteral("dataPicker"));
-    setAccessibleName(tr("Data to train on"));
     setHelpPage(this, QStringLiteral("data#kinds"));
     menu_ = new QMenu(this);
     menu_->setToolTipsVisible(true);
@@ -75,6 +74,7 @@ DataPicker::DataPicker(QWidget* parent) : QPushButton(parent) {
 void DataPicker::showData() {
     setText(fontMetrics().elidedText(dataLabel(data_), Qt::ElideMiddle,
                                      kMostPathLetters * fontMetrics().averageCharWidth()));
+    setAccessibleName(dataLabel(data_)); // behind the label before it, and whole
     setToolTip(tr("Data to train on: %1").arg(QString::fromStdString(data_)));
 }
 

@@ -4,6 +4,7 @@
 #include "ui/base/elided_label.h"
 #include "ui/base/icons.h"
 #include "ui/base/spacing.h"
+#include "ui/base/spoken.h"
 #include "ui/base/workbench_style.h"
 #include "ui/training/data_picker.h"
 #include "ui/training/learning_rate_dialog.h"
@@ -264,6 +265,11 @@ void TrainingControls::showState(SessionBridge::State state) {
         !text.isEmpty() && (state != State::Running || begins)) {
         status_->setText(text);
     }
+    if (state == State::Paused) {
+        announce(this, stateText(state));
+    } else if (state == State::Running && wasPaused) {
+        announce(this, tr("Training resumed"));
+    }
     updateActions();
 }
 
@@ -350,7 +356,9 @@ void TrainingControls::updateActions() {
          {std::pair(trainButton_, train_), std::pair(pauseButton_, pause_),
           std::pair(stopButton_, stop_)}) {
         button->setEnabled(action->isEnabled());
-        button->setAccessibleName(action->iconText());
+        if (button->accessibleName() != action->iconText()) { // of which readers are told
+            button->setAccessibleName(action->iconText());
+        }
         button->setToolTip(action->toolTip());
     }
     pauseButton_->setIcon(pause_->icon());

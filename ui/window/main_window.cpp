@@ -6,6 +6,7 @@
 #include "ui/activations/activations_tab.h"
 #include "ui/base/appearance.h"
 #include "ui/base/icons.h"
+#include "ui/base/keyboard_ways.h"
 #include "ui/base/menu_letters.h"
 #include "ui/base/message_bar.h"
 #include "ui/base/reader_labels.h"
@@ -108,6 +109,7 @@ MainWindow::MainWindow(StoreClient* store, SessionBridge* bridge, std::shared_pt
     setWindowIcon(applicationIcon());
     setAcceptDrops(true);
     setContextMenuPolicy(Qt::NoContextMenu); // the tool bar stays
+    qApp->installEventFilter(new KeyboardWays(this));
     qApp->installEventFilter(new MenuLetters(this));
     qApp->installEventFilter(new ReaderLabels(this));
     qApp->installEventFilter(new SideButtonKeys(this));

@@ -116,7 +116,11 @@ ModeBar::ModeBar(QWidget* parent)
 }
 
 void ModeBar::setMode(Mode mode) {
-    buttons_.at(static_cast<std::size_t>(mode))->setChecked(true);
+    auto* now = buttons_.at(static_cast<std::size_t>(mode));
+    now->setChecked(true);
+    for (auto* each : buttons_) { // Tab comes to the mode that is on, not to the last one clicked
+        each->setFocusPolicy(each == now ? Qt::TabFocus : Qt::NoFocus);
+    }
 }
 
 void ModeBar::paintEvent(QPaintEvent*) {

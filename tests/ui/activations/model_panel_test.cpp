@@ -79,6 +79,27 @@ TEST(ModelPanelTest, TheSliderChoosesTheCheckpointOfTheRun) {
     EXPECT_EQ(panel.checkpoint(), "b") << "what is suggested";
 }
 
+// Readers are told of each entry, also where nobody sees it.
+TEST(ModelPanelTest, AnEqualListStays) {
+    ModelPanel panel;
+    const std::vector<ModelChoice> models{{"live 7", "Live: thin", {}, {}},
+                                          {"run 12", "stored (run 12)", {{"a", "last"}}, {}}};
+    panel.setModels(models, "run 12", "a");
+    panel.setAgainst({{"run 3", "twin (run 3)"}}, {});
+    auto* model = panel.findChild<QComboBox*>("modelChoice");
+    auto* against = panel.findChild<QComboBox*>("againstChoice");
+    QSignalSpy gone(model->model(), &QAbstractItemModel::rowsRemoved);
+    QSignalSpy goneAgainst(against->model(), &QAbstractItemModel::rowsRemoved);
+    panel.setModels(models, "live 7", {});
+    panel.setAgainst({{"run 3", "twin (run 3)"}}, "run 3");
+    EXPECT_EQ(model->currentText(), "Live: thin");
+    EXPECT_EQ(against->currentText(), "twin (run 3)");
+    EXPECT_EQ(gone.size() + goneAgainst.size(), 0);
+    panel.setModels({models[1]}, "run 12", "a");
+    EXPECT_EQ(model->count(), 1);
+    EXPECT_EQ(panel.model(), "run 12");
+}
+
 TEST(ModelPanelTest, ANoteHasAllOfItsLines) {
     ModelPanel panel;
     panel.setArch(cifarPreActivation(38));

@@ -11,7 +11,9 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTest>
 #include <QToolButton>
 
@@ -80,7 +82,9 @@ TEST(Spoken, MessagesAreHeardAndAnswersSayWhatTheyAnswer) {
     window.show();
     MessageBar bar(&window);
     bar.problem(QStringLiteral("Run 3 failed"));
-    EXPECT_EQ(heard.texts(), QStringList{"Run 3 failed"});
+    bar.note(QStringLiteral("Run 4 has begun")); // neither takes the other's place
+    EXPECT_TRUE(QTest::qWaitFor([&] { return heard.texts().size() == 2; }));
+    EXPECT_EQ(heard.texts(), (QStringList{"Run 3 failed", "Run 4 has begun"}));
     bar.ask(QStringLiteral("Save the changes?"));
     auto* save = bar.addAnswer(QStringLiteral("Save"), [] {});
     EXPECT_EQ(accessible(save)->text(QAccessible::Description),
@@ -108,6 +112,60 @@ TEST(Spoken, AComboBoxIsCalledByItsAccessibleName) {
     };
     EXPECT_EQ(labelOf(named), QStringLiteral("Unit"));
     EXPECT_EQ(labelOf(beside), QStringLiteral("Order"));
+}
+
+TEST(Spoken, AComboBoxTellsItsEntryAndWhatItIsAbout) {
+    QWidget window;
+    ReaderLabels labels;
+    auto* combo = new QComboBox(&window);
+    combo->installEventFilter(&labels);
+    combo->addItems({QStringLiteral("cosine"), QStringLiteral("step")});
+    combo->setToolTip(QStringLiteral("How the learning rate changes"));
+    const auto told = [combo] { return accessible(combo)->text(QAccessible::Description); };
+    combo->setCurrentIndex(1);
+    EXPECT_EQ(told(), QStringLiteral("How the learning rate changes")); // nobody sees it
+    window.show();
+    EXPECT_EQ(told(), QStringLiteral("step. How the learning rate changes"));
+    combo->setCurrentIndex(0);
+    EXPECT_EQ(told(), QStringLiteral("cosine. How the learning rate changes"));
+    combo->setAccessibleDescription(QStringLiteral("A curve without steps"));
+    combo->setCurrentIndex(1);
+    EXPECT_EQ(told(), QStringLiteral("step. A curve without steps"));
+    combo->setAccessibleDescription({});
+    combo->setToolTip(QStringLiteral("Schedule: step"));
+    EXPECT_EQ(told(), QStringLiteral("Schedule: step"));
+}
+
+TEST(Spoken, NothingIsSaidOfAStackOfPages) {
+    QWidget other;
+    setAccessibleRole(&other, QAccessible::Chart); // from here on roles are ours
+    QStackedWidget pages;
+    pages.addWidget(new QLabel(QStringLiteral("one")));
+    EXPECT_EQ(accessible(&pages)->role(), QAccessible::Client);
+    EXPECT_EQ(accessible(&pages)->childCount(), 1);
+}
+
+TEST(Spoken, TheTextsOfAPanelAreThoseOfItsLabelsOnShow) {
+    QWidget panel;
+    auto* name = new QLabel(QStringLiteral("Parameters"), &panel);
+    auto* number = new QLabel(QStringLiteral("175,706"), &panel);
+    auto* hidden = new QLabel(QStringLiteral("later"), &panel);
+    hidden->hide();
+    EXPECT_EQ(textsIn(&panel), QStringLiteral("Parameters; 175,706"));
+    number->setAccessibleName(QStringLiteral("175,706 trainable parameters"));
+    name->setText(QStringLiteral("<b>Parameters</b>"));
+    EXPECT_EQ(textsIn(&panel), QStringLiteral("Parameters; 175,706 trainable parameters"));
+}
+
+TEST(Spoken, WhatHasTheFocusInAListIsItsCurrentItem) {
+    QListWidget list;
+    list.addItems({QStringLiteral("run 1"), QStringLiteral("run 2")});
+    list.resize(200, 100);
+    list.show();
+    EXPECT_EQ(currentItemOf(&list), nullptr);
+    list.setCurrentRow(1);
+    ASSERT_NE(currentItemOf(&list), nullptr);
+    EXPECT_EQ(currentItemOf(&list)->text(QAccessible::Name), QStringLiteral("run 2"));
 }
 
 TEST(Spoken, ANumberThatGoesBackSaysSo) {

@@ -6,9 +6,11 @@
 #include "ui/panels/budget_panel.h"
 #include "ui/panels/stage_bars.h"
 
+#include <QAccessible>
 #include <QImage>
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 #include <QUndoStack>
 
 #include <gtest/gtest.h>
@@ -39,6 +41,16 @@ TEST_F(BudgetTest, ShowsThePapersNumbers) {
     EXPECT_EQ(shown("percent"), QStringLiteral("-45.5 %"));
     EXPECT_EQ(shown("layers"), QStringLiteral("116 of 164"));
     EXPECT_EQ(shown("checkpoint"), QStringLiteral("3.5 MiB"));
+}
+
+// Numbers are no place for the keyboard; what stands beside the first is.
+TEST_F(BudgetTest, ReadersHearTheNumbersAtItsFirstPlace) {
+    const QString told =
+        QAccessible::queryAccessibleInterface(budget.findChild<QToolButton*>("helpMark"))
+            ->text(QAccessible::Description);
+    for (const char* part : {"929,114 trainable parameters", "1,703,258 without", "116 of 164"}) {
+        EXPECT_TRUE(told.contains(QLatin1String(part))) << part << " in " << told.toStdString();
+    }
 }
 
 TEST_F(BudgetTest, ThePaperSaysSoBesideWhatIsComputed) {

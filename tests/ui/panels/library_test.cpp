@@ -45,6 +45,15 @@ TEST(LibraryPanel, CountsTheClassesOfTheDesignAndSaysWhatThePaperCounts) {
         << qPrintable(item->toolTip(1));
 }
 
+// What cannot be opened is not "expanded" to readers.
+TEST(LibraryPanel, FamiliesAloneAreExpanded) {
+    const LibraryPanel library;
+    const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-164");
+    ASSERT_NE(item, nullptr);
+    EXPECT_TRUE(item->parent()->isExpanded());
+    EXPECT_FALSE(item->isExpanded());
+}
+
 TEST(LibraryPanel, WhatThePaperDoesNotPrintIsADash) {
     const LibraryPanel library;
     const QTreeWidgetItem* item = itemNamed(library, "ShaResNet-101");

@@ -5,6 +5,7 @@
 #include "ui/runs/run_text.h"
 #include "ui/runs/verdict_view.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -61,6 +62,15 @@ TEST_F(RunDetailsTest, ShowsAllOfOneRun) {
     EXPECT_EQ(valueOf("Best test top-1"), "66.00 %");
     EXPECT_EQ(valueOf("Sharing"), "none");
     EXPECT_TRUE(details_->findChild<QLabel*>("runCommand")->text().contains("sharesnet train"));
+}
+
+TEST_F(RunDetailsTest, ReadersHearAllOfIt) {
+    pick(0);
+    const QString told =
+        QAccessible::queryAccessibleInterface(details_.get())->text(QAccessible::Description);
+    EXPECT_TRUE(told.contains(QLatin1String("n2 (run 4)"))) << told.toStdString();
+    EXPECT_TRUE(plainly(told).contains(QLatin1String("Best test top-1; 66.00 %")))
+        << told.toStdString();
 }
 
 TEST_F(RunDetailsTest, SaysOfHowManyImagesAnAccuracyIs) {

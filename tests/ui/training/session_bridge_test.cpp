@@ -1,4 +1,5 @@
 #include "core/base/sqlite.h"
+#include "tests/ui/heard.h"
 #include "tests/ui/training/training_test_kit.h"
 
 #include "core/design/edit.h"
@@ -76,6 +77,8 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     TrainingKit kit(script, 1'000);
     // also where an assertion leaves early
     const std::shared_ptr<void> always(nullptr, [&](void*) { gate.open(); });
+    const Heard heard;
+    kit.controls.show();
     kit.click("trainButton");
     gate.allow();
     ASSERT_TRUE(comes([&] { return kit.count<StepDone>() == 1; }));
@@ -83,6 +86,7 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     EXPECT_EQ(kit.bridge.state(), State::Pausing);
     gate.allow();
     ASSERT_TRUE(kit.comesTo(State::Paused));
+    EXPECT_EQ(heard.last(), QStringLiteral("Paused"));
     EXPECT_EQ(kit.controls.findChild<QPushButton*>("pauseButton")->accessibleName(),
               QStringLiteral("Resume"));
     EXPECT_EQ(kit.controls.findChild<QPushButton*>("trainButton")->text(), QStringLiteral("Queue"));
@@ -91,6 +95,7 @@ TEST(TrainingByButtons, PausesResumesAndStops) {
     gate.allow();
     ASSERT_TRUE(comes([&] { return kit.count<StepDone>() == paused + 1; }));
     EXPECT_EQ(kit.bridge.state(), State::Running);
+    EXPECT_EQ(heard.last(), QStringLiteral("Training resumed"));
     kit.click("stopButton");
     EXPECT_EQ(kit.bridge.state(), State::Stopping);
     gate.open();

@@ -12,6 +12,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDockWidget>
+#include <QFocusEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -193,8 +194,21 @@ TEST(AccessibleWindow, AModeIsARadioButtonOfAReader) {
     EXPECT_TRUE(accessible->state().checked);
 }
 
-// What they choose, not only what is chosen.
-TEST(AccessibleWindow, EveryComboBoxHasALabelForReaders) {
+TEST(AccessibleWindow, TabComesToTheModeThatIsOn) {
+    Workbench bench;
+    for (const Mode mode : {Mode::Lens, Mode::Runs}) {
+        bench.window.setMode(mode);
+        for (const Mode each : kModes) {
+            const auto* button =
+                bench.window.findChild<QToolButton*>(QStringLiteral("mode-") + modeKey(each));
+            EXPECT_EQ((button->focusPolicy() & Qt::TabFocus) != 0, each == mode)
+                << modeKey(each).toStdString();
+        }
+    }
+}
+
+// What they choose and what is chosen: Qt has one text for both.
+TEST(AccessibleWindow, EveryComboBoxHasALabelForReadersAndTellsItsEntry) {
     Workbench bench;
     for (const Mode mode : kModes) {
         bench.window.setMode(mode);
@@ -204,6 +218,12 @@ TEST(AccessibleWindow, EveryComboBoxHasALabelForReaders) {
                 const auto labels =
                     QAccessible::queryAccessibleInterface(combo)->relations(QAccessible::Label);
                 EXPECT_EQ(labels.size(), 1) << combo->objectName().toStdString();
+                QFocusEvent comesTo(QEvent::FocusIn);
+                QCoreApplication::sendEvent(combo, &comesTo);
+                EXPECT_TRUE(combo->isEditable() ||
+                            combo->accessibleDescription().contains(combo->currentText()))
+                    << combo->objectName().toStdString() << ": "
+                    << combo->accessibleDescription().toStdString();
             }
         }
     }

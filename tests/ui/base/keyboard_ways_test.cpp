@@ -1,0 +1,105 @@
+// What works without a pointer although Qt has no way for it.
+
+#include "ui/base/keyboard_ways.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <QVBoxLayout>
+
+#include <gtest/gtest.h>
+
+namespace sharesnet::test {
+namespace {
+
+class WithKeyboardWays : public ::testing::Test {
+  protected:
+    WithKeyboardWays() { qApp->installEventFilter(&ways_); }
+
+  private:
+    KeyboardWays ways_;
+};
+
+struct AskingDialog {
+    AskingDialog() { (new QVBoxLayout(&window))->addWidget(field); }
+
+    void show() {
+        window.layout()->addWidget(row);
+        window.show();
+        window.activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+        field->setFocus();
+    }
+    // The buttons that Tab comes to until it is back, each followed by a space.
+    QString round() {
+        QString texts;
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            auto* button = qobject_cast<QPushButton*>(QApplication::focusWidget());
+            if (button == nullptr) {
+                return texts;
+            }
+            texts += button->text() + QLatin1Char(' ');
+        }
+        return texts + QStringLiteral("and so on");
+    }
+
+    QDialog window;
+    QLineEdit* field = new QLineEdit;
+    QDialogButtonBox* row = new QDialogButtonBox;
+};
+
+TEST_F(WithKeyboardWays, TabReachesEachButtonOfARow) {
+    AskingDialog dialog;
+    dialog.row->addButton(QStringLiteral("Close"), QDialogButtonBox::RejectRole);
+    dialog.row->addButton(QStringLiteral("Create"), QDialogButtonBox::AcceptRole)->setDefault(true);
+    dialog.show();
+    const QString texts = dialog.round();
+    EXPECT_TRUE(texts.contains(QLatin1String("Create "))) << texts.toStdString();
+    EXPECT_TRUE(texts.contains(QLatin1String("Close "))) << texts.toStdString();
+    EXPECT_EQ(QApplication::focusWidget(), dialog.field);
+}
+
+TEST_F(WithKeyboardWays, TabPassesOverAHiddenButton) {
+    AskingDialog dialog;
+    dialog.row->addButton(QStringLiteral("Close"), QDialogButtonBox::RejectRole);
+    auto* later = new QPushButton(QStringLiteral("Stop"));
+    dialog.row->addButton(later, QDialogButtonBox::ResetRole);
+    later->hide();
+    dialog.show();
+    EXPECT_EQ(dialog.round(), QStringLiteral("Close "));
+}
+
+// Keeps what it is asked.
+class MenuOwner : public QWidget {
+  public:
+    MenuOwner() { setFocusPolicy(Qt::StrongFocus); }
+    int asked() const { return asked_; }
+
+  protected:
+    void contextMenuEvent(QContextMenuEvent* event) override {
+        asked_ += event->reason() == QContextMenuEvent::Keyboard ? 1 : 0;
+    }
+
+  private:
+    int asked_ = 0;
+};
+
+TEST_F(WithKeyboardWays, ShiftF10OpensTheMenuOfWhatHasTheFocus) {
+    MenuOwner owner;
+    owner.show();
+    owner.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&owner));
+    owner.setFocus();
+    QTest::keyClick(&owner, Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_EQ(owner.asked(), 1);
+    QTest::keyClick(&owner, Qt::Key_F10);
+    EXPECT_EQ(owner.asked(), 1);
+}
+
+} // namespace
+} // namespace sharesnet::test
