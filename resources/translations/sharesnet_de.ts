@@ -3949,20 +3949,8 @@ für diese Nutzungen</translation>
         <translation>geteilt von Faltungen mit Normen dahinter: Programme, die Normen in Faltungen einrechnen, rechnen alle in diese eine ein, ohne Meldung (pytorch#197539, ao#2795, TNN#808)</translation>
     </message>
     <message>
-        <source>sharing %1</source>
-        <translation>Teilung %1</translation>
-    </message>
-    <message>
-        <source>sharing none</source>
-        <translation>ohne Teilung</translation>
-    </message>
-    <message>
         <source>sharing of conv %1</source>
         <translation>Teilung von Conv %1</translation>
-    </message>
-    <message>
-        <source>sharing paper</source>
-        <translation>Teilung nach Paper-Regel</translation>
     </message>
     <message>
         <source>stage %1</source>
@@ -4751,6 +4739,26 @@ für diese Nutzungen</translation>
     <message>
         <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
         <translation>Wo zugeschnitten wird: pad = im Bild mit einem Achtel seiner Breite ringsum; resized = ein Teil von beliebiger Größe und Form, skaliert (wie bei ImageNet).</translation>
+    </message>
+    <message>
+        <source>no sharing</source>
+        <translation>ohne Teilung</translation>
+    </message>
+    <message>
+        <source>paper sharing</source>
+        <translation>Teilung nach Paper-Regel</translation>
+    </message>
+    <message>
+        <source>paper sharing in stage %1</source>
+        <translation>Teilung nach Paper-Regel in Stufe %1</translation>
+    </message>
+    <message>
+        <source>paper sharing in stages %1</source>
+        <translation>Teilung nach Paper-Regel in Stufen %1</translation>
+    </message>
+    <message>
+        <source>sharing in %1</source>
+        <translation>Teilung in %1</translation>
     </message>
 </context>
 <context>

@@ -3949,20 +3949,8 @@ pour ces usages</translation>
         <translation>partagé par des convolutions suivies de norms&#xa0;: les programmes qui fusionnent les norms dans les convolutions les fusionnent toutes dans ce poids, sans rien dire (pytorch#197539, ao#2795, TNN#808)</translation>
     </message>
     <message>
-        <source>sharing %1</source>
-        <translation>partage %1</translation>
-    </message>
-    <message>
-        <source>sharing none</source>
-        <translation>sans partage</translation>
-    </message>
-    <message>
         <source>sharing of conv %1</source>
         <translation>partage de la conv %1</translation>
-    </message>
-    <message>
-        <source>sharing paper</source>
-        <translation>partage de l’article</translation>
     </message>
     <message>
         <source>stage %1</source>
@@ -4751,6 +4739,26 @@ pour ces usages</translation>
     <message>
         <source>Where crops are taken: pad = in the image with an eighth of its width around it; resized = a part of any size and shape, scaled (as for ImageNet).</source>
         <translation>Où l’on recadre&#xa0;: pad = dans l’image entourée d’un huitième de sa largeur&#xa0;; resized = une part de taille et de forme quelconques, mise à l’échelle (comme pour ImageNet).</translation>
+    </message>
+    <message>
+        <source>no sharing</source>
+        <translation>sans partage</translation>
+    </message>
+    <message>
+        <source>paper sharing</source>
+        <translation>partage de l’article</translation>
+    </message>
+    <message>
+        <source>paper sharing in stage %1</source>
+        <translation>partage de l’article à l’étage %1</translation>
+    </message>
+    <message>
+        <source>paper sharing in stages %1</source>
+        <translation>partage de l’article aux étages %1</translation>
+    </message>
+    <message>
+        <source>sharing in %1</source>
+        <translation>partage %1</translation>
     </message>
 </context>
 <context>

@@ -176,13 +176,12 @@ TEST_F(RunDetailsTest, OfThreeGroupsEachIsJudgedAgainstTheOneWithMostParameters)
     view_->selectAll();
     EXPECT_FALSE(details_->findChild<VerdictView*>()->isVisible()) << "it is for two";
     const QStringList all = texts();
-    const auto heading = all.indexOf("Against “sharing paper in stages 2, 3”");
+    const auto heading = all.indexOf("Against “paper sharing in stages 2, 3”");
     ASSERT_GE(heading, 0) << all.join("|").toStdString();
     const QString sentences = all.mid(heading + 1, 2).join('\n');
-    EXPECT_TRUE(sentences.contains("“sharing paper” is 9.0 points lower"))
+    EXPECT_TRUE(sentences.contains("“paper sharing” is 9.0 points lower"))
         << sentences.toStdString();
-    EXPECT_TRUE(sentences.contains("“sharing none” is 2.0 points higher"))
-        << sentences.toStdString();
+    EXPECT_TRUE(sentences.contains("“no sharing” is 2.0 points higher")) << sentences.toStdString();
 }
 
 TEST_F(RunDetailsTest, AnUndecidedVerdictOffersTheSeedsThatAreMissing) {
