@@ -138,6 +138,10 @@
             <numerusform>Testgenauigkeiten betreffen höchstens %Ln Testbilder, gleichmäßig über alle verteilt (Einstellung Testbilder).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>

@@ -138,6 +138,10 @@
             <numerusform>Les exactitudes de test concernent au plus %Ln images de test, régulièrement réparties sur toutes (réglage Images de test).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>

@@ -77,6 +77,11 @@ TEST_F(RunDetailsTest, SaysOfHowManyImagesAnAccuracyIs) {
     EXPECT_EQ(testImagesText(run), "Test accuracies are of all test images.");
     run.origin = "old.csv";
     EXPECT_EQ(testImagesText(run), "");
+    const RunRecord known = *panel_->run(4);
+    const QString all = testImagesText(known);
+    EXPECT_EQ(testImagesTexts({{"a", &known}, {"b", &known}}), QStringList(all));
+    EXPECT_EQ(testImagesTexts({{"a", &known}, {"b", &run}}), QStringList("a: " + all))
+        << "of b nothing is known";
 }
 
 TEST_F(RunDetailsTest, OfAnImportedNetworkItSaysWhereItCameFromAndHowToTrainOn) {
