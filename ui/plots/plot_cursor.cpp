@@ -128,12 +128,16 @@ void PlotCursor::showCurves(const PlotContent& content, double x, const QPointF&
 
 void PlotCursor::showPoints(const PlotContent& content, double x, const QPointF& pixel) {
     std::vector<BoxRow> rows;
+    double at = x; // of the point, not of the pointer beside it
     for (const PlotPoint* point : pointsNear(content, *plot_, pixel, 1.5 * kPointerReach)) {
+        if (rows.empty() || std::abs(point->at.x() - x) < std::abs(at - x)) {
+            at = point->at.x();
+        }
         rows.push_back(
             {point->style.color, CursorText::tr("%1: %2").arg(point->label, point->text), {}});
         addTexts(rows, point->testImages);
     }
-    box_->showAt({plot_->xAxis->coordToPixel(x), pixel.y()}, xText(content, x), std::move(rows));
+    box_->showAt({plot_->xAxis->coordToPixel(x), pixel.y()}, xText(content, at), std::move(rows));
 }
 
 void PlotCursor::showMarks(const PlotContent& content, std::optional<double> a,

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -88,6 +89,25 @@ TEST(PlotCursorTest, TheBoxSaysOfHowManyImagesAnAccuracyIs) {
     hover(plots.accuracy, pixelOf(plots.accuracy, 100, 93));
     ASSERT_FALSE(plots.accuracy.cursorTexts().isEmpty());
     EXPECT_FALSE(plots.accuracy.cursorTexts().contains(sentence));
+}
+
+TEST(PlotCursorTest, BesideAPointItsOwnPlaceIsRead) {
+    PlotContent content;
+    content.kind = PlotKind::Parameters;
+    PlotPoint point;
+    point.run = 1;
+    point.at = {1.5, 60};
+    point.low = point.high = std::numeric_limits<double>::quiet_NaN();
+    point.label = "net";
+    point.text = "60 %";
+    content.points = {point};
+    point.at = {3, 70};
+    content.points.push_back(point);
+    PlotView view;
+    showAll(view, content);
+    const QPoint beside = pixelOf(view, 1.5, 60) + QPoint(8, 3);
+    view.showCursor(view.xAxis->pixelToCoord(beside.x()), beside);
+    EXPECT_EQ(view.cursorTexts(), (QStringList{"1.5 M parameters", "net: 60 %"}));
 }
 
 TEST(PlotCursorTest, ALongTextInTheBoxTakesSeveralLines) {
