@@ -99,7 +99,7 @@ class ContentBuilder {
                 RunStyle plain;
                 LineStyle style = ofStage(part, styleOf(content_.kind, part, plain, theme_.muted));
                 style.marker.reset();
-                partEntries.push_back({0, part.name, style});
+                partEntries.push_back({0, part.name, style, true});
             }
         }
         for (const PreparedRun& p : prepared) {
@@ -132,7 +132,8 @@ class ContentBuilder {
             content_.marks.end()) {
             content_.legend.push_back({0,
                                        ContentText::tr("checkpoint"),
-                                       {theme_.muted, 0, Qt::NoPen, RunStyle::Marker::Square}});
+                                       {theme_.muted, 0, Qt::NoPen, RunStyle::Marker::Square},
+                                       true});
         }
     }
 

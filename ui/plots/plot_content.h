@@ -115,6 +115,7 @@ struct LegendEntry {
     qint64 run = 0; // 0: a part, or a group
     QString text;
     LineStyle style;
+    bool explainsAll = false; // what dashes or marks mean, of all curves
 };
 
 // All of one plot, ready to be drawn: a value, made anew whenever something of it changes. The

@@ -246,6 +246,10 @@ QStringList PlotView::markTexts() const {
     return cursor_->markTexts();
 }
 
+QStringList PlotView::legendTexts() const {
+    return header_->shownTexts();
+}
+
 QSize PlotView::minimumSizeHint() const {
     return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 6};
 }

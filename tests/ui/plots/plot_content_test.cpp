@@ -362,6 +362,23 @@ TEST(PlotContentTest, IsToldInWords) {
               "thin: 1,500,000 parameters, best test 75.00 %, epoch 2");
 }
 
+TEST(PlotContentTest, WhereTheLegendHasNoRoomForAllRunsItExplainsTheDashes) {
+    PlotModel model;
+    for (int id = 1; id <= 30; ++id) {
+        model.setCurves(
+            storedRun(id, specNamed("net", static_cast<std::uint64_t>(id)), {2, 1}, 1, {0.5, 0.6}));
+    }
+    PlotView view;
+    view.applyTheme(Theme::of({}));
+    showAll(view, contentOf(model, PlotKind::Accuracy), {400, 200});
+    const QStringList texts = view.legendTexts();
+    EXPECT_LT(texts.size(), 20);
+    EXPECT_EQ(texts.mid(0, 3), (QStringList{"test", "train", "seed 1"}));
+    showAll(view, contentOf(model, PlotKind::Accuracy), {1'400, 900});
+    EXPECT_EQ(view.legendTexts().value(0), "seed 1") << "with room the runs come first";
+    EXPECT_EQ(view.legendTexts().size(), 32);
+}
+
 TEST(PlotContentTest, TheLegendExplainsTheSquaresOfCheckpoints) {
     PlotModel model;
     RunCurves curves = storedRun(3, specNamed("thin"), {3, 1}, 1, {0.25, 0.75});
