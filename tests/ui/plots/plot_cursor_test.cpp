@@ -112,7 +112,7 @@ TEST(PlotCursorTest, BesideAPointItsOwnPlaceIsRead) {
 
 TEST(PlotCursorTest, ALongTextInTheBoxTakesSeveralLines) {
     QCustomPlot plot;
-    plot.resize(300, 300);
+    plot.setViewport({0, 0, 240, 300});
     plot.replot();
     auto* box = new PlotBox(&plot, QStringLiteral("main")); // the plot owns it
     box->setStyle(plot.font(), Theme::of({}));
