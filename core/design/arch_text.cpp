@@ -81,7 +81,7 @@ Message groupsText(const ArchSpec& spec) {
             }
         }
     }
-    return text.empty() ? Message("none") : text;
+    return text;
 }
 
 } // namespace
@@ -109,11 +109,24 @@ Message sharingText(const ArchSpec& spec) {
     bool all = false;
     const std::vector<int> stages = paperStages(spec, all);
     if (stages.empty()) {
-        return groupsText(spec);
+        const Message groups = groupsText(spec);
+        return groups.empty() ? Message("none") : groups;
     }
     return all                  ? Message("paper")
            : stages.size() == 1 ? Message("paper in stage %1", numberRanges(stages))
                                 : Message("paper in stages %1", numberRanges(stages));
+}
+
+Message sharingPhrase(const ArchSpec& spec) {
+    bool all = false;
+    const std::vector<int> stages = paperStages(spec, all);
+    if (stages.empty()) {
+        const Message groups = groupsText(spec);
+        return groups.empty() ? Message("no sharing") : Message("sharing in %1", groups);
+    }
+    return all                  ? Message("paper sharing")
+           : stages.size() == 1 ? Message("paper sharing in stage %1", numberRanges(stages))
+                                : Message("paper sharing in stages %1", numberRanges(stages));
 }
 
 } // namespace sharesnet

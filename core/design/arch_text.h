@@ -16,4 +16,8 @@ Message networkText(const ArchSpec& spec);
 // the blocks of each group, "stage 1 conv 2: 2–4 + 5, 7; stage 2 conv 2: 1–3".
 Message sharingText(const ArchSpec& spec);
 
+// The same as it stands in a legend or a sentence: "no sharing", "paper sharing", "paper sharing in
+// stages 2, 3", "sharing in stage 1 conv 2: 2–4".
+Message sharingPhrase(const ArchSpec& spec);
+
 } // namespace sharesnet

@@ -1,6 +1,7 @@
 #include "core/flow/run_groups.h"
 
 #include "core/base/error.h"
+#include "core/design/arch_text.h"
 
 #include <algorithm>
 #include <map>
@@ -108,13 +109,6 @@ Message ownName(const RunRecord& record) {
                                             : Message("run %1", record.id);
 }
 
-Message sharingPiece(const Message& sharing) {
-    const std::string text = sharing.english();
-    return text == "paper"  ? Message("sharing paper")
-           : text == "none" ? Message("sharing none")
-                            : Message("sharing %1", sharing);
-}
-
 // Keys of settings are the same in every language, as on the command line.
 Message pieceOf(const RunColumn& column, const RunRecord& record) {
     const std::string text = columnText(column, record);
@@ -124,7 +118,7 @@ Message pieceOf(const RunColumn& column, const RunRecord& record) {
     if (text.empty()) {
         return Message("no %1", column.key);
     }
-    return column.key == "sharing"   ? sharingPiece(column.said(record))
+    return column.key == "sharing"   ? sharingPhrase(record.spec.arch)
            : column.key == "network" ? Message("network %1", column.said(record))
                                      : Message(column.key + " " + text);
 }

@@ -41,7 +41,7 @@ struct GroupValues {
 };
 GroupValues groupValues(const RunColumn& column, std::span<const RunRecord* const> records);
 
-// For each run what tells it from the others: "sharing none, seed 2"; where nothing does, or for
+// For each run what tells it from the others: "no sharing, seed 2"; where nothing does, or for
 // one alone, its name. For legends.
 std::vector<Message> distinctLabels(std::span<const RunRecord> records, const RunColumns& columns);
 

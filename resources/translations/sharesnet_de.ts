@@ -138,6 +138,10 @@
             <numerusform>Testgenauigkeiten betreffen höchstens %Ln Testbilder, gleichmäßig über alle verteilt (Einstellung Testbilder).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -3765,20 +3769,8 @@ für diese Nutzungen</translation>
         <translation>geteilt von Faltungen mit Normen dahinter: Programme, die Normen in Faltungen einrechnen, rechnen alle in diese eine ein, ohne Meldung (pytorch#197539, ao#2795, TNN#808)</translation>
     </message>
     <message>
-        <source>sharing %1</source>
-        <translation>Teilung %1</translation>
-    </message>
-    <message>
-        <source>sharing none</source>
-        <translation>ohne Teilung</translation>
-    </message>
-    <message>
         <source>sharing of conv %1</source>
         <translation>Teilung von Conv %1</translation>
-    </message>
-    <message>
-        <source>sharing paper</source>
-        <translation>Teilung nach Paper-Regel</translation>
     </message>
     <message>
         <source>stage %1</source>
@@ -4767,6 +4759,26 @@ für diese Nutzungen</translation>
     <message>
         <source>unknown operator; choose one of = != &lt; &lt;= &gt; &gt;= ~</source>
         <translation>unbekannter Operator; wählen Sie einen von = != &lt; &lt;= &gt; &gt;= ~</translation>
+    </message>
+    <message>
+        <source>no sharing</source>
+        <translation>ohne Teilung</translation>
+    </message>
+    <message>
+        <source>paper sharing</source>
+        <translation>Teilung nach Paper-Regel</translation>
+    </message>
+    <message>
+        <source>paper sharing in stage %1</source>
+        <translation>Teilung nach Paper-Regel in Stufe %1</translation>
+    </message>
+    <message>
+        <source>paper sharing in stages %1</source>
+        <translation>Teilung nach Paper-Regel in Stufen %1</translation>
+    </message>
+    <message>
+        <source>sharing in %1</source>
+        <translation>Teilung in %1</translation>
     </message>
 </context>
 <context>

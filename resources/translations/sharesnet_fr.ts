@@ -138,6 +138,10 @@
             <numerusform>Les exactitudes de test concernent au plus %Ln images de test, régulièrement réparties sur toutes (réglage Images de test).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
 </context>
 <context>
     <name>SweepText</name>
@@ -3765,20 +3769,8 @@ pour ces usages</translation>
         <translation>partagé par des convolutions suivies de norms&#xa0;: les programmes qui fusionnent les norms dans les convolutions les fusionnent toutes dans ce poids, sans rien dire (pytorch#197539, ao#2795, TNN#808)</translation>
     </message>
     <message>
-        <source>sharing %1</source>
-        <translation>partage %1</translation>
-    </message>
-    <message>
-        <source>sharing none</source>
-        <translation>sans partage</translation>
-    </message>
-    <message>
         <source>sharing of conv %1</source>
         <translation>partage de la conv %1</translation>
-    </message>
-    <message>
-        <source>sharing paper</source>
-        <translation>partage de l’article</translation>
     </message>
     <message>
         <source>stage %1</source>
@@ -4767,6 +4759,26 @@ pour ces usages</translation>
     <message>
         <source>unknown operator; choose one of = != &lt; &lt;= &gt; &gt;= ~</source>
         <translation>opérateur inconnu&#xa0;; choisissez parmi = != &lt; &lt;= &gt; &gt;= ~</translation>
+    </message>
+    <message>
+        <source>no sharing</source>
+        <translation>sans partage</translation>
+    </message>
+    <message>
+        <source>paper sharing</source>
+        <translation>partage de l’article</translation>
+    </message>
+    <message>
+        <source>paper sharing in stage %1</source>
+        <translation>partage de l’article à l’étage %1</translation>
+    </message>
+    <message>
+        <source>paper sharing in stages %1</source>
+        <translation>partage de l’article aux étages %1</translation>
+    </message>
+    <message>
+        <source>sharing in %1</source>
+        <translation>partage %1</translation>
     </message>
 </context>
 <context>

@@ -127,17 +127,17 @@ TEST_F(RunsAnswers, ListSaysWhatItDoesNotUnderstand) {
 }
 
 constexpr const char* kSentence =
-    "“sharing paper” is 0.4 points lower than “sharing none” in best test top-1 (95 % interval "
+    "“paper sharing” is 0.4 points lower than “no sharing” in best test top-1 (95 % interval "
     "-0.9 to +0.1, 3 pairs of seeds). Not decided. This gap can be chance; about 5 seeds of each "
     "are needed to see a gap of 0.4 points.";
 
 TEST_F(RunsAnswers, CompareShowsSettingsGroupsAndAVerdict) {
     const std::string text = run({"compare", "1", "2", "3", "4", "5", "6"});
     EXPECT_THAT(text, HasSubstr("run  name           state"));
-    EXPECT_THAT(text, HasSubstr("sharing none       3               80.00 %  1.00 %"));
+    EXPECT_THAT(text, HasSubstr("no sharing         3               80.00 %  1.00 %"));
     EXPECT_THAT(text, HasSubstr(kSentence));
-    EXPECT_THAT(text, HasSubstr("The difference and its interval are “sharing paper” minus "
-                                "“sharing none”.\n"));
+    EXPECT_THAT(text, HasSubstr("The difference and its interval are “paper sharing” minus "
+                                "“no sharing”.\n"));
     EXPECT_THAT(text, Not(HasSubstr("learning-rate")));
     const std::string two = run({"compare", "1", "2", "--all"});
     EXPECT_THAT(two, HasSubstr("learning-rate"));
@@ -150,7 +150,7 @@ TEST_F(RunsAnswers, CompareAsJson) {
     const json all = document({"compare", "1", "2", "3", "4", "5", "6"});
     EXPECT_EQ(all["runs"].size(), 6U);
     EXPECT_EQ(all["settings"][0]["key"], "sharing");
-    EXPECT_EQ(all["groups"][0]["label"], "sharing none");
+    EXPECT_EQ(all["groups"][0]["label"], "no sharing");
     EXPECT_EQ(all["groups"][1]["seeds"].size(), 3U);
     EXPECT_EQ(all["verdict"]["sentence"], kSentence);
     EXPECT_TRUE(document({"compare", "1", "3"})["verdict"].is_null()); // one group
@@ -168,7 +168,7 @@ TEST_F(RunsAnswers, ReportsInThreeFormats) {
     const std::string markdown = (folder_ / "table").string();
     const json told = document({"report", "1", "2", "--out", markdown, "--format", "md"});
     EXPECT_EQ(told, (json{{"report", markdown}, {"runs", {1, 2}}}));
-    EXPECT_THAT(textOf(markdown), HasSubstr("| sharing none |"));
+    EXPECT_THAT(textOf(markdown), HasSubstr("| no sharing |"));
     const std::string tex = (folder_ / "table.tex").string();
     run({"report", "1", "--out", tex});
     EXPECT_THAT(textOf(tex), HasSubstr("\\begin{tabular}"));

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <unordered_map>
+#include <vector>
 
 namespace sharesnet {
 
@@ -51,6 +53,18 @@ QString accuracyText(const MeanEstimate& accuracy) {
     }
     return TradeOffText::tr("%1 ± %2").arg(
         mean, fixedText(100 * (accuracy.interval->high - accuracy.mean), 2));
+}
+
+using RecordsById = std::unordered_map<std::int64_t, const RunRecord*>;
+
+QStringList testImagesOf(const TradeOffPoint& point, const RecordsById& records) {
+    std::vector<NamedRun> named;
+    for (const std::int64_t id : point.runs) {
+        if (const auto found = records.find(id); found != records.end()) {
+            named.push_back({runText(*found->second), found->second});
+        }
+    }
+    return testImagesTexts(named);
 }
 
 } // namespace
@@ -99,6 +113,10 @@ PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
     }
     content.pointAxis = {QString::fromStdString(look.cost->key),
                          QStringLiteral("%1: %2").arg(inUnit, QStringLiteral("%1"))};
+    RecordsById records;
+    for (const RunPtr& run : look.runs) {
+        records.emplace(run->id, run.get());
+    }
     for (const TradeOffPoint& from : tradeOff.points) {
         PlotPoint point;
         point.runs.assign(from.runs.begin(), from.runs.end());
@@ -122,6 +140,7 @@ PlotContent tradeOffContent(const TradeOff& tradeOff, const TradeOffLook& look,
                          valueText(*look.cost, ColumnValue(from.cost)),
                          look.cost->kind == ColumnKind::Count ? midSentence(title) : QString()))
                 .trimmed();
+        point.testImages = testImagesOf(from, records);
         content.points.push_back(std::move(point));
     }
     for (const std::size_t place : tradeOff.front) {

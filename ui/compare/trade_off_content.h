@@ -3,8 +3,12 @@
 #include "core/flow/trade_off.h"
 #include "ui/base/theme.h"
 #include "ui/plots/plot_content.h"
+#include "ui/runs/store_client.h"
 
 #include <QString>
+
+#include <span>
+#include <vector>
 
 namespace sharesnet {
 
@@ -14,6 +18,7 @@ struct TradeOffLook {
     const RunColumn* cost = nullptr; // of the points
     QString accuracyTitle;           // "Best test accuracy"
     bool logX = false;
+    std::span<const RunPtr> runs; // of those it lacks nothing is said but their points
 };
 
 // Which costs there are to choose from: parameters, MACs, time, and memory where it is known.

@@ -255,10 +255,10 @@ PlotContent TradeOffPanel::content(const Theme& theme) const {
     const QString accuracy = accuracy_->currentIndex() == AtEpoch
                                  ? tr("Test accuracy after epoch %1").arg(epoch_->value())
                                  : accuracy_->currentText();
-    PlotContent content = tradeOffContent(
-        tradeOff_,
-        {costs_[static_cast<std::size_t>(cost_->currentIndex())], accuracy, logX_->isChecked()},
-        theme);
+    PlotContent content = tradeOffContent(tradeOff_,
+                                          {costs_[static_cast<std::size_t>(cost_->currentIndex())],
+                                           accuracy, logX_->isChecked(), runs_},
+                                          theme);
     if (content.points.empty()) {
         content.emptyText = runs_.empty() ? which_->currentIndex() == Selected
                                                 ? tr("Select runs in the table")

@@ -9,6 +9,7 @@
 #include "ui/plots/plot_axes.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plot_view.h"
+#include "ui/runs/run_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -199,11 +200,13 @@ void TwinPanel::refresh() {
 void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     const TwinChoice& choice = pair->choice;
     asked_.clear();
-    const auto groupOf = [this](const std::vector<const RunRecord*>& runs, const Message& label) {
+    std::vector<NamedRun> named;
+    const auto groupOf = [&](const std::vector<const RunRecord*>& runs, const Message& label) {
         TwinGroup group{label, {}};
         for (const RunRecord* run : runs) {
             group.runs.push_back({run->id, run->spec.config.seed, {}, isEnded(run->state)});
             asked_.push_back(run->id);
+            named.push_back({runText(*run), run});
         }
         return group;
     };
@@ -216,6 +219,7 @@ void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     }
     first_ = groupOf(choice.first, choice.firstLabel);
     second_ = groupOf(choice.second, choice.secondLabel);
+    testImages_ = testImagesTexts(named);
     client_->loadEpochs(asked_);
 }
 
@@ -248,7 +252,11 @@ void TwinPanel::takeEpochs(const EpochsOfRuns& loaded) {
 }
 
 TwinContent TwinPanel::content(const Theme& theme) const {
-    return twinContent(first_, second_, metric(), axis(), theme);
+    TwinContent both = twinContent(first_, second_, metric(), axis(), theme);
+    if (metric() == TwinMetric::TestAccuracy) {
+        both.curves.testImages = both.gap.testImages = testImages_;
+    }
+    return both;
 }
 
 void TwinPanel::draw() {

@@ -14,6 +14,34 @@ constexpr int kColumnGap = 12;
 constexpr int kAside = 12; // from the cursor
 constexpr int kRadius = 5;
 constexpr int kLineGap = 3;
+constexpr int kTextChars = 52; // of a text before it goes on in the next line
+
+int lineHeight(const QFontMetrics& metrics) {
+    return metrics.height() + kLineGap;
+}
+
+int dotOf(const QFontMetrics& metrics) {
+    return metrics.ascent() / 2;
+}
+
+// A row without values is a text, which may take several lines.
+std::vector<BoxRow> linesOf(const BoxRow& row, const QFontMetrics& metrics, int width) {
+    std::vector<BoxRow> lines{row};
+    if (!row.values.isEmpty() || metrics.horizontalAdvance(row.label) <= width) {
+        return lines;
+    }
+    lines.back().label.clear();
+    for (const QString& word : row.label.split(QLatin1Char(' '))) {
+        QString& last = lines.back().label;
+        const QString longer = last.isEmpty() ? word : last + QLatin1Char(' ') + word;
+        if (last.isEmpty() || metrics.horizontalAdvance(longer) <= width) {
+            last = longer;
+        } else {
+            lines.push_back({{}, word, {}});
+        }
+    }
+    return lines;
+}
 
 } // namespace
 
@@ -45,7 +73,7 @@ void PlotBox::setStyle(const QFont& font, const Theme& theme) {
 }
 
 int PlotBox::room() const {
-    const int line = QFontMetrics(font_).height() + kLineGap;
+    const int line = lineHeight(QFontMetrics(font_));
     return std::max((parentPlot()->axisRect()->height() - 2 * kPadding) / line - 1, 1);
 }
 
@@ -53,34 +81,57 @@ void PlotBox::applyDefaultAntialiasingHint(QCPPainter* painter) const {
     painter->setAntialiasing(true);
 }
 
-void PlotBox::draw(QCPPainter* painter) {
+std::vector<BoxRow> PlotBox::lines() const {
     const QFontMetrics metrics(font_);
-    const int line = metrics.height() + kLineGap;
-    const QRect area = parentPlot()->axisRect()->rect();
-    // As many rows as there is room for; the rest is counted.
-    std::vector<BoxRow> rows(rows_.begin(),
-                             rows_.begin() + std::min<std::ptrdiff_t>(room(), std::ssize(rows_)));
-    if (rows.size() < rows_.size()) {
-        rows.back() = {{}, tr("and %1 more").arg(rows_.size() - rows.size() + 1), {}};
+    const int width = std::min(kTextChars * metrics.averageCharWidth(),
+                               parentPlot()->viewport().width() - 2 * kPadding);
+    const auto most = static_cast<std::size_t>(room());
+    std::vector<std::vector<BoxRow>> all;
+    std::size_t count = 0;
+    for (const BoxRow& row : rows_) {
+        all.push_back(linesOf(row, metrics, width));
+        count += all.back().size();
     }
-    int labels = 0;
+    std::vector<BoxRow> shown;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (count > most && shown.size() + all[i].size() + 1 > most) {
+            shown.push_back({{}, tr("and %1 more").arg(all.size() - i), {}});
+            break;
+        }
+        shown.insert(shown.end(), all[i].begin(), all[i].end());
+    }
+    return shown;
+}
+
+std::vector<int> PlotBox::columnsOf(const std::vector<BoxRow>& lines) const {
+    const QFontMetrics metrics(font_);
     std::vector<int> columns;
-    const int dot = metrics.ascent() / 2;
-    for (const BoxRow& row : rows) {
-        labels = std::max(labels, metrics.horizontalAdvance(row.label) +
-                                      (row.color.isValid() ? dot + kPadding : 0));
+    for (const BoxRow& row : lines) {
         for (qsizetype c = 0; c < row.values.size(); ++c) {
             const auto at = static_cast<std::size_t>(c);
             columns.resize(std::max(columns.size(), at + 1));
             columns[at] = std::max(columns[at], metrics.horizontalAdvance(row.values[c]));
         }
     }
-    int wide = labels;
-    for (const int column : columns) {
-        wide += column + kColumnGap;
+    return columns;
+}
+
+QRectF PlotBox::placeOf(const std::vector<BoxRow>& lines) const {
+    const QFontMetrics metrics(font_);
+    int values = 0;
+    for (const int column : columnsOf(lines)) {
+        values += column + kColumnGap;
     }
-    wide = std::max(wide, metrics.horizontalAdvance(title_)) + 2 * kPadding;
-    QRectF box(0, 0, wide, static_cast<int>(rows.size() + 1) * line + 2 * kPadding - kLineGap);
+    int wide = metrics.horizontalAdvance(title_);
+    for (const BoxRow& row : lines) {
+        wide = std::max(wide, metrics.horizontalAdvance(row.label) +
+                                  (row.color.isValid() ? dotOf(metrics) + kPadding : 0) +
+                                  (row.values.isEmpty() ? 0 : values));
+    }
+    wide += 2 * kPadding;
+    const QRect area = parentPlot()->axisRect()->rect();
+    QRectF box(0, 0, wide,
+               static_cast<int>(lines.size() + 1) * lineHeight(metrics) + 2 * kPadding - kLineGap);
     if (isInCorner_) {
         box.moveBottomRight(area.bottomRight() - QPoint(kPadding, kPadding));
     } else {
@@ -92,7 +143,20 @@ void PlotBox::draw(QCPPainter* painter) {
         box.moveTop(std::clamp(box.top(), static_cast<double>(area.top()),
                                std::max(area.bottom() - box.height(), double(area.top()))));
     }
-    box = box.toRect().toRectF().translated(0.5, 0.5); // one-pixel lines
+    return box.toRect().toRectF().translated(0.5, 0.5); // one-pixel lines
+}
+
+QRectF PlotBox::rect() const {
+    return placeOf(lines());
+}
+
+void PlotBox::draw(QCPPainter* painter) {
+    const QFontMetrics metrics(font_);
+    const int line = lineHeight(metrics);
+    const int dot = dotOf(metrics);
+    const std::vector<BoxRow> shown = lines();
+    const std::vector<int> columns = columnsOf(shown);
+    const QRectF box = placeOf(shown);
     painter->setPen(QPen(theme_.line, 1));
     painter->setBrush(theme_.window);
     painter->drawRoundedRect(box, kRadius, kRadius);
@@ -101,7 +165,7 @@ void PlotBox::draw(QCPPainter* painter) {
     at.setHeight(line);
     painter->setPen(theme_.muted);
     painter->drawText(at, Qt::AlignLeft | Qt::AlignVCenter, title_);
-    for (const BoxRow& row : rows) {
+    for (const BoxRow& row : shown) {
         at.translate(0, line);
         double x = at.left();
         if (row.color.isValid()) {

@@ -11,7 +11,7 @@ namespace sharesnet {
 struct BoxRow {
     QColor color; // of its dot; invalid: no dot
     QString label;
-    QStringList values; // right-aligned columns
+    QStringList values; // right-aligned columns; none: a text, in several lines where it is long
 };
 
 // A small table over a plot: what is at the cursor.
@@ -26,6 +26,7 @@ class PlotBox : public QCPLayerable {
     void hide();
     int room() const; // rows that the plot has room for
     void setStyle(const QFont& font, const Theme& theme);
+    QRectF rect() const; // where it is drawn, in pixels of the plot
     const QString& title() const { return title_; }
     const std::vector<BoxRow>& rows() const { return rows_; }
 
@@ -34,6 +35,10 @@ class PlotBox : public QCPLayerable {
     void draw(QCPPainter* painter) override;
 
   private:
+    std::vector<BoxRow> lines() const; // as many as there is room for; the rest is counted
+    std::vector<int> columnsOf(const std::vector<BoxRow>& lines) const; // their widths
+    QRectF placeOf(const std::vector<BoxRow>& lines) const;
+
     QPointF place_;
     bool isInCorner_ = false;
     QString title_;

@@ -5,6 +5,7 @@
 #include "ui/plots/plot_parts.h"
 #include "ui/plots/plot_points.h"
 #include "ui/plots/plot_text.h"
+#include "ui/runs/run_text.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,7 @@ class ContentBuilder {
             content_.logX = settings_.logX && !isDate;
             content_.logY = settings_.logY;
             addCurves();
+            addTestImages();
         }
         content_.emptyText = emptyPlotText(content_, runs_, settings_);
         return std::move(content_);
@@ -97,7 +99,7 @@ class ContentBuilder {
                 RunStyle plain;
                 LineStyle style = ofStage(part, styleOf(content_.kind, part, plain, theme_.muted));
                 style.marker.reset();
-                partEntries.push_back({0, part.name, style});
+                partEntries.push_back({0, part.name, style, true});
             }
         }
         for (const PreparedRun& p : prepared) {
@@ -130,8 +132,22 @@ class ContentBuilder {
             content_.marks.end()) {
             content_.legend.push_back({0,
                                        ContentText::tr("checkpoint"),
-                                       {theme_.muted, 0, Qt::NoPen, RunStyle::Marker::Square}});
+                                       {theme_.muted, 0, Qt::NoPen, RunStyle::Marker::Square},
+                                       true});
         }
+    }
+
+    void addTestImages() {
+        if (content_.kind != PlotKind::Accuracy || !settings_.test) {
+            return;
+        }
+        std::vector<NamedRun> tested;
+        for (const ShownRun& run : runs_) {
+            if (run.run->curve(Metric::TestAccuracy)->raw().size() > 0) {
+                tested.push_back({run.label, &run.run->record()});
+            }
+        }
+        content_.testImages = testImagesTexts(tested);
     }
 
     // Of test and train the one that a band shows: test where any run has it.

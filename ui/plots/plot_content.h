@@ -9,6 +9,7 @@
 #include <QColor>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <cstddef>
 #include <memory>
@@ -99,7 +100,8 @@ struct PlotPoint {
     double low = 0, high = 0; // of the interval; NaN: none
     LineStyle style;
     QString label;
-    QString text; // for reading
+    QString text;           // for reading
+    QStringList testImages; // of how many images its accuracy is, in sentences
     bool onFront = true;
 };
 
@@ -113,6 +115,7 @@ struct LegendEntry {
     qint64 run = 0; // 0: a part, or a group
     QString text;
     LineStyle style;
+    bool explainsAll = false; // what dashes or marks mean, of all curves
 };
 
 // All of one plot, ready to be drawn: a value, made anew whenever something of it changes. The
@@ -137,6 +140,7 @@ struct PlotContent {
     std::optional<double> chosen; // a place on the x axis that is marked by a dashed line
     std::vector<QPointF> front;   // of the points: nothing has more accuracy with fewer parameters
     std::vector<LegendEntry> legend;
+    QStringList testImages; // of how many images its test accuracies are, in sentences
 };
 
 struct ShownRun {

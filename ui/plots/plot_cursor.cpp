@@ -8,10 +8,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace sharesnet {
 
 namespace {
+
+constexpr qsizetype kLinesOfText = 2; // of a sentence in a box
 
 struct CursorText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::PlotView)
@@ -39,6 +42,12 @@ BoxRow rowOf(PlotKind kind, const PlotReading& reading, bool isSmoothed) {
         values << (std::isfinite(reading.smooth) ? readingText(kind, reading.smooth) : QString());
     }
     return {reading.color, reading.label, values};
+}
+
+void addTexts(std::vector<BoxRow>& rows, const QStringList& texts) {
+    for (const QString& text : texts) {
+        rows.push_back({{}, text, {}});
+    }
 }
 
 QStringList textsOf(const PlotBox& box) {
@@ -103,6 +112,12 @@ void PlotCursor::showCurves(const PlotContent& content, double x, const QPointF&
     for (const QString& text : marksNear(content, *plot_->xAxis, x)) {
         rows.push_back({{}, text, {}});
     }
+    // Not instead of what is read.
+    const auto room = static_cast<qsizetype>(box_->room());
+    if (!readings.empty() && !isCompact_ &&
+        std::ssize(rows) + kLinesOfText * content.testImages.size() <= room) {
+        addTexts(rows, content.testImages);
+    }
     const auto next = std::ranges::min_element(
         readings, {}, [&](const PlotReading& reading) { return std::abs(reading.x - x); });
     const QString title = xText(content, next == readings.end() ? x : next->x);
@@ -113,15 +128,20 @@ void PlotCursor::showCurves(const PlotContent& content, double x, const QPointF&
 
 void PlotCursor::showPoints(const PlotContent& content, double x, const QPointF& pixel) {
     std::vector<BoxRow> rows;
+    double at = x; // of the point, not of the pointer beside it
     for (const PlotPoint* point : pointsNear(content, *plot_, pixel, 1.5 * kPointerReach)) {
+        if (rows.empty() || std::abs(point->at.x() - x) < std::abs(at - x)) {
+            at = point->at.x();
+        }
         rows.push_back(
             {point->style.color, CursorText::tr("%1: %2").arg(point->label, point->text), {}});
+        addTexts(rows, point->testImages);
     }
-    box_->showAt({plot_->xAxis->coordToPixel(x), pixel.y()}, xText(content, x), std::move(rows));
+    box_->showAt({plot_->xAxis->coordToPixel(x), pixel.y()}, xText(content, at), std::move(rows));
 }
 
 void PlotCursor::showMarks(const PlotContent& content, std::optional<double> a,
-                           std::optional<double> b, bool hasRoom) {
+                           std::optional<double> b) {
     a_ = a;
     b_ = b;
     const auto place = [&content](QCPItemStraightLine* line, std::optional<double> x) {
@@ -133,7 +153,7 @@ void PlotCursor::showMarks(const PlotContent& content, std::optional<double> a,
     };
     place(markA_, a);
     place(markB_, b);
-    if (!hasRoom || !content.x || !(a || b)) {
+    if (isCompact_ || !content.x || !(a || b)) {
         marksBox_->hide();
     } else if (a && b) {
         showDifferences(content, *a, *b);

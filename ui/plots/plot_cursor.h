@@ -22,9 +22,9 @@ class PlotCursor {
     void setStyle(const QFont& font, const Theme& theme);
     // A line; with `pixel` the readings in a box beside it. Nothing: none.
     void show(const PlotContent& content, std::optional<double> x, std::optional<QPointF> pixel);
-    // `hasRoom`: else the lines alone, without the differences
-    void showMarks(const PlotContent& content, std::optional<double> a, std::optional<double> b,
-                   bool hasRoom);
+    void showMarks(const PlotContent& content, std::optional<double> a, std::optional<double> b);
+    // For a strip: no differences of A and B, and not of how many images accuracies are.
+    void setCompact(bool compact) { isCompact_ = compact; }
 
     std::optional<double> x() const { return x_; }
     std::optional<double> a() const { return a_; }
@@ -43,6 +43,7 @@ class PlotCursor {
     QCPItemStraightLine* markB_;
     PlotBox* marksBox_;
     PlotBox* box_;
+    bool isCompact_ = false;
     std::optional<double> x_, a_, b_;
 };
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numeric>
 #include <utility>
 
 namespace sharesnet {
@@ -80,11 +81,8 @@ int PlotHeader::widthOf(const LegendEntry& entry) const {
     return sampleWidth(metrics) + kGap + metrics.horizontalAdvance(entry.text);
 }
 
-std::vector<PlotHeader::Place> PlotHeader::places() const {
+std::vector<PlotHeader::Place> PlotHeader::laidOut(const std::vector<std::size_t>& order) const {
     std::vector<Place> found;
-    if (!legendShown_ || legend_.empty()) {
-        return found;
-    }
     int all = 0;
     for (const LegendEntry& entry : legend_) {
         all += widthOf(entry) + kBetween;
@@ -94,7 +92,7 @@ std::vector<PlotHeader::Place> PlotHeader::places() const {
     const bool inOneLine = title + all - kBetween <= width();
     int x = inOneLine ? width() - all + kBetween : 0;
     int y = inOneLine || title == 0 ? 0 : lineHeight();
-    for (std::size_t i = 0; i < legend_.size(); ++i) {
+    for (const std::size_t i : order) {
         const int wide = std::min(widthOf(legend_[i]), width());
         if (x > 0 && x + wide > width()) {
             x = 0;
@@ -103,14 +101,39 @@ std::vector<PlotHeader::Place> PlotHeader::places() const {
         found.push_back({i, QRect(x, y, wide, lineHeight())});
         x += wide + kBetween;
     }
-    // What there is no room for is counted in the place of the last that fits.
+    return found;
+}
+
+std::vector<PlotHeader::Place> PlotHeader::places() const {
+    if (!legendShown_) {
+        return {};
+    }
+    std::vector<std::size_t> order(legend_.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
     const int end = linesAtMost() * lineHeight();
-    const auto first = std::ranges::find_if(
-        found, [end](const Place& place) { return place.rect.bottom() >= end; });
+    const auto isBelow = [end](const Place& place) { return place.rect.bottom() >= end; };
+    std::vector<Place> found = laidOut(order);
+    if (std::ranges::none_of(found, isBelow)) {
+        return found;
+    }
+    // What explains all curves is seen, whichever runs are left out.
+    std::ranges::stable_partition(order,
+                                  [this](std::size_t entry) { return legend_[entry].explainsAll; });
+    found = laidOut(order);
+    // What there is no room for is counted in the place of the last that fits.
+    const auto first = std::ranges::find_if(found, isBelow);
     if (first != found.end()) {
         found.erase(first == found.begin() ? first : first - 1, found.end());
     }
     return found;
+}
+
+QStringList PlotHeader::shownTexts() const {
+    QStringList texts;
+    for (const Place& place : places()) {
+        texts << legend_[place.entry].text;
+    }
+    return texts;
 }
 
 int PlotHeader::linesAtMost() const {

@@ -20,6 +20,7 @@ class PlotHeader : public QCPLayoutElement {
     void setLegendShown(bool shown);
     void setComplete(bool complete); // else at most a quarter of the plot, the rest counted
     void setStyle(const QFont& font, const Theme& theme);
+    QStringList shownTexts() const; // of the entries that have room
     // the run of the entry there; 0: none
     qint64 runAt(const QPointF& position) const;
 
@@ -38,7 +39,8 @@ class PlotHeader : public QCPLayoutElement {
     int lineHeight() const;
     int linesAtMost() const;
     int widthOf(const LegendEntry& entry) const;
-    std::vector<Place> places() const;
+    std::vector<Place> laidOut(const std::vector<std::size_t>& order) const;
+    std::vector<Place> places() const; // as many entries as have room
     void drawEntry(QCPPainter* painter, const LegendEntry& entry, const QRect& rect) const;
 
     QString title_;

@@ -4,6 +4,7 @@
 #include "core/statistics/pareto.h"
 #include "ui/base/number_text.h"
 #include "ui/plots/plot_parts.h"
+#include "ui/runs/run_text.h"
 
 #include <QCoreApplication>
 
@@ -24,6 +25,8 @@ struct PointText {
 struct BestTests {
     std::vector<double> percents;
     std::vector<qint64> runs;
+    std::vector<NamedRun> named;
+    int epoch = 0; // of the first
 };
 
 BestTests bestTestsOf(const std::vector<const ShownRun*>& runs) {
@@ -33,7 +36,9 @@ BestTests bestTestsOf(const std::vector<const ShownRun*>& runs) {
         const bool counts = runs.size() == 1 || run->run->record().state == RunState::Finished;
         if (const auto top = run->run->bestEpoch(); top && counts) {
             best.percents.push_back(100 * top->testTop1);
+            best.epoch = best.runs.empty() ? top->epoch : best.epoch;
             best.runs.push_back(run->id);
+            best.named.push_back({run->label, &run->run->record()});
         }
     }
     return best;
@@ -63,11 +68,12 @@ std::optional<PlotPoint> pointOf(const std::vector<const ShownRun*>& runs, const
     point.text = best.runs.size() == 1
                      ? PointText::tr("%1 parameters, best test %2, epoch %3")
                            .arg(grouped(parameters), percentText(mean.mean / 100, kPointDecimals))
-                           .arg(first.run->bestEpoch() ? first.run->bestEpoch()->epoch : 0)
+                           .arg(best.epoch)
                      : PointText::tr("%1 parameters, best test %2 ± %3 (n = %4)")
                            .arg(grouped(parameters), percentText(mean.mean / 100, kPointDecimals),
                                 fixedText(point.high - mean.mean, kPointDecimals))
                            .arg(best.runs.size());
+    point.testImages = testImagesTexts(best.named);
     return point;
 }
 

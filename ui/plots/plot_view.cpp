@@ -93,6 +93,7 @@ void PlotView::setLegendShown(bool shown) {
 
 void PlotView::setCompact(bool compact) {
     isCompact_ = compact;
+    cursor_->setCompact(compact);
 }
 
 void PlotView::setLegendComplete(bool complete) {
@@ -226,7 +227,7 @@ std::optional<double> PlotView::cursorX() const {
 }
 
 void PlotView::showMarks(std::optional<double> a, std::optional<double> b) {
-    cursor_->showMarks(content_, a, b, !isCompact_); // the large plot has room for differences
+    cursor_->showMarks(content_, a, b);
 }
 
 std::optional<double> PlotView::markA() const {
@@ -243,6 +244,10 @@ QStringList PlotView::cursorTexts() const {
 
 QStringList PlotView::markTexts() const {
     return cursor_->markTexts();
+}
+
+QStringList PlotView::legendTexts() const {
+    return header_->shownTexts();
 }
 
 QSize PlotView::minimumSizeHint() const {

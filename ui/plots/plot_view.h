@@ -56,6 +56,7 @@ class PlotView : public QCustomPlot {
     // of the box at the cursor, a line each; for tests and screen readers
     QStringList cursorTexts() const;
     QStringList markTexts() const;
+    QStringList legendTexts() const; // of the entries that have room
     std::size_t clippedValues() const { return clipped_; }
     QString note() const;                           // how many values are not shown
     qint64 runInLegend(const QPointF& pixel) const; // 0: none is there

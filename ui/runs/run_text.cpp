@@ -19,6 +19,7 @@
 #include <cmath>
 #include <functional>
 #include <set>
+#include <utility>
 
 namespace sharesnet {
 
@@ -209,6 +210,28 @@ QString testImagesText(const RunRecord& run) {
                : RunText::tr("Test accuracies are of at most %Ln test image(s), evenly spread "
                              "over all (setting Test images).",
                              nullptr, most);
+}
+
+QStringList testImagesTexts(const std::vector<NamedRun>& runs) {
+    constexpr qsizetype kMostNames = 3;
+    std::vector<std::pair<QString, QStringList>> bySentence; // in the order of their first runs
+    for (const NamedRun& run : runs) {
+        const QString sentence = testImagesText(*run.record);
+        auto at = std::ranges::find(bySentence, sentence, &std::pair<QString, QStringList>::first);
+        if (at == bySentence.end()) {
+            at = bySentence.insert(at, {sentence, {}});
+        }
+        at->second << run.name;
+    }
+    QStringList texts;
+    for (const auto& [sentence, names] : bySentence) {
+        QString of = names.mid(0, kMostNames).join(QStringLiteral(", "));
+        of += names.size() > kMostNames ? QStringLiteral("…") : QString();
+        if (!sentence.isEmpty()) {
+            texts << (bySentence.size() == 1 ? sentence : RunText::tr("%1: %2").arg(of, sentence));
+        }
+    }
+    return texts;
 }
 
 QString helpPlaceOf(const RunColumn& column) {

@@ -4,8 +4,10 @@
 #include "ui/runs/store_client.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <span>
+#include <vector>
 
 namespace sharesnet {
 
@@ -22,6 +24,14 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
 
 // Which images the test accuracies of a run are of, as a sentence; empty: not known.
 QString testImagesText(const RunRecord& run);
+
+struct NamedRun {
+    QString name;
+    const RunRecord* record = nullptr;
+};
+// Of several runs: one sentence where all have the same, else those that differ, each behind the
+// names of its runs.
+QStringList testImagesTexts(const std::vector<NamedRun>& runs);
 
 // Where the help defines it: "glossary#macs", "options#learning-rate"; empty: nowhere.
 QString helpPlaceOf(const RunColumn& column);

@@ -58,7 +58,6 @@ class UsePlot : public QWidget {
     void paintUse(QPainter& painter, const Theme& theme, std::size_t index) const;
     QString numberText(const UseValue& value) const;
     bool hasValueLabels() const;
-    double labelTop(std::size_t index, double height) const;
     void paintValueLine(QPainter& painter, const Theme& theme) const;
     double labelTop(std::size_t index, double height) const; // of the number at a bar
     void paintLabels(QPainter& painter, const Theme& theme) const;

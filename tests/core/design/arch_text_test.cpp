@@ -36,6 +36,19 @@ TEST(ArchText, SaysWhatIsShared) {
               "paper in stage 3");
 }
 
+TEST(ArchText, SharingStandsInASentence) {
+    const ArchSpec shared = cifarPreActivation(29);
+    EXPECT_EQ(sharingPhrase(shared).english(), "paper sharing");
+    EXPECT_EQ(sharingPhrase(unsharedTwin(shared)).english(), "no sharing");
+    EXPECT_EQ(sharingPhrase(setStageShared(shared, 2, false)).english(),
+              "paper sharing in stages 1, 3");
+    EXPECT_EQ(sharingPhrase(setStageShared(setStageShared(shared, 1, false), 2, false)).english(),
+              "paper sharing in stage 3");
+    ArchSpec other = unsharedTwin(cifarPreActivation(47));
+    other.stages[0].sharing = {{2, {{2, 3}}}};
+    EXPECT_EQ(sharingPhrase(other).english(), "sharing in stage 1 conv 2: 2, 3");
+}
+
 TEST(ArchText, NamesTheBlocksOfOtherPatterns) {
     ArchSpec spec = unsharedTwin(cifarPreActivation(47)); // five blocks a stage
     spec.stages[0].sharing = {{1, {{2, 3}}}, {2, {{2, 3}, {4, 5}}}};

@@ -33,9 +33,9 @@ TEST_F(RunGroupsTest, RunsThatDifferInSeedAloneAreAGroup) {
     EXPECT_EQ(groups[0].runs, (Places{0, 2}));
     EXPECT_EQ(groups[1].runs, (Places{1, 3}));
     EXPECT_EQ(groups[2].runs, (Places{4}));
-    EXPECT_EQ(groups[0].label.english(), "sharing paper, learning-rate 0.1");
-    EXPECT_EQ(groups[1].label.english(), "sharing none, learning-rate 0.1");
-    EXPECT_EQ(groups[2].label.english(), "sharing paper, learning-rate 0.05");
+    EXPECT_EQ(groups[0].label.english(), "paper sharing, learning-rate 0.1");
+    EXPECT_EQ(groups[1].label.english(), "no sharing, learning-rate 0.1");
+    EXPECT_EQ(groups[2].label.english(), "paper sharing, learning-rate 0.05");
 }
 
 // A run in its first epoch made 0.6 of 0.8 and 0.82.
@@ -69,7 +69,7 @@ TEST_F(RunGroupsTest, OtherKeysCanBeLeftOutOrChosen) {
     const auto apart = groupsOf(runs_, columns_, {{"seed", "lr"}, {}});
     ASSERT_EQ(apart.size(), 2U);
     EXPECT_EQ(apart[0].runs, (Places{0, 2, 4}));
-    EXPECT_EQ(apart[0].label.english(), "sharing paper");
+    EXPECT_EQ(apart[0].label.english(), "paper sharing");
     const auto chosen = groupsOf(runs_, columns_, {{}, {"seed"}});
     ASSERT_EQ(chosen.size(), 2U);
     EXPECT_EQ(chosen[0].runs, (Places{0, 1, 4}));
@@ -151,7 +151,7 @@ TEST_F(RunGroupsTest, SettingsOfANetworkThatWasBroughtInTellNothingApart) {
     runs_.push_back(broughtIn);
     const auto groups = groupsOf(runs_, columns_);
     ASSERT_EQ(groups.size(), 4U);
-    EXPECT_EQ(groups[0].label.english(), "sharing paper, learning-rate 0.1");
+    EXPECT_EQ(groups[0].label.english(), "paper sharing, learning-rate 0.1");
     EXPECT_EQ(groups[3].label.english(), "run-6");
 }
 
@@ -176,11 +176,11 @@ TEST_F(RunGroupsTest, ImportedNetworksRepeatNeitherATrainingNorEachOther) {
 TEST_F(RunGroupsTest, LabelsOfSingleRuns) {
     const auto labels = distinctLabels(std::span(runs_).first(3), columns_);
     ASSERT_EQ(labels.size(), 3U);
-    EXPECT_EQ(labels[0].english(), "sharing paper, seed 1");
-    EXPECT_EQ(labels[1].english(), "sharing none, seed 1");
-    EXPECT_EQ(labels[2].english(), "sharing paper, seed 2");
+    EXPECT_EQ(labels[0].english(), "paper sharing, seed 1");
+    EXPECT_EQ(labels[1].english(), "no sharing, seed 1");
+    EXPECT_EQ(labels[2].english(), "paper sharing, seed 2");
     const auto translated = [](const std::string& sentence) {
-        return sentence == "sharing paper" ? "geteilt wie im Paper" : sentence;
+        return sentence == "paper sharing" ? "geteilt wie im Paper" : sentence;
     };
     EXPECT_EQ(labels[2].in(translated), "geteilt wie im Paper, seed 2") << "keys stay";
     EXPECT_EQ(distinctLabels(std::span(runs_).first(1), columns_).at(0).english(), "run-1");

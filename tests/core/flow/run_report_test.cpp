@@ -39,7 +39,7 @@ class RunReportTest : public ::testing::Test {
     RunReport report_;
 };
 
-constexpr const char* kSentence = "“sharing paper” is 0.4 points lower than “sharing none” in best "
+constexpr const char* kSentence = "“paper sharing” is 0.4 points lower than “no sharing” in best "
                                   "test top-1 (95 % interval -0.9 to "
                                   "+0.1, 3 pairs of seeds). Not decided. This gap can be chance; "
                                   "about 5 seeds of each are needed "
@@ -49,8 +49,8 @@ TEST_F(RunReportTest, AsMarkdown) {
     EXPECT_EQ(markdownReport(report_, columns_),
               "| group | parameters | MACs | seeds | best test top-1 (%), mean ± s | 95 % interval "
               "|\n| --- | ---: | ---: | ---: | ---: | ---: |\n"
-              "| sharing none | 312,218 | 43,960,832 | 3 | 80.00 ± 1.00 | [77.52, 82.48] |\n"
-              "| sharing paper | 263,834 | 43,960,832 | 3 | 79.60 ± 1.11 | [76.83, 82.37] |\n\n" +
+              "| no sharing | 312,218 | 43,960,832 | 3 | 80.00 ± 1.00 | [77.52, 82.48] |\n"
+              "| paper sharing | 263,834 | 43,960,832 | 3 | 79.60 ± 1.11 | [76.83, 82.37] |\n\n" +
                   std::string(kSentence) + "\n");
 }
 
@@ -59,7 +59,7 @@ TEST_F(RunReportTest, AsLatex) {
     EXPECT_EQ(
         latexReport(report_, columns_),
         "% runs 1, 2, 3, 4, 5, 6; needs \\usepackage{booktabs}\n"
-        "% “sharing paper” is 0.3 points lower than “sharing none” in best test top-1 (95 "
+        "% “paper sharing” is 0.3 points lower than “no sharing” in best test top-1 (95 "
         "\\% interval -1.6 to +1.0, 2 pairs of seeds). Not decided. This gap can be chance; "
         "about 4 seeds of each are needed to see a gap of 0.3 points.\n"
         "% run 6 is left out: stopped\n"
@@ -67,8 +67,8 @@ TEST_F(RunReportTest, AsLatex) {
         "\\begin{tabular}{lrrrrr}\n\\toprule\n"
         "group & parameters & MACs & seeds & best test top-1 (\\%), mean $\\pm$ s & "
         "95\\,\\% interval \\\\\n\\midrule\n"
-        "sharing none & 312,218 & 43,960,832 & 3 & 80.00 $\\pm$ 1.00 & $[77.52, 82.48]$ \\\\\n"
-        "sharing paper & 263,834 & 43,960,832 & 2 & 80.20 $\\pm$ 0.57 & $[75.12, 85.28]$ \\\\\n"
+        "no sharing & 312,218 & 43,960,832 & 3 & 80.00 $\\pm$ 1.00 & $[77.52, 82.48]$ \\\\\n"
+        "paper sharing & 263,834 & 43,960,832 & 2 & 80.20 $\\pm$ 0.57 & $[75.12, 85.28]$ \\\\\n"
         "\\bottomrule\n\\end{tabular}\n");
 }
 

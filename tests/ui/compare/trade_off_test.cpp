@@ -120,6 +120,7 @@ TEST_F(TradeOffPanelTest, PointsAreReachedByKeyboard) {
     QString card = view().cursorTexts().join(' ');
     card.replace(QChar(0x202f), QChar(' ')); // a locale has narrow blanks
     EXPECT_TRUE(card.contains("(n = 3): 72.00 % ± 4.97, ")) << card.toStdString();
+    EXPECT_TRUE(card.endsWith("Test accuracies are of all test images.")) << card.toStdString();
     QTest::keyClick(&view(), Qt::Key_Space);
     EXPECT_EQ(chosen.size(), 1);
     QTest::keyClick(&view(), Qt::Key_Right, Qt::ControlModifier);

@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
+#include <vector>
 
 namespace sharesnet::test {
 
@@ -277,6 +279,45 @@ TEST(PlotContentTest, TheFrontHoldsWhatNothingBeats) {
     EXPECT_EQ(content.front[1], QPointF(3, 70));
 }
 
+TEST(PlotContentTest, ThePointOfAGroupNamesTheEpochOfTheRunThatCounts) {
+    PlotModel model;
+    for (const auto& [id, tests] :
+         {std::pair(1, std::vector{0.9, 0.1, 0.1}), {2, {0.1, 0.1, 0.5}}, {3, {0.9, 0.1, 0.1}}}) {
+        RunCurves curves =
+            storedRun(id, specNamed("net", static_cast<std::uint64_t>(id)), {3, 2, 1}, 1, tests);
+        curves.run.state = id == 2 ? RunState::Finished : RunState::Stopped;
+        model.setCurves(curves);
+    }
+    PlotSettings settings = model.settings();
+    settings.grouped = true;
+    const PlotContent content = model.content(PlotKind::Parameters, settings, Theme::of({}));
+    ASSERT_EQ(content.points.size(), 1U);
+    EXPECT_EQ(plain(content.points[0].text), "1,500,000 parameters, best test 50.00 %, epoch 3");
+}
+
+TEST(PlotContentTest, SaysOfHowManyImagesAccuraciesAre) {
+    PlotModel model;
+    const auto add = [&](std::int64_t id, std::int64_t images) {
+        RunCurves curves =
+            storedRun(id, specNamed("net", static_cast<std::uint64_t>(id)), {2, 1}, 1, {0.5, 0.6});
+        curves.run.environment[kTestImagesKey] = images;
+        model.setCurves(curves);
+    };
+    add(1, 1'000);
+    add(2, 1'000);
+    const QStringList one{"Test accuracies are of all 1,000 test images."};
+    EXPECT_EQ(contentOf(model, PlotKind::Accuracy).testImages, one);
+    EXPECT_EQ(contentOf(model, PlotKind::Parameters).points.at(0).testImages, one);
+    EXPECT_TRUE(contentOf(model, PlotKind::Loss).testImages.isEmpty());
+    PlotSettings settings = model.settings();
+    settings.test = false;
+    EXPECT_TRUE(model.content(PlotKind::Accuracy, settings, Theme::of({})).testImages.isEmpty());
+    add(3, 500);
+    EXPECT_EQ(contentOf(model, PlotKind::Accuracy).testImages,
+              (QStringList{"seed 1, seed 2: Test accuracies are of all 1,000 test images.",
+                           "seed 3: Test accuracies are of all 500 test images."}));
+}
+
 TEST(PlotContentTest, SaysWhyThereIsNothing) {
     PlotModel model;
     EXPECT_EQ(contentOf(model, PlotKind::Accuracy).emptyText,
@@ -319,6 +360,23 @@ TEST(PlotContentTest, IsToldInWords) {
               "thin, test: last 50.00 at epoch 3, best 75.00 at epoch 2");
     EXPECT_EQ(plotDescription(contentOf(model, PlotKind::Parameters)),
               "thin: 1,500,000 parameters, best test 75.00 %, epoch 2");
+}
+
+TEST(PlotContentTest, WhereTheLegendHasNoRoomForAllRunsItExplainsTheDashes) {
+    PlotModel model;
+    for (int id = 1; id <= 30; ++id) {
+        model.setCurves(
+            storedRun(id, specNamed("net", static_cast<std::uint64_t>(id)), {2, 1}, 1, {0.5, 0.6}));
+    }
+    PlotView view;
+    view.applyTheme(Theme::of({}));
+    showAll(view, contentOf(model, PlotKind::Accuracy), {400, 200});
+    const QStringList texts = view.legendTexts();
+    EXPECT_LT(texts.size(), 20);
+    EXPECT_EQ(texts.mid(0, 3), (QStringList{"test", "train", "seed 1"}));
+    showAll(view, contentOf(model, PlotKind::Accuracy), {1'400, 900});
+    EXPECT_EQ(view.legendTexts().value(0), "seed 1") << "with room the runs come first";
+    EXPECT_EQ(view.legendTexts().size(), 32);
 }
 
 TEST(PlotContentTest, TheLegendExplainsTheSquaresOfCheckpoints) {

@@ -1,10 +1,12 @@
 // What is read at a place of a plot.
 
 #include "tests/ui/plots/plot_pair.h"
+#include "ui/plots/plot_box.h"
 #include "ui/plots/plot_readings.h"
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <memory>
 #include <utility>
 
@@ -67,6 +69,61 @@ TEST(PlotCursorTest, WhereNotAllFitTheCurvesAtThePointerAreRead) {
         EXPECT_NEAR(view.cursorTexts().value(row).section(' ', 0, 0).toInt(), 4, 3)
             << view.cursorTexts().value(row).toStdString();
     }
+}
+
+TEST(PlotCursorTest, TheBoxSaysOfHowManyImagesAnAccuracyIs) {
+    PlotPair plots;
+    RunCurves curves = storedRun(1, specNamed("net"), ramp(200), 100, {0.93, 0.94});
+    curves.run.environment[kTestImagesKey] = 1'000;
+    plots.model.setCurves(curves);
+    plots.linked.update();
+    plots.draw();
+    const QString sentence = "Test accuracies are of all 1,000 test images.";
+    hover(plots.accuracy, pixelOf(plots.accuracy, 200, 94));
+    ASSERT_FALSE(plots.accuracy.cursorTexts().isEmpty());
+    EXPECT_EQ(plots.accuracy.cursorTexts().last(), sentence);
+    hover(plots.loss, pixelOf(plots.loss, 100, 50));
+    ASSERT_FALSE(plots.loss.cursorTexts().isEmpty());
+    EXPECT_FALSE(plots.loss.cursorTexts().contains(sentence));
+    plots.accuracy.setCompact(true); // a strip has no room for it
+    hover(plots.accuracy, pixelOf(plots.accuracy, 100, 93));
+    ASSERT_FALSE(plots.accuracy.cursorTexts().isEmpty());
+    EXPECT_FALSE(plots.accuracy.cursorTexts().contains(sentence));
+}
+
+TEST(PlotCursorTest, BesideAPointItsOwnPlaceIsRead) {
+    PlotContent content;
+    content.kind = PlotKind::Parameters;
+    PlotPoint point;
+    point.run = 1;
+    point.at = {1.5, 60};
+    point.low = point.high = std::numeric_limits<double>::quiet_NaN();
+    point.label = "net";
+    point.text = "60 %";
+    content.points = {point};
+    point.at = {3, 70};
+    content.points.push_back(point);
+    PlotView view;
+    showAll(view, content);
+    const QPoint beside = pixelOf(view, 1.5, 60) + QPoint(8, 3);
+    view.showCursor(view.xAxis->pixelToCoord(beside.x()), beside);
+    EXPECT_EQ(view.cursorTexts(), (QStringList{"1.5 M parameters", "net: 60 %"}));
+}
+
+TEST(PlotCursorTest, ALongTextInTheBoxTakesSeveralLines) {
+    QCustomPlot plot;
+    plot.setViewport({0, 0, 240, 300});
+    plot.replot();
+    auto* box = new PlotBox(&plot, QStringLiteral("main")); // the plot owns it
+    box->setStyle(plot.font(), Theme::of({}));
+    box->showAt({100, 100}, "epoch 2", {{Qt::red, "test", {"94.00"}}});
+    const QRectF before = box->rect();
+    box->showAt({100, 100}, "epoch 2",
+                {{Qt::red, "test", {"94.00"}},
+                 {{}, "Test accuracies are of 1,000 test images, evenly spread over all.", {}}});
+    EXPECT_LE(box->rect().width(), plot.viewport().width());
+    EXPECT_GT(box->rect().height(), before.height() + 2 * (plot.fontMetrics().height()));
+    EXPECT_EQ(box->rows().size(), 2U);
 }
 
 TEST(PlotCursorTest, ARunThatHasEndedIsNotRead) {

@@ -88,6 +88,11 @@ TEST_F(RunDetailsTest, SaysOfHowManyImagesAnAccuracyIs) {
     EXPECT_EQ(testImagesText(run), "Test accuracies are of all test images.");
     run.origin = "old.csv";
     EXPECT_EQ(testImagesText(run), "");
+    const RunRecord known = *panel_->run(4);
+    const QString all = testImagesText(known);
+    EXPECT_EQ(testImagesTexts({{"a", &known}, {"b", &known}}), QStringList(all));
+    EXPECT_EQ(testImagesTexts({{"a", &known}, {"b", &run}}), QStringList("a: " + all))
+        << "of b nothing is known";
 }
 
 TEST_F(RunDetailsTest, OfAnImportedNetworkItSaysWhereItCameFromAndHowToTrainOn) {
@@ -201,13 +206,12 @@ TEST_F(RunDetailsTest, OfThreeGroupsEachIsJudgedAgainstTheOneWithMostParameters)
     view_->selectAll();
     EXPECT_FALSE(details_->findChild<VerdictView*>()->isVisible()) << "it is for two";
     const QStringList all = texts();
-    const auto heading = all.indexOf("Against “sharing paper in stages 2, 3”");
+    const auto heading = all.indexOf("Against “paper sharing in stages 2, 3”");
     ASSERT_GE(heading, 0) << all.join("|").toStdString();
     const QString sentences = all.mid(heading + 1, 2).join('\n');
-    EXPECT_TRUE(sentences.contains("“sharing paper” is 9.0 points lower"))
+    EXPECT_TRUE(sentences.contains("“paper sharing” is 9.0 points lower"))
         << sentences.toStdString();
-    EXPECT_TRUE(sentences.contains("“sharing none” is 2.0 points higher"))
-        << sentences.toStdString();
+    EXPECT_TRUE(sentences.contains("“no sharing” is 2.0 points higher")) << sentences.toStdString();
 }
 
 TEST_F(RunDetailsTest, AnUndecidedVerdictOffersTheSeedsThatAreMissing) {

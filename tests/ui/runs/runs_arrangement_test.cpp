@@ -65,8 +65,8 @@ TEST(RunsArrangementTest, GroupsStandAsTheirBestRun) {
     query.descending = true;
     const RunsArrangement arrangement = arranged(runs, query, RunColumns());
     EXPECT_EQ(arrangement.runs, (std::vector<std::int64_t>{3, 1, 2, 4}));
-    EXPECT_EQ(arrangement.tops, (std::vector<TopRow>{{0, 2, Message("sharing paper")},
-                                                     {2, 2, Message("sharing none")}}));
+    EXPECT_EQ(arrangement.tops, (std::vector<TopRow>{{0, 2, Message("paper sharing")},
+                                                     {2, 2, Message("no sharing")}}));
 }
 
 // As rows and as runs: the table asks both ways.

@@ -325,7 +325,7 @@ class GroupedRunsTest : public RunsPanelKit {
 TEST_F(GroupedRunsTest, RunsThatDifferInTheSeedAloneAreOneGroup) {
     const QAbstractItemModelTester tester(model_);
     panel_->setGroups(GroupBy());
-    EXPECT_EQ(names(), (QStringList{"sharing none", "sharing paper"}));
+    EXPECT_EQ(names(), (QStringList{"no sharing", "paper sharing"}));
     const QModelIndex none = model_->index(0, 0);
     EXPECT_EQ(names(none), (QStringList{"n2", "n1"}));
     EXPECT_TRUE(view_->isExpanded(none));
@@ -377,7 +377,7 @@ TEST_F(GroupedRunsTest, AClosedGroupStaysClosed) {
     view_->collapse(model_->index(0, 0));
     store("p3", true, 3, 0.5);
     waitForStore();
-    EXPECT_EQ(names(), (QStringList{"sharing paper", "sharing none"}));
+    EXPECT_EQ(names(), (QStringList{"paper sharing", "no sharing"}));
     EXPECT_TRUE(view_->isExpanded(model_->index(0, 0)));
     EXPECT_FALSE(view_->isExpanded(model_->index(1, 0)));
 }
@@ -412,7 +412,7 @@ TEST_F(GroupedRunsTest, AreTheFirstSightAndTheChoiceIsKept) {
     QSettings().remove(QStringLiteral("runs"));
     panel_.reset();
     open();
-    EXPECT_EQ(names(), (QStringList{"sharing none", "sharing paper"}));
+    EXPECT_EQ(names(), (QStringList{"no sharing", "paper sharing"}));
     panel_->setGroups(GroupBy{{}, {"seed"}});
     panel_.reset();
     open();

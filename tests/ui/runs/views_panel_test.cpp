@@ -92,7 +92,7 @@ TEST_F(ViewsPanelTest, GroupsByAMenu) {
     emit button->menu()->aboutToShow();
     button->menu()->actions()[1]->trigger();
     EXPECT_EQ(button->text(), "All but the seed");
-    EXPECT_EQ(names(), (QStringList{"c", "sharing paper"}));
+    EXPECT_EQ(names(), (QStringList{"c", "paper sharing"}));
 }
 
 } // namespace sharesnet::test
