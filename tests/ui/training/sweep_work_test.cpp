@@ -23,7 +23,7 @@ bool isIdle(const TrainingKit& kit) {
 TEST(SweepWork, TrainsOneRunAfterTheOtherAndThenLeaves) {
     TrainingKit kit({}, 1);
     kit.controller.trainSweep(planOfSeeds({1, 2, 3}), false);
-    ASSERT_TRUE(comes([&] { return kit.controller.sweep() == nullptr; }));
+    ASSERT_TRUE(comes([&] { return kit.controller.sweep()->plan() == nullptr; }));
     const std::vector<RunRecord> runs = kit.runs();
     ASSERT_EQ(runs.size(), 3U);
     for (const RunRecord& run : runs) {
@@ -42,7 +42,7 @@ TEST(SweepWork, ARunThatIsQueuedMeanwhileGoesFirst) {
     ASSERT_TRUE(kit.comesTo(SessionBridge::State::Running));
     kit.controller.train(false);
     gate.open();
-    ASSERT_TRUE(comes([&] { return kit.controller.sweep() == nullptr; }));
+    ASSERT_TRUE(comes([&] { return kit.controller.sweep()->plan() == nullptr; }));
     const std::vector<RunRecord> runs = kit.runs(); // newest first
     ASSERT_EQ(runs.size(), 3U);
     EXPECT_EQ(runs[1].sweep, "") << "between the two of the sweep";
@@ -63,7 +63,7 @@ TEST(SweepWork, AfterAPauseTheRunInTrainingGoesOnAndNoOtherBegins) {
     EXPECT_TRUE(kit.controller.sweep()->isPaused());
     EXPECT_EQ(kit.runs().size(), 1U);
     kit.controller.trainSweep(plan, false);
-    ASSERT_TRUE(comes([&] { return kit.controller.sweep() == nullptr; }));
+    ASSERT_TRUE(comes([&] { return kit.controller.sweep()->plan() == nullptr; }));
     EXPECT_EQ(kit.runs().size(), 2U);
 }
 
@@ -81,7 +81,7 @@ TEST(SweepWork, StopKeepsTheRunAndPausesTheSweep) {
     EXPECT_EQ(kit.runs().front().state, RunState::Stopped);
     EXPECT_TRUE(kit.controller.sweep()->isPaused());
     kit.controller.trainSweep(plan, false); // goes on with the same run
-    ASSERT_TRUE(comes([&] { return kit.controller.sweep() == nullptr; }));
+    ASSERT_TRUE(comes([&] { return kit.controller.sweep()->plan() == nullptr; }));
     ASSERT_EQ(kit.runs().size(), 1U);
     EXPECT_EQ(kit.runs().front().state, RunState::Finished);
 }
