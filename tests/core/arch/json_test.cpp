@@ -311,13 +311,15 @@ TEST(ArchJson, NamesThePathOfKeysThatAreThereTwice) {
 }
 
 TEST(ArchJson, OutlivesHostileTexts) {
-    EXPECT_NE(messageOfText(std::string(4'000'000, '[')).find("nested deeper than the 16 levels"),
+    EXPECT_NE(messageOfText(std::string(4'000'000, '['))
+                  .find("nested deeper than the limit of 16 levels"),
               std::string::npos);
     std::string objects;
     for (int i = 0; i < 200'000; ++i) {
         objects += "{\"a\":";
     }
-    EXPECT_NE(messageOfText(objects).find("nested deeper than the 16 levels"), std::string::npos);
+    EXPECT_NE(messageOfText(objects).find("nested deeper than the limit of 16 levels"),
+              std::string::npos);
     std::string keys = "{";
     for (int i = 0; i < 100'000; ++i) {
         keys += "\"k" + std::to_string(i) + "\":0,";
