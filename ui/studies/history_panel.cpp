@@ -110,6 +110,7 @@ void HistoryPanel::setTexts() {
                           "shows that checkpoint in the lens."));
     legend_->setObjectName(QStringLiteral("historyLegend"));
     legend_->setTextFormat(Qt::RichText);
+    legend_->setFont(smallFont(font()));
     legend_->setToolTip(tr("The colors of the uses"));
     quantity_->setObjectName(QStringLiteral("historyQuantity"));
     quantity_->setAccessibleName(tr("Number over the epochs"));
@@ -360,7 +361,7 @@ Figure HistoryPanel::figure() const {
 }
 
 QSize HistoryPanel::minimumSizeHint() const {
-    return {fontMetrics().averageCharWidth() * 22,
+    return {fontMetrics().averageCharWidth() * 24,
             quantity_->sizeHint().height() + space::kTight + fontMetrics().height() * kLines};
 }
 
