@@ -138,9 +138,9 @@ TEST_F(RunGroupsTest, OfManySettingsALabelHasThoseThatTellGroupsApart) {
     }
     const auto groups = groupsOf(runs_, columns_);
     ASSERT_EQ(groups.size(), 3U);
-    EXPECT_EQ(groups[0].label.english(), "sharing paper, learning-rate 0.1, …");
-    EXPECT_EQ(groups[1].label.english(), "sharing none, learning-rate 0.1, …");
-    EXPECT_EQ(groups[2].label.english(), "sharing paper, learning-rate 0.05, …");
+    EXPECT_EQ(groups[0].label.english(), "paper sharing, learning-rate 0.1, …");
+    EXPECT_EQ(groups[1].label.english(), "no sharing, learning-rate 0.1, …");
+    EXPECT_EQ(groups[2].label.english(), "paper sharing, learning-rate 0.05, …");
 }
 
 TEST_F(RunGroupsTest, SettingsOfANetworkThatWasBroughtInTellNothingApart) {
