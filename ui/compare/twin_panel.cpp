@@ -31,7 +31,7 @@ namespace sharesnet {
 namespace {
 
 constexpr int kFollowMs = 200;
-constexpr int kCurvesShare = 3; // of the height
+constexpr int kCurvesShare = 3; // of the height of a figure
 constexpr int kGapShare = 2;
 constexpr std::array kMetrics{TwinMetric::TestAccuracy, TwinMetric::TestLoss,
                               TwinMetric::TrainAccuracy, TwinMetric::TrainLoss};
@@ -60,8 +60,8 @@ TwinPanel::TwinPanel(StoreClient* client, PlotModel* plots, QWidget* parent)
     column->setContentsMargins(space::kBar);
     column->setSpacing(space::kTight);
     column->addWidget(makeBar());
-    column->addWidget(curves_, kCurvesShare);
-    column->addWidget(gap_, kGapShare);
+    column->addWidget(curves_, 1);
+    column->addWidget(gap_, 1);
     pages_ = new QStackedLayout(this);
     pages_->addWidget(missing_);
     pages_->addWidget(both);
@@ -264,6 +264,7 @@ void TwinPanel::draw() {
         return;
     }
     TwinContent both = content(Theme::of(palette()));
+    both.curves.xLabel.clear(); // it stands below the other plot, where the axis is the same
     curves_->setContent(std::move(both.curves));
     gap_->setContent(std::move(both.gap));
     if (!zoomed_) {

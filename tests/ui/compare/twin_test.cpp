@@ -77,6 +77,8 @@ TEST_F(TwinPanelTest, ARunAndItsTwin) {
     EXPECT_EQ(panel_.text(),
               "sharesnet-29-shared-all (run 1) against sharesnet-29-unshared (run 2)");
     EXPECT_EQ(panel_.curves()->content().series.size(), 2U);
+    EXPECT_EQ(panel_.curves()->xAxis->label(), "") << "the axis below has it";
+    EXPECT_NE(panel_.gap()->xAxis->label(), "");
     EXPECT_EQ(panel_.curves()->content().testImages,
               QStringList("Test accuracies are of all test images."));
     const PlotContent& gapContent = panel_.gap()->content();
