@@ -4,6 +4,7 @@
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
 #include <QKeyEvent>
+#include <QLayout>
 #include <QWidget>
 
 namespace sharesnet {
@@ -24,12 +25,25 @@ void openMenuOf(QWidget* widget) {
     QCoreApplication::sendEvent(widget, &event);
 }
 
+// Of Tab: as they stand.
+void putInOrder(QDialogButtonBox* buttons) {
+    buttons->setFocusProxy(nullptr);
+    QWidget* before = nullptr;
+    for (int at = 0; buttons->layout() != nullptr && at < buttons->layout()->count(); ++at) {
+        QWidget* each = buttons->layout()->itemAt(at)->widget();
+        if (before != nullptr && each != nullptr) {
+            QWidget::setTabOrder(before, each);
+        }
+        before = each != nullptr ? each : before;
+    }
+}
+
 } // namespace
 
 bool KeyboardWays::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Show) {
         if (auto* buttons = qobject_cast<QDialogButtonBox*>(watched)) {
-            buttons->setFocusProxy(nullptr);
+            putInOrder(buttons);
         }
     } else if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget() &&
                isMenuKey(*static_cast<QKeyEvent*>(event))) {

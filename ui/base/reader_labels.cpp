@@ -1,5 +1,7 @@
 #include "ui/base/reader_labels.h"
 
+#include "ui/base/spoken.h"
+
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
@@ -57,6 +59,13 @@ void tellEntry(QComboBox* combo) {
     }
 }
 
+// A new description alone is not said. While the list is open, its rows are.
+void sayEntry(QComboBox* combo) {
+    if (combo->hasFocus() && !combo->isEditable() && !combo->view()->isVisible()) {
+        announce(combo, combo->currentText());
+    }
+}
+
 void tellCurrent(QAbstractItemView* view) {
     QAccessibleInterface* item = view->hasFocus() ? currentItemOf(view) : nullptr;
     if (item != nullptr) {
@@ -85,7 +94,10 @@ bool ReaderLabels::eventFilter(QObject* watched, QEvent* event) {
         if (combo != nullptr && type == QEvent::Show) {
             nameForReaders(combo);
             combo->disconnect(this); // shown before
-            connect(combo, &QComboBox::currentTextChanged, this, [combo] { tellEntry(combo); });
+            connect(combo, &QComboBox::currentTextChanged, this, [combo] {
+                tellEntry(combo);
+                sayEntry(combo);
+            });
         }
         if (combo !=
             nullptr) { // with the focus too: what is filled with blocked signals tells nothing

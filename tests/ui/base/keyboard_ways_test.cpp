@@ -58,9 +58,9 @@ TEST_F(WithKeyboardWays, TabReachesEachButtonOfARow) {
     dialog.row->addButton(QStringLiteral("Close"), QDialogButtonBox::RejectRole);
     dialog.row->addButton(QStringLiteral("Create"), QDialogButtonBox::AcceptRole)->setDefault(true);
     dialog.show();
-    const QString texts = dialog.round();
-    EXPECT_TRUE(texts.contains(QLatin1String("Create "))) << texts.toStdString();
-    EXPECT_TRUE(texts.contains(QLatin1String("Close "))) << texts.toStdString();
+    const QList<QPushButton*> all = dialog.row->findChildren<QPushButton*>();
+    const bool closeFirst = all[0]->x() < all[1]->x(); // differs from desktop to desktop
+    EXPECT_EQ(dialog.round(), closeFirst ? "Close Create " : "Create Close ");
     EXPECT_EQ(QApplication::focusWidget(), dialog.field);
 }
 

@@ -136,6 +136,21 @@ TEST(Spoken, AComboBoxTellsItsEntryAndWhatItIsAbout) {
     EXPECT_EQ(told(), QStringLiteral("Schedule: step"));
 }
 
+TEST(Spoken, AnEntryThatAPersonChangesIsSaid) {
+    QWidget window;
+    ReaderLabels labels;
+    auto* combo = new QComboBox(&window);
+    combo->installEventFilter(&labels);
+    combo->addItems({QStringLiteral("cosine"), QStringLiteral("step")});
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    const Heard heard;
+    combo->setFocus();
+    QTest::keyClick(combo, Qt::Key_Down);
+    EXPECT_EQ(heard.texts(), QStringList{QStringLiteral("step")});
+}
+
 TEST(Spoken, NothingIsSaidOfAStackOfPages) {
     QWidget other;
     setAccessibleRole(&other, QAccessible::Chart); // from here on roles are ours
