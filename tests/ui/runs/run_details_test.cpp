@@ -66,6 +66,7 @@ TEST_F(RunDetailsTest, ShowsAllOfOneRun) {
 
 TEST_F(RunDetailsTest, ReadersHearAllOfIt) {
     pick(0);
+    QCoreApplication::processEvents(); // new labels are shown with the next layout
     const QString told =
         QAccessible::queryAccessibleInterface(details_.get())->text(QAccessible::Description);
     EXPECT_TRUE(told.contains(QLatin1String("n2 (run 4)"))) << told.toStdString();
