@@ -7,9 +7,11 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
+#include <QPointer>
 #include <QScrollArea>
 #include <QSettings>
 #include <QShowEvent>
+#include <QSignalBlocker>
 #include <QTabBar>
 #include <QTimer>
 
@@ -118,7 +120,16 @@ void ModePage::restore() {
 void ModePage::restoreSizes() {
     if (unscaled_ && isVisible()) {
         unscaled_ = false;
-        restoreState(layout_, kLayoutVersion);
+        const QPointer<QWidget> focused = QApplication::focusWidget();
+        {
+            // the focus leaves a panel that goes behind; none must come to the front for it
+            const QSignalBlocker quiet(qApp);
+            restoreState(layout_, kLayoutVersion);
+        }
+        if (focused != nullptr && isAncestorOf(focused)) {
+            raiseDockOf(focused);
+            focused->setFocus(Qt::OtherFocusReason);
+        }
     }
 }
 

@@ -53,10 +53,9 @@ TEST_F(RunsRowsTest, AReaderHearsAccuracyAndCount) {
     const QModelIndex row = model_->indexOf(a_);
     EXPECT_EQ(plainly(row.data(Qt::AccessibleTextRole).toString()),
               "a, Done, best test accuracy 75.00 %");
-    EXPECT_EQ(row.siblingAtColumn(model_->sectionOf("params"))
-                  .data(Qt::AccessibleTextRole)
-                  .toString(),
-              "Parameters 20");
+    EXPECT_EQ(
+        row.siblingAtColumn(model_->sectionOf("params")).data(Qt::AccessibleTextRole).toString(),
+        "Parameters 20");
     EXPECT_TRUE(row.data(Qt::AccessibleDescriptionRole).toString().contains("20 parameters"));
     auto* filter = child<QLineEdit>("runsFilter");
     filter->setFocus();

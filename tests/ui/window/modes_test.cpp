@@ -246,6 +246,40 @@ TEST(Modes, WidthsOfDocksComeBackAlsoBehindTheStartPage) {
     EXPECT_GT(widths[0], 200);
 }
 
+// What another panel in front hides comes to the front, and nothing else does.
+TEST(Modes, TheFirstVisitBringsTheKeyboardToTheTableBehindAnotherPanel) {
+    const TemporaryFolder store;
+    const TemporaryFolder home;
+    const OwnSettings settings(home);
+    const auto log = std::make_shared<LogBuffer>();
+    SessionBridge bridge(store.path());
+    StoreClient client(store.path());
+    {
+        MainWindow window(&client, &bridge, log);
+        window.resize(1440, 900);
+        window.show();
+        window.setMode(Mode::Runs);
+        QTest::qWait(50); // laid out
+        dock(window, "twin")->raise();
+        QTest::qWait(50);
+        window.setMode(Mode::Design);
+        window.close();
+    }
+    MainWindow window(&client, &bridge, log);
+    window.resize(1440, 900);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    window.setMode(Mode::Design);
+    QTest::qWait(50);
+    window.setMode(Mode::Runs);
+    QTest::qWait(50);
+    ASSERT_NE(QApplication::focusWidget(), nullptr);
+    EXPECT_TRUE(dock(window, "runs")->isAncestorOf(QApplication::focusWidget()))
+        << QApplication::focusWidget()->metaObject()->className();
+    EXPECT_FALSE(dock(window, "runs")->widget()->visibleRegion().isEmpty());
+}
+
 // A mode that was never on show must not forget what it was.
 TEST(Modes, OneThatWasNotVisitedKeepsItsArrangement) {
     const TemporaryFolder store;
