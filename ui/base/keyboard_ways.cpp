@@ -1,10 +1,15 @@
 #include "ui/base/keyboard_ways.h"
 
+#include "ui/base/style_shapes.h"
+
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QDialogButtonBox>
+#include <QFocusEvent>
 #include <QKeyEvent>
 #include <QLayout>
+#include <QPainter>
+#include <QScrollArea>
 #include <QWidget>
 
 namespace sharesnet {
@@ -38,9 +43,43 @@ void putInOrder(QDialogButtonBox* buttons) {
     }
 }
 
+// Around a page that scrolls while it has the keyboard. What it holds covers what it would paint.
+class PageRing : public QWidget {
+  public:
+    explicit PageRing(QScrollArea* page) : QWidget(page) {
+        setObjectName(QStringLiteral("pageRing"));
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+        setGeometry(page->rect());
+        show();
+    }
+
+  protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        shapes::focusRing(painter, rect(), Theme::of(palette()));
+    }
+};
+
+void showFocusOf(QScrollArea* page, const QEvent& event) {
+    auto* ring = page->findChild<QWidget*>(QStringLiteral("pageRing"), Qt::FindDirectChildrenOnly);
+    if (event.type() == QEvent::FocusOut) {
+        delete ring;
+    } else if (event.type() == QEvent::Resize && ring != nullptr) {
+        ring->setGeometry(page->rect());
+    } else if (event.type() == QEvent::FocusIn && ring == nullptr) {
+        const Qt::FocusReason reason = static_cast<const QFocusEvent&>(event).reason();
+        if (reason != Qt::MouseFocusReason && reason != Qt::OtherFocusReason) {
+            new PageRing(page);
+        }
+    }
+}
+
 } // namespace
 
 bool KeyboardWays::eventFilter(QObject* watched, QEvent* event) {
+    if (auto* page = qobject_cast<QScrollArea*>(watched)) {
+        showFocusOf(page, *event);
+    }
     if (event->type() == QEvent::Show) {
         if (auto* buttons = qobject_cast<QDialogButtonBox*>(watched)) {
             putInOrder(buttons);

@@ -10,6 +10,7 @@ namespace sharesnet {
 //   hidden or not, where Tab then stays or which it passes the others over for.
 // - Shift+F10 opens the menu of what has the focus, as the menu key does, which many keyboards
 // lack.
+// - A page that scrolls and has the keyboard, as Details, has a ring around it.
 class KeyboardWays : public QObject {
     Q_OBJECT
 

@@ -8,6 +8,7 @@
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTest>
 #include <QVBoxLayout>
 
@@ -72,6 +73,28 @@ TEST_F(WithKeyboardWays, TabPassesOverAHiddenButton) {
     later->hide();
     dialog.show();
     EXPECT_EQ(dialog.round(), QStringLiteral("Close "));
+}
+
+TEST_F(WithKeyboardWays, APageThatScrollsShowsThatItHasTheKeyboard) {
+    QWidget window;
+    auto* field = new QLineEdit(&window);
+    auto* page = new QScrollArea(&window);
+    page->setGeometry(0, 40, 100, 100);
+    page->setWidget(new QWidget);
+    window.show();
+    window.activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    const auto ring = [page] { return page->findChild<QWidget*>(QStringLiteral("pageRing")); };
+    page->setFocus(Qt::MouseFocusReason);
+    EXPECT_EQ(ring(), nullptr) << "who clicks knows where";
+    field->setFocus();
+    page->setFocus(Qt::TabFocusReason);
+    ASSERT_NE(ring(), nullptr);
+    page->resize(200, 100);
+    EXPECT_EQ(ring()->size(), page->size());
+    field->setFocus();
+    EXPECT_EQ(ring(), nullptr);
 }
 
 // Keeps what it is asked.
