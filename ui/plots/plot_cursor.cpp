@@ -8,13 +8,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <iterator>
 
 namespace sharesnet {
 
 namespace {
-
-constexpr qsizetype kLinesOfText = 2; // of a sentence in a box
 
 struct CursorText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::PlotView)
@@ -113,9 +110,8 @@ void PlotCursor::showCurves(const PlotContent& content, double x, const QPointF&
         rows.push_back({{}, text, {}});
     }
     // Not instead of what is read.
-    const auto room = static_cast<qsizetype>(box_->room());
     if (!readings.empty() && !isCompact_ &&
-        std::ssize(rows) + kLinesOfText * content.testImages.size() <= room) {
+        box_->hasRoomFor(content.testImages, static_cast<int>(rows.size()))) {
         addTexts(rows, content.testImages);
     }
     const auto next = std::ranges::min_element(

@@ -126,6 +126,27 @@ TEST(PlotCursorTest, ALongTextInTheBoxTakesSeveralLines) {
     EXPECT_EQ(box->rows().size(), 2U);
 }
 
+TEST(PlotCursorTest, InALowPlotTheTextMayStandOverTheAxis) {
+    QCustomPlot plot;
+    plot.setViewport({0, 0, 300, 140});
+    plot.axisRect()->setAutoMargins(QCP::msNone);
+    plot.axisRect()->setMargins({20, 20, 10, 50});
+    plot.replot();
+    auto* box = new PlotBox(&plot, QStringLiteral("main")); // the plot owns it
+    box->setStyle(plot.font(), Theme::of({}));
+    const QString text = "Test accuracies are of 1,000 test images, evenly spread over all.";
+    const int rows = box->room();
+    ASSERT_TRUE(box->hasRoomFor({text}, rows));
+    EXPECT_FALSE(box->hasRoomFor({text}, rows + 1)) << "what is read stands between the axes";
+    EXPECT_FALSE(box->hasRoomFor({text, text, text, text, text, text}, rows));
+    std::vector<BoxRow> all(static_cast<std::size_t>(rows), {Qt::red, "test", {"94.00"}});
+    all.push_back({{}, text, {}});
+    box->showAt({100, 60}, "epoch 2", all);
+    EXPECT_GT(box->rect().height(), plot.axisRect()->height());
+    EXPECT_GE(box->rect().top(), 0);
+    EXPECT_LE(box->rect().bottom(), plot.viewport().height());
+}
+
 TEST(PlotCursorTest, ARunThatHasEndedIsNotRead) {
     PlotPair plots;
     plots.add(ramp(100));
