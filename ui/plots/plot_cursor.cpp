@@ -3,11 +3,13 @@
 #include "ui/plots/plot_box.h"
 #include "ui/plots/plot_readings.h"
 #include "ui/plots/plot_text.h"
+#include "ui/runs/run_text.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 namespace sharesnet {
 
@@ -45,6 +47,18 @@ void addTexts(std::vector<BoxRow>& rows, const QStringList& texts) {
     for (const QString& text : texts) {
         rows.push_back({{}, text, {}});
     }
+}
+
+// Of how many images the test accuracies of what is read are.
+QStringList testImagesOf(const PlotContent& content, const std::vector<PlotReading>& readings) {
+    std::vector<TestedRun> read;
+    std::ranges::copy_if(
+        content.testImages, std::back_inserter(read), [&readings](const TestedRun& tested) {
+            return std::ranges::any_of(readings, [&tested](const PlotReading& reading) {
+                return reading.run == 0 || tested.run == 0 || reading.run == tested.run;
+            });
+        });
+    return testImagesTexts(read);
 }
 
 QStringList textsOf(const PlotBox& box) {
@@ -110,9 +124,9 @@ void PlotCursor::showCurves(const PlotContent& content, double x, const QPointF&
         rows.push_back({{}, text, {}});
     }
     // Not instead of what is read.
-    if (!readings.empty() && !isCompact_ &&
-        box_->hasRoomFor(content.testImages, static_cast<int>(rows.size()))) {
-        addTexts(rows, content.testImages);
+    const QStringList images = testImagesOf(content, readings);
+    if (!isCompact_ && box_->hasRoomFor(images, static_cast<int>(rows.size()))) {
+        addTexts(rows, images);
     }
     const auto next = std::ranges::min_element(
         readings, {}, [&](const PlotReading& reading) { return std::abs(reading.x - x); });

@@ -85,8 +85,18 @@ TEST(PlotCursorTest, TheBoxSaysOfHowManyImagesAnAccuracyIs) {
     hover(plots.loss, pixelOf(plots.loss, 100, 50));
     ASSERT_FALSE(plots.loss.cursorTexts().isEmpty());
     EXPECT_FALSE(plots.loss.cursorTexts().contains(sentence));
-    plots.accuracy.setCompact(true); // a strip has no room for it
+    RunCurves shorter = storedRun(2, specNamed("net", 2), ramp(100), 100, {0.93});
+    shorter.run.environment[kTestImagesKey] = 500;
+    plots.model.setCurves(shorter);
+    plots.linked.update();
+    plots.draw();
+    hover(plots.accuracy, pixelOf(plots.accuracy, 200, 94));
+    EXPECT_EQ(plots.accuracy.cursorTexts().last(), sentence) << "the other one has ended";
     hover(plots.accuracy, pixelOf(plots.accuracy, 100, 93));
+    EXPECT_EQ(plots.accuracy.cursorTexts().last(),
+              "seed 2: Test accuracies are of all 500 test images.");
+    plots.accuracy.setCompact(true); // a strip has no room for it
+    hover(plots.accuracy, pixelOf(plots.accuracy, 199, 94));
     ASSERT_FALSE(plots.accuracy.cursorTexts().isEmpty());
     EXPECT_FALSE(plots.accuracy.cursorTexts().contains(sentence));
 }
