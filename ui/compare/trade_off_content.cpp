@@ -58,13 +58,13 @@ QString accuracyText(const MeanEstimate& accuracy) {
 using RecordsById = std::unordered_map<std::int64_t, const RunRecord*>;
 
 QStringList testImagesOf(const TradeOffPoint& point, const RecordsById& records) {
-    std::vector<NamedRun> named;
+    std::vector<TestedRun> tested;
     for (const std::int64_t id : point.runs) {
         if (const auto found = records.find(id); found != records.end()) {
-            named.push_back({runText(*found->second), found->second});
+            tested.push_back({id, runText(*found->second), testImagesText(*found->second)});
         }
     }
-    return testImagesTexts(named);
+    return testImagesTexts(tested);
 }
 
 } // namespace

@@ -200,13 +200,13 @@ void TwinPanel::refresh() {
 void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     const TwinChoice& choice = pair->choice;
     asked_.clear();
-    std::vector<NamedRun> named;
+    testImages_.clear();
     const auto groupOf = [&](const std::vector<const RunRecord*>& runs, const Message& label) {
         TwinGroup group{label, {}};
         for (const RunRecord* run : runs) {
             group.runs.push_back({run->id, run->spec.config.seed, {}, isEnded(run->state)});
             asked_.push_back(run->id);
-            named.push_back({runText(*run), run});
+            testImages_.push_back({run->id, runText(*run), testImagesText(*run)});
         }
         return group;
     };
@@ -219,7 +219,6 @@ void TwinPanel::take(std::shared_ptr<const Pair> pair) {
     }
     first_ = groupOf(choice.first, choice.firstLabel);
     second_ = groupOf(choice.second, choice.secondLabel);
-    testImages_ = testImagesTexts(named);
     client_->loadEpochs(asked_);
 }
 
@@ -255,6 +254,9 @@ TwinContent TwinPanel::content(const Theme& theme) const {
     TwinContent both = twinContent(first_, second_, metric(), axis(), theme);
     if (metric() == TwinMetric::TestAccuracy) {
         both.curves.testImages = both.gap.testImages = testImages_;
+        for (TestedRun& tested : both.gap.testImages) {
+            tested.run = 0; // a gap is of all of them
+        }
     }
     return both;
 }

@@ -78,7 +78,7 @@ class TwinPanel : public QWidget {
     std::vector<std::int64_t> asked_;
     TwinGroup first_;
     TwinGroup second_;
-    QStringList testImages_; // of how many images the test accuracies of both are
+    std::vector<TestedRun> testImages_; // of both
     std::uint64_t number_ = 0;
     bool stale_ = true;
     bool zoomed_ = false;

@@ -24,7 +24,11 @@ int dotOf(const QFontMetrics& metrics) {
     return metrics.ascent() / 2;
 }
 
-// A row without values is a text, which may take several lines.
+bool isText(const BoxRow& row) {
+    return row.values.isEmpty() && !row.color.isValid();
+}
+
+// A row without values may take several lines.
 std::vector<BoxRow> linesOf(const BoxRow& row, const QFontMetrics& metrics, int width) {
     std::vector<BoxRow> lines{row};
     if (!row.values.isEmpty() || metrics.horizontalAdvance(row.label) <= width) {
@@ -72,9 +76,26 @@ void PlotBox::setStyle(const QFont& font, const Theme& theme) {
     theme_ = theme;
 }
 
+int PlotBox::roomIn(int height) const {
+    return std::max((height - 2 * kPadding) / lineHeight(QFontMetrics(font_)) - 1, 1);
+}
+
 int PlotBox::room() const {
-    const int line = lineHeight(QFontMetrics(font_));
-    return std::max((parentPlot()->axisRect()->height() - 2 * kPadding) / line - 1, 1);
+    return roomIn(parentPlot()->axisRect()->height());
+}
+
+int PlotBox::textWidth() const {
+    return std::min(kTextChars * QFontMetrics(font_).averageCharWidth(),
+                    parentPlot()->viewport().width() - 2 * kPadding);
+}
+
+bool PlotBox::hasRoomFor(const QStringList& texts, int rows) const {
+    std::size_t lines = 0;
+    for (const QString& text : texts) {
+        lines += linesOf({{}, text, {}}, QFontMetrics(font_), textWidth()).size();
+    }
+    return rows <= room() &&
+           rows + static_cast<int>(lines) <= roomIn(parentPlot()->viewport().height());
 }
 
 void PlotBox::applyDefaultAntialiasingHint(QCPPainter* painter) const {
@@ -83,15 +104,18 @@ void PlotBox::applyDefaultAntialiasingHint(QCPPainter* painter) const {
 
 std::vector<BoxRow> PlotBox::lines() const {
     const QFontMetrics metrics(font_);
-    const int width = std::min(kTextChars * metrics.averageCharWidth(),
-                               parentPlot()->viewport().width() - 2 * kPadding);
-    const auto most = static_cast<std::size_t>(room());
     std::vector<std::vector<BoxRow>> all;
     std::size_t count = 0;
+    std::size_t texts = 0; // lines of those at the end
     for (const BoxRow& row : rows_) {
-        all.push_back(linesOf(row, metrics, width));
+        all.push_back(linesOf(row, metrics, textWidth()));
         count += all.back().size();
+        texts = isText(row) ? texts + all.back().size() : 0;
     }
+    const auto inside = static_cast<std::size_t>(room());
+    const auto inPlot = static_cast<std::size_t>(roomIn(parentPlot()->viewport().height()));
+    const bool allFit = count - texts <= inside && count <= inPlot;
+    const std::size_t most = allFit ? count : inside;
     std::vector<BoxRow> shown;
     for (std::size_t i = 0; i < all.size(); ++i) {
         if (count > most && shown.size() + all[i].size() + 1 > most) {
@@ -140,8 +164,9 @@ QRectF PlotBox::placeOf(const std::vector<BoxRow>& lines) const {
                          place_.y() - box.height() / 2});
         box.moveLeft(std::clamp(box.left(), 0.0,
                                 std::max(parentPlot()->viewport().width() - box.width(), 0.0)));
-        box.moveTop(std::clamp(box.top(), static_cast<double>(area.top()),
-                               std::max(area.bottom() - box.height(), double(area.top()))));
+        const double top = std::max(
+            std::min<double>(area.top(), parentPlot()->viewport().bottom() - box.height()), 0.0);
+        box.moveTop(std::clamp(box.top(), top, std::max(area.bottom() - box.height(), top)));
     }
     return box.toRect().toRectF().translated(0.5, 0.5); // one-pixel lines
 }

@@ -24,7 +24,9 @@ class PlotBox : public QCPLayerable {
     void showAt(const QPointF& place, const QString& title, std::vector<BoxRow> rows);
     void showInCorner(const QString& title, std::vector<BoxRow> rows); // lower right
     void hide();
-    int room() const; // rows that the plot has room for
+    int room() const; // rows between the axes
+    // Whether texts behind so many rows have room: they may stand over the labels of the axes, too.
+    bool hasRoomFor(const QStringList& texts, int rows) const;
     void setStyle(const QFont& font, const Theme& theme);
     QRectF rect() const; // where it is drawn, in pixels of the plot
     const QString& title() const { return title_; }
@@ -36,6 +38,8 @@ class PlotBox : public QCPLayerable {
 
   private:
     std::vector<BoxRow> lines() const; // as many as there is room for; the rest is counted
+    int roomIn(int height) const;
+    int textWidth() const;
     std::vector<int> columnsOf(const std::vector<BoxRow>& lines) const; // their widths
     QRectF placeOf(const std::vector<BoxRow>& lines) const;
 

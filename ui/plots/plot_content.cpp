@@ -141,13 +141,12 @@ class ContentBuilder {
         if (content_.kind != PlotKind::Accuracy || !settings_.test) {
             return;
         }
-        std::vector<NamedRun> tested;
         for (const ShownRun& run : runs_) {
             if (run.run->curve(Metric::TestAccuracy)->raw().size() > 0) {
-                tested.push_back({run.label, &run.run->record()});
+                content_.testImages.push_back(
+                    {run.id, run.label, testImagesText(run.run->record())});
             }
         }
-        content_.testImages = testImagesTexts(tested);
     }
 
     // Of test and train the one that a band shows: test where any run has it.

@@ -5,6 +5,7 @@
 #include "ui/plots/plotted_run.h"
 #include "ui/plots/step_axis.h"
 #include "ui/runs/run_style.h"
+#include "ui/runs/tested_run.h"
 
 #include <QColor>
 #include <QPointF>
@@ -140,7 +141,7 @@ struct PlotContent {
     std::optional<double> chosen; // a place on the x axis that is marked by a dashed line
     std::vector<QPointF> front;   // of the points: nothing has more accuracy with fewer parameters
     std::vector<LegendEntry> legend;
-    QStringList testImages; // of how many images its test accuracies are, in sentences
+    std::vector<TestedRun> testImages; // of how many images test accuracies are; run 0: of all
 };
 
 struct ShownRun {

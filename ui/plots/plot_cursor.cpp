@@ -3,6 +3,7 @@
 #include "ui/plots/plot_box.h"
 #include "ui/plots/plot_readings.h"
 #include "ui/plots/plot_text.h"
+#include "ui/runs/run_text.h"
 
 #include <QCoreApplication>
 
@@ -13,8 +14,6 @@
 namespace sharesnet {
 
 namespace {
-
-constexpr qsizetype kLinesOfText = 2; // of a sentence in a box
 
 struct CursorText {
     Q_DECLARE_TR_FUNCTIONS(sharesnet::PlotView)
@@ -48,6 +47,18 @@ void addTexts(std::vector<BoxRow>& rows, const QStringList& texts) {
     for (const QString& text : texts) {
         rows.push_back({{}, text, {}});
     }
+}
+
+// Of how many images the test accuracies of what is read are.
+QStringList testImagesOf(const PlotContent& content, const std::vector<PlotReading>& readings) {
+    std::vector<TestedRun> read;
+    std::ranges::copy_if(
+        content.testImages, std::back_inserter(read), [&readings](const TestedRun& tested) {
+            return std::ranges::any_of(readings, [&tested](const PlotReading& reading) {
+                return reading.run == 0 || tested.run == 0 || reading.run == tested.run;
+            });
+        });
+    return testImagesTexts(read);
 }
 
 QStringList textsOf(const PlotBox& box) {
@@ -113,10 +124,9 @@ void PlotCursor::showCurves(const PlotContent& content, double x, const QPointF&
         rows.push_back({{}, text, {}});
     }
     // Not instead of what is read.
-    const auto room = static_cast<qsizetype>(box_->room());
-    if (!readings.empty() && !isCompact_ &&
-        std::ssize(rows) + kLinesOfText * content.testImages.size() <= room) {
-        addTexts(rows, content.testImages);
+    const QStringList images = testImagesOf(content, readings);
+    if (!isCompact_ && box_->hasRoomFor(images, static_cast<int>(rows.size()))) {
+        addTexts(rows, images);
     }
     const auto next = std::ranges::min_element(
         readings, {}, [&](const PlotReading& reading) { return std::abs(reading.x - x); });

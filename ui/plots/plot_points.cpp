@@ -25,7 +25,7 @@ struct PointText {
 struct BestTests {
     std::vector<double> percents;
     std::vector<qint64> runs;
-    std::vector<NamedRun> named;
+    std::vector<TestedRun> tested;
     int epoch = 0; // of the first
 };
 
@@ -38,7 +38,7 @@ BestTests bestTestsOf(const std::vector<const ShownRun*>& runs) {
             best.percents.push_back(100 * top->testTop1);
             best.epoch = best.runs.empty() ? top->epoch : best.epoch;
             best.runs.push_back(run->id);
-            best.named.push_back({run->label, &run->run->record()});
+            best.tested.push_back({run->id, run->label, testImagesText(run->run->record())});
         }
     }
     return best;
@@ -73,7 +73,7 @@ std::optional<PlotPoint> pointOf(const std::vector<const ShownRun*>& runs, const
                            .arg(grouped(parameters), percentText(mean.mean / 100, kPointDecimals),
                                 fixedText(point.high - mean.mean, kPointDecimals))
                            .arg(best.runs.size());
-    point.testImages = testImagesTexts(best.named);
+    point.testImages = testImagesTexts(best.tested);
     return point;
 }
 

@@ -212,14 +212,14 @@ QString testImagesText(const RunRecord& run) {
                              nullptr, most);
 }
 
-QStringList testImagesTexts(const std::vector<NamedRun>& runs) {
+QStringList testImagesTexts(const std::vector<TestedRun>& runs) {
     constexpr qsizetype kMostNames = 3;
     std::vector<std::pair<QString, QStringList>> bySentence; // in the order of their first runs
-    for (const NamedRun& run : runs) {
-        const QString sentence = testImagesText(*run.record);
-        auto at = std::ranges::find(bySentence, sentence, &std::pair<QString, QStringList>::first);
+    for (const TestedRun& run : runs) {
+        auto at =
+            std::ranges::find(bySentence, run.images, &std::pair<QString, QStringList>::first);
         if (at == bySentence.end()) {
-            at = bySentence.insert(at, {sentence, {}});
+            at = bySentence.insert(at, {run.images, {}});
         }
         at->second << run.name;
     }

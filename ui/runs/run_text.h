@@ -2,6 +2,7 @@
 
 #include "core/flow/run_columns.h"
 #include "ui/runs/store_client.h"
+#include "ui/runs/tested_run.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,13 +26,9 @@ QString cellText(const RunColumn& column, std::span<const RunRecord* const> runs
 // Which images the test accuracies of a run are of, as a sentence; empty: not known.
 QString testImagesText(const RunRecord& run);
 
-struct NamedRun {
-    QString name;
-    const RunRecord* record = nullptr;
-};
 // Of several runs: one sentence where all have the same, else those that differ, each behind the
 // names of its runs.
-QStringList testImagesTexts(const std::vector<NamedRun>& runs);
+QStringList testImagesTexts(const std::vector<TestedRun>& runs);
 
 // Where the help defines it: "glossary#macs", "options#learning-rate"; empty: nowhere.
 QString helpPlaceOf(const RunColumn& column);

@@ -5,6 +5,7 @@
 #include "ui/plots/figure_dialog.h"
 #include "ui/plots/plot_model.h"
 #include "ui/plots/plot_view.h"
+#include "ui/runs/run_text.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -79,7 +80,7 @@ TEST_F(TwinPanelTest, ARunAndItsTwin) {
     EXPECT_EQ(panel_.curves()->content().series.size(), 2U);
     EXPECT_EQ(panel_.curves()->xAxis->label(), "") << "the axis below has it";
     EXPECT_NE(panel_.gap()->xAxis->label(), "");
-    EXPECT_EQ(panel_.curves()->content().testImages,
+    EXPECT_EQ(testImagesTexts(panel_.curves()->content().testImages),
               QStringList("Test accuracies are of all test images."));
     const PlotContent& gapContent = panel_.gap()->content();
     EXPECT_TRUE(gapContent.series.back().isMember) << "the line of no difference";

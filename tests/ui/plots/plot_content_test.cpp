@@ -3,6 +3,7 @@
 #include "tests/ui/plots/plotted_runs.h"
 #include "ui/plots/plot_description.h"
 #include "ui/plots/plot_text.h"
+#include "ui/runs/run_text.h"
 
 #include <gtest/gtest.h>
 
@@ -306,14 +307,14 @@ TEST(PlotContentTest, SaysOfHowManyImagesAccuraciesAre) {
     add(1, 1'000);
     add(2, 1'000);
     const QStringList one{"Test accuracies are of all 1,000 test images."};
-    EXPECT_EQ(contentOf(model, PlotKind::Accuracy).testImages, one);
+    EXPECT_EQ(testImagesTexts(contentOf(model, PlotKind::Accuracy).testImages), one);
     EXPECT_EQ(contentOf(model, PlotKind::Parameters).points.at(0).testImages, one);
-    EXPECT_TRUE(contentOf(model, PlotKind::Loss).testImages.isEmpty());
+    EXPECT_TRUE(contentOf(model, PlotKind::Loss).testImages.empty());
     PlotSettings settings = model.settings();
     settings.test = false;
-    EXPECT_TRUE(model.content(PlotKind::Accuracy, settings, Theme::of({})).testImages.isEmpty());
+    EXPECT_TRUE(model.content(PlotKind::Accuracy, settings, Theme::of({})).testImages.empty());
     add(3, 500);
-    EXPECT_EQ(contentOf(model, PlotKind::Accuracy).testImages,
+    EXPECT_EQ(testImagesTexts(contentOf(model, PlotKind::Accuracy).testImages),
               (QStringList{"seed 1, seed 2: Test accuracies are of all 1,000 test images.",
                            "seed 3: Test accuracies are of all 500 test images."}));
 }

@@ -85,8 +85,18 @@ TEST(PlotCursorTest, TheBoxSaysOfHowManyImagesAnAccuracyIs) {
     hover(plots.loss, pixelOf(plots.loss, 100, 50));
     ASSERT_FALSE(plots.loss.cursorTexts().isEmpty());
     EXPECT_FALSE(plots.loss.cursorTexts().contains(sentence));
-    plots.accuracy.setCompact(true); // a strip has no room for it
+    RunCurves shorter = storedRun(2, specNamed("net", 2), ramp(100), 100, {0.93});
+    shorter.run.environment[kTestImagesKey] = 500;
+    plots.model.setCurves(shorter);
+    plots.linked.update();
+    plots.draw();
+    hover(plots.accuracy, pixelOf(plots.accuracy, 200, 94));
+    EXPECT_EQ(plots.accuracy.cursorTexts().last(), sentence) << "the other one has ended";
     hover(plots.accuracy, pixelOf(plots.accuracy, 100, 93));
+    EXPECT_EQ(plots.accuracy.cursorTexts().last(),
+              "seed 2: Test accuracies are of all 500 test images.");
+    plots.accuracy.setCompact(true); // a strip has no room for it
+    hover(plots.accuracy, pixelOf(plots.accuracy, 199, 94));
     ASSERT_FALSE(plots.accuracy.cursorTexts().isEmpty());
     EXPECT_FALSE(plots.accuracy.cursorTexts().contains(sentence));
 }
@@ -124,6 +134,27 @@ TEST(PlotCursorTest, ALongTextInTheBoxTakesSeveralLines) {
     EXPECT_LE(box->rect().width(), plot.viewport().width());
     EXPECT_GT(box->rect().height(), before.height() + 2 * (plot.fontMetrics().height()));
     EXPECT_EQ(box->rows().size(), 2U);
+}
+
+TEST(PlotCursorTest, InALowPlotTheTextMayStandOverTheAxis) {
+    QCustomPlot plot;
+    plot.setViewport({0, 0, 300, 140});
+    plot.axisRect()->setAutoMargins(QCP::msNone);
+    plot.axisRect()->setMargins({20, 20, 10, 50});
+    plot.replot();
+    auto* box = new PlotBox(&plot, QStringLiteral("main")); // the plot owns it
+    box->setStyle(plot.font(), Theme::of({}));
+    const QString text = "Test accuracies are of 1,000 test images, evenly spread over all.";
+    const int rows = box->room();
+    ASSERT_TRUE(box->hasRoomFor({text}, rows));
+    EXPECT_FALSE(box->hasRoomFor({text}, rows + 1)) << "what is read stands between the axes";
+    EXPECT_FALSE(box->hasRoomFor({text, text, text, text, text, text}, rows));
+    std::vector<BoxRow> all(static_cast<std::size_t>(rows), {Qt::red, "test", {"94.00"}});
+    all.push_back({{}, text, {}});
+    box->showAt({100, 60}, "epoch 2", all);
+    EXPECT_GT(box->rect().height(), plot.axisRect()->height());
+    EXPECT_GE(box->rect().top(), 0);
+    EXPECT_LE(box->rect().bottom(), plot.viewport().height());
 }
 
 TEST(PlotCursorTest, ARunThatHasEndedIsNotRead) {

@@ -91,8 +91,9 @@ TEST_F(RunDetailsTest, SaysOfHowManyImagesAnAccuracyIs) {
     EXPECT_EQ(testImagesText(run), "");
     const RunRecord known = *panel_->run(4);
     const QString all = testImagesText(known);
-    EXPECT_EQ(testImagesTexts({{"a", &known}, {"b", &known}}), QStringList(all));
-    EXPECT_EQ(testImagesTexts({{"a", &known}, {"b", &run}}), QStringList("a: " + all))
+    EXPECT_EQ(testImagesTexts({{1, "a", all}, {2, "b", all}}), QStringList(all));
+    EXPECT_EQ(testImagesTexts({{1, "a", all}, {2, "b", testImagesText(run)}}),
+              QStringList("a: " + all))
         << "of b nothing is known";
 }
 
