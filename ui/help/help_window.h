@@ -26,7 +26,8 @@ class HelpWindow : public QWidget {
 
     void open(const QString& place); // and to the front
     // Narrow, without the contents, at the right of what `window` shows: for a page that points to
-    // things there. The window makes room where the screen has it. Stays in front of it.
+    // things there. The window makes room where the screen has it, and is not maximized. Asks the
+    // desktop to stay in front of it.
     void openBeside(const QString& place, QWidget* window);
     HelpBrowser* browser() const { return browser_; }
 
