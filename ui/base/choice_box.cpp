@@ -98,6 +98,12 @@ void growToFit(QWidget* dialog) {
     if (layout == nullptr || !dialog->isVisible()) {
         return;
     }
+    const QList<QWidget*> parts = dialog->findChildren<QWidget*>();
+    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
+        if ((*part)->layout() != nullptr) { // it would tell what it needs only later
+            (*part)->layout()->activate();
+        }
+    }
     layout->activate();
     const int wanted = layout->hasHeightForWidth() ? layout->totalHeightForWidth(dialog->width())
                                                    : layout->totalSizeHint().height();
