@@ -281,6 +281,7 @@ void HistoryPanel::follow() {
     notice_->setText(noticeText());
     legend_->setText(legendText());
     legend_->setVisible(!legend_->text().isEmpty());
+    fitTitle();
     note_->setVisible(hasCurves() && failed > 0 && !works);
     note_->setText(tr("%n not measured", nullptr, failed));
     note_->setToolTip(state_.why);
@@ -372,7 +373,9 @@ void HistoryPanel::setLeastHeight(int height) {
 
 void HistoryPanel::fitTitle() {
     const int least = std::max(minimumSizeHint().height(), least_);
-    title_->setVisible(height() >= least + title_->sizeHint().height() + space::kTight);
+    const bool besideColors = !legend_->isHidden(); // which have the line anyway
+    title_->setVisible(besideColors ||
+                       height() >= least + title_->sizeHint().height() + space::kTight);
 }
 
 void HistoryPanel::resizeEvent(QResizeEvent* event) {
