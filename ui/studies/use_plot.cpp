@@ -173,8 +173,11 @@ void UsePlot::paintUse(QPainter& painter, const Theme& theme, std::size_t index)
     if (!value.why.isEmpty()) {
         painter.setPen(theme.muted);
         const double height = fontMetrics().height();
-        painter.drawText(QRectF(center - slot(), yOf(0) - height, 2 * slot(), height),
-                         Qt::AlignCenter, QStringLiteral("×"));
+        // over the line of zero, but where that is how far the bars go
+        const bool isTaken = !hasValueLabels() && yOf(0) - height < plotRect().top();
+        const double top = isTaken ? yOf(0) : yOf(0) - height;
+        painter.drawText(QRectF(center - slot(), top, 2 * slot(), height), Qt::AlignCenter,
+                         QStringLiteral("×"));
     }
     if (value.against) {
         QPen dash(theme.text, 1.5);
