@@ -210,7 +210,9 @@ gradientRowsLoop(const T* dy, const T* __restrict x, const float* __restrict fac
                 store(adds ? own + loaded(beside + at + c) : own, dx + at + c);
             }
         }
+#ifndef __clang__
 #pragma GCC ivdep // dx is dy or lies elsewhere
+#endif
         for (std::size_t c = whole; c < channels; ++c) {
             const float value = toFloat(x[at + c]);
             const float g = passed<relu>(toFloat(dy[at + c]), value, factor[c], offset[c]);
@@ -236,6 +238,7 @@ template <typename T>
 
 // The functions of norm_kernels.h for one type. Versions for several targets cannot be made of
 // templates.
+// NOLINTBEGIN(bugprone-macro-parentheses): a type and attributes
 #define SHARESNET_NORM_KERNELS(VERSIONS, T)                                                        \
     VERSIONS void sumRows(const T* x, const float* origin, std::size_t rows, std::size_t channels, \
                           double* sums, double* squares) {                                         \
@@ -272,5 +275,6 @@ template <typename T>
     VERSIONS void addValues(const T* x, std::size_t count, T* y) {                                 \
         addValuesLoop(x, count, y);                                                                \
     }
+// NOLINTEND(bugprone-macro-parentheses)
 
 } // namespace sharesnet::kernels

@@ -163,7 +163,7 @@ QString TwinPanel::text() const {
     return pages_->currentWidget() == missing_ ? missing_->text() : text_->text();
 }
 
-TwinMetric TwinPanel::metric() const {
+TwinMetric TwinPanel::shownMetric() const {
     return kMetrics.at(static_cast<std::size_t>(metric_->currentIndex()));
 }
 
@@ -251,8 +251,8 @@ void TwinPanel::takeEpochs(const EpochsOfRuns& loaded) {
 }
 
 TwinContent TwinPanel::content(const Theme& theme) const {
-    TwinContent both = twinContent(first_, second_, metric(), axis(), theme);
-    if (metric() == TwinMetric::TestAccuracy) {
+    TwinContent both = twinContent(first_, second_, shownMetric(), axis(), theme);
+    if (shownMetric() == TwinMetric::TestAccuracy) {
         both.curves.testImages = both.gap.testImages = testImages_;
         for (TestedRun& tested : both.gap.testImages) {
             tested.run = 0; // a gap is of all of them

@@ -63,7 +63,7 @@ class TwinPanel : public QWidget {
     void zoomTo(const QCPRange& range);
     void fit();
     void showCursor();
-    TwinMetric metric() const;
+    TwinMetric shownMetric() const;
     TwinAxis axis() const;
     TwinContent content(const Theme& theme) const;
     Figure figureOf(const std::vector<PlotView*>& views) const;
