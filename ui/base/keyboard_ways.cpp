@@ -30,7 +30,7 @@ void openMenuOf(QWidget* widget) {
     QCoreApplication::sendEvent(widget, &event);
 }
 
-// Of Tab: as they stand.
+// The order of Tab is that on screen.
 void putInOrder(QDialogButtonBox* buttons) {
     buttons->setFocusProxy(nullptr);
     QWidget* before = nullptr;
@@ -43,7 +43,7 @@ void putInOrder(QDialogButtonBox* buttons) {
     }
 }
 
-// Around a page that scrolls while it has the keyboard. What it holds covers what it would paint.
+// The focus ring of a scroll area, whose own painting is covered by its content.
 class PageRing : public QWidget {
   public:
     explicit PageRing(QScrollArea* page) : QWidget(page) {
@@ -76,20 +76,30 @@ void showFocusOf(QScrollArea* page, const QEvent& event) {
 
 } // namespace
 
+// Sees every event of the program, so the type is asked first.
 bool KeyboardWays::eventFilter(QObject* watched, QEvent* event) {
-    if (auto* page = qobject_cast<QScrollArea*>(watched)) {
-        showFocusOf(page, *event);
-    }
-    if (event->type() == QEvent::Show) {
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+    case QEvent::Resize:
+        if (auto* page = qobject_cast<QScrollArea*>(watched)) {
+            showFocusOf(page, *event);
+        }
+        return false;
+    case QEvent::Show:
         if (auto* buttons = qobject_cast<QDialogButtonBox*>(watched)) {
             putInOrder(buttons);
         }
-    } else if (event->type() == QEvent::KeyPress && watched == QApplication::focusWidget() &&
-               isMenuKey(*static_cast<QKeyEvent*>(event))) {
-        openMenuOf(QApplication::focusWidget());
-        return true;
+        return false;
+    case QEvent::KeyPress:
+        if (watched == QApplication::focusWidget() && isMenuKey(*static_cast<QKeyEvent*>(event))) {
+            openMenuOf(QApplication::focusWidget());
+            return true;
+        }
+        return false;
+    default:
+        return false;
     }
-    return false;
 }
 
 } // namespace sharesnet

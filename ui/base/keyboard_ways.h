@@ -4,13 +4,15 @@
 
 namespace sharesnet {
 
-// What Qt leaves out for who works without a pointer. Install it on the application.
-// - Tab reaches each button of a dialog's row, as they stand. Qt makes one of them the focus proxy
-// of the row,
-//   hidden or not, where Tab then stays or which it passes the others over for.
-// - Shift+F10 opens the menu of what has the focus, as the menu key does, which many keyboards
-// lack.
-// - A page that scrolls and has the keyboard, as Details, has a ring around it.
+// What Qt lacks for people who work without a pointer. Install it on the application.
+//
+// Tab reaches each button in a dialog's row, from left to right. Qt makes one of them, even a
+// hidden one, the focus proxy of the row; Tab then stays there, or skips the others.
+//
+// Shift+F10 opens the context menu of the focused widget, as the menu key does, which many
+// keyboards lack.
+//
+// A scroll area that has the focus, such as Details, has a focus ring.
 class KeyboardWays : public QObject {
     Q_OBJECT
 

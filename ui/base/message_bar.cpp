@@ -39,7 +39,7 @@ constexpr int kMostRows = 4; // seen at once
 constexpr int kWidest = 760;
 constexpr int kDialogText = 340; // width
 constexpr int kMargin = 12;      // to the edges of the parent
-// Readers drop what comes with much else, as the begin of a run does.
+// Screen readers drop an announcement among many events, such as those at the start of a run.
 constexpr int kHeardMs = 800;
 constexpr double kRowTint = 0.18;
 constexpr double kBorderTint = 0.55;

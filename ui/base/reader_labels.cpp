@@ -99,9 +99,8 @@ bool ReaderLabels::eventFilter(QObject* watched, QEvent* event) {
                 sayEntry(combo);
             });
         }
-        if (combo !=
-            nullptr) { // with the focus too: what is filled with blocked signals tells nothing
-            tellEntry(combo);
+        if (combo != nullptr) {
+            tellEntry(combo); // on focus, too: entries may have changed while signals were blocked
         }
     }
     if (type == QEvent::FocusIn && QAccessible::isActive()) {

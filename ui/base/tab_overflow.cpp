@@ -12,7 +12,7 @@ namespace sharesnet {
 
 namespace {
 
-// Qt tells the width of a tab that is not seen to bars of a class of its own alone.
+// The width of a hidden tab is known to tabSizeHint() alone, which is protected.
 struct TabSizes : QTabBar {
     static QSize of(const QTabBar* bar, int tab) { return (bar->*&TabSizes::tabSizeHint)(tab); }
 };

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kPatienceMs = 20'000;
 
-// Holds the worker's thread until it is let go.
+// Blocks the worker's thread until the test releases it.
 struct Gate {
     auto job() {
         return [this] {

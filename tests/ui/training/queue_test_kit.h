@@ -8,7 +8,7 @@
 
 namespace sharesnet::test {
 
-// A first run that goes on until it is let go, and three that wait behind it.
+// A first run that trains until the test releases it, and three that wait behind it.
 class QueueTest : public testing::Test {
   protected:
     void SetUp() override {
